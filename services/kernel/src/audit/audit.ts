@@ -1,0 +1,75 @@
+import { createHmac } from 'node:crypto';
+import type { Context } from '../context.ts';
+
+/** A value that the trail must be able to compare but not tell: kept as a keyed hash (a plain hash of yes or no tells it). */
+export class Secret {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+export function secret(value: unknown): Secret {
+  return new Secret(value);
+}
+
+/** What the audit trail keeps of a record: its facts, sensitive ones as {@link secret}. Never a name, ID number or phone. */
+export type AuditImage = Readonly<Record<string, unknown>>;
+
+export interface AuditEntry {
+  /** `screening.void` */
+  readonly action: string;
+  /** Kind of record, `Screening`. */
+  readonly record: string;
+  readonly recordId: string;
+  readonly unitId: string;
+  readonly before?: AuditImage;
+  readonly after?: AuditImage;
+  readonly reason?: string;
+}
+
+const INSERT = `
+  insert into audit_row (at, account_id, username, unit_id, action, record, record_id, before, after, reason, request_id, business_day)
+  select ?, ?, ?, e.unit_id, e.action, e.record, e.record_id, e.before, e.after, e.reason, ?, ?
+  from jsonb_to_recordset(?::jsonb) as e (unit_id text, action text, record text, record_id text, before jsonb, after jsonb, reason text)`;
+
+/** Appends to the trail, in the transaction of `ctx.em`. The service's sealer chains the rows once they are committed. */
+export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const rows = entries.map((entry) => ({
+    unit_id: entry.unitId,
+    action: entry.action,
+    record: entry.record,
+    record_id: entry.recordId,
+    before: entry.before && hideSecrets(entry.before, ctx.auditKey),
+    after: entry.after && hideSecrets(entry.after, ctx.auditKey),
+    reason: entry.reason,
+  }));
+  const { caller, clock, requestId } = ctx;
+  const row = [
+    clock.now(),
+    caller.accountId,
+    caller.username,
+    requestId,
+    clock.today(),
+    JSON.stringify(rows),
+  ];
+  await ctx.em.execute(INSERT, row, 'run');
+}
+
+function hideSecrets(image: AuditImage, key: Buffer): AuditImage {
+  return Object.fromEntries(
+    Object.entries(image).map(([name, value]) => [
+      name,
+      value instanceof Secret ? hide(name, value, key) : value,
+    ]),
+  );
+}
+
+function hide(name: string, { value }: Secret, key: Buffer): string | null {
+  if (value === null || value === undefined) return null;
+  return createHmac('sha256', key)
+    .update(`${name}:${JSON.stringify(value)}`)
+    .digest('base64url');
+}

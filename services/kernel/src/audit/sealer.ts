@@ -1,0 +1,63 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Log } from '../log.ts';
+import { GENESIS, SEALED_COLUMNS, type SealableRow, link } from './chain.ts';
+
+const EVERY_MS = 1000;
+const MOST = 5000;
+// Any number, the same in every replica: only one of them seals at a time.
+const LOCK = 7_305_001;
+
+/*
+ * Rows of transactions that began before every one still running are complete: no row can appear between them any
+ * more. In (xid, id) order they make a chain that a late commit cannot disturb.
+ */
+const UNSEALED = `
+  select id::text as id, xid::text as xid, ${SEALED_COLUMNS} as content from audit_row
+  where xid < pg_snapshot_xmin(pg_current_snapshot())
+    and (xid, id) > (select coalesce(max(xid), '0'::xid8), coalesce(max(row_id), 0)
+                     from (select xid, row_id from audit_seal order by position desc limit 1) last)
+  order by xid, id limit ${MOST}`;
+
+/** Chains all committed rows that are not chained yet; returns how many. */
+export async function sealCommitted(orm: MikroORM): Promise<number> {
+  return orm.em.fork().transactional(async (em) => {
+    const [lock] = await em.execute<{ free: boolean }[]>('select pg_try_advisory_xact_lock(?) as free', [
+      LOCK,
+    ]);
+    if (!lock?.free) return 0;
+    const rows = await em.execute<(SealableRow & { xid: string })[]>(UNSEALED);
+    if (rows.length === 0) return 0;
+    const [head] = await em.execute<{ link: string }[]>(
+      'select link from audit_seal order by position desc limit 1',
+    );
+    let previous = head?.link ?? GENESIS;
+    const seals = rows.map((row, nth) => {
+      previous = link(previous, row);
+      return { nth, row_id: row.id, xid: row.xid, link: previous };
+    });
+    await em.execute(
+      `insert into audit_seal (row_id, xid, link)
+       select row_id, xid::xid8, link from jsonb_to_recordset(?::jsonb) as s (nth int, row_id bigint, xid text, link text)
+       order by nth`,
+      [JSON.stringify(seals)],
+      'run',
+    );
+    return rows.length;
+  });
+}
+
+/** Seals every second until stopped; a failure is logged and tried again. */
+export function startSealer(orm: MikroORM, log: Log): () => Promise<void> {
+  let running = Promise.resolve();
+  const timer = setInterval(() => {
+    running = running.then(async () => {
+      await sealCommitted(orm).catch((error: unknown) =>
+        log.error({ err: error }, 'audit rows could not be sealed'),
+      );
+    });
+  }, EVERY_MS);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}

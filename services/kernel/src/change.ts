@@ -1,0 +1,81 @@
+import { FlushMode } from '@mikro-orm/core';
+import { type AuditEntry, type AuditImage, appendAudit } from './audit/audit.ts';
+import type { Context } from './context.ts';
+import { TouchedSubjects, settle } from './facts/settle.ts';
+
+/** A record that is audited and counted. */
+export interface Recorded {
+  readonly id: string;
+  readonly unitId: string;
+  /** Facts for the trail, sensitive ones as `secret(…)`. */
+  auditImage(): AuditImage;
+}
+
+/** A request inside its one transaction. Say what is made or changed; audit rows and fact cells follow by themselves. */
+export interface Change extends Context {
+  /** A new record, to be written and counted. `action` as in `screening.record`, `record` its kind. */
+  made(action: string, record: string, entity: Recorded): void;
+  /** Call before changing the record: what it was goes to the trail, and whom it counted for is counted again. */
+  changing(action: string, record: string, entity: Recorded, reason?: string): void;
+  /** Records made so far in this transaction: queries do not see them until its one flush. */
+  pending<R extends Recorded>(record: string): readonly R[];
+}
+
+interface Watched {
+  readonly action: string;
+  readonly record: string;
+  readonly entity: Recorded;
+  readonly before?: AuditImage;
+  readonly reason?: string;
+}
+
+// A query in the midst of an action would otherwise flush first, record by record: quadratic in an import.
+const ONE_FLUSH = { flushMode: FlushMode.COMMIT };
+
+/**
+ * Runs an action's work in one transaction with one flush, then writes trail, contributions and cells (cells last).
+ * A refusal or failure anywhere leaves nothing behind.
+ */
+export async function change<T>(ctx: Context, work: (tx: Change) => Promise<T>): Promise<T> {
+  return ctx.em.transactional(async (em) => {
+    const watched: Watched[] = [];
+    const touched = new TouchedSubjects(
+      ctx.measures,
+      ctx.measures.length > 0 ? ctx.catalogue.bindings() : [],
+    );
+    const tx: Change = {
+      ...ctx,
+      em,
+      made(action, record, entity) {
+        em.persist(entity);
+        watched.push({ action, record, entity });
+      },
+      changing(action, record, entity, reason) {
+        touched.add(record, entity);
+        watched.push({ action, record, entity, before: entity.auditImage(), reason });
+      },
+      pending<R extends Recorded>(record: string) {
+        return watched.filter((it) => it.record === record && !it.before).map((it) => it.entity as R);
+      },
+    };
+
+    const result = await work(tx);
+    await em.flush();
+    for (const { record, entity } of watched) touched.add(record, entity);
+    await appendAudit(tx, watched.map(toEntry));
+    await settle(em, touched, ctx.catalogue, ctx.clock.today());
+    return result;
+  }, ONE_FLUSH);
+}
+
+function toEntry({ action, record, entity, before, reason }: Watched): AuditEntry {
+  return {
+    action,
+    record,
+    recordId: entity.id,
+    unitId: entity.unitId,
+    before,
+    after: entity.auditImage(),
+    reason,
+  };
+}

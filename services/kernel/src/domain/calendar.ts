@@ -1,0 +1,60 @@
+/** A day of the Gregorian calendar in Asia/Shanghai, `2026-11-20`. Text order is time order. Not a `Date`: it has no time and no zone. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+const DAY = 86_400_000;
+
+/** Reads `YYYY-MM-DD`; undefined where the text is not a day that exists. */
+export function findCalendarDate(text: string): CalendarDate | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
+  return text as CalendarDate;
+}
+
+/** Reads `YYYY-MM-DD`. Throws where the text is not a day that exists. */
+export function calendarDate(text: string): CalendarDate {
+  const day = findCalendarDate(text);
+  if (!day) throw new RangeError(`${text} is not a calendar date`);
+  return day;
+}
+
+/** The day that an instant falls on in Asia/Shanghai (UTC+8, no summer time since 1991). */
+export function shanghaiDay(instant: Date): CalendarDate {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as CalendarDate;
+}
+
+export function addDays(day: CalendarDate, count: number): CalendarDate {
+  return new Date(toTime(day) + count * DAY).toISOString().slice(0, 10) as CalendarDate;
+}
+
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return Math.round((toTime(to) - toTime(from)) / DAY);
+}
+
+export function yearOf(day: CalendarDate): number {
+  return Number(day.slice(0, 4));
+}
+
+export function firstDayOf(year: number): CalendarDate {
+  return calendarDate(`${year}-01-01`);
+}
+
+export function lastDayOf(year: number): CalendarDate {
+  return calendarDate(`${year}-12-31`);
+}
+
+/** 365 or 366. */
+export function daysInYear(year: number): number {
+  return daysBetween(firstDayOf(year), firstDayOf(year + 1));
+}
+
+/** Completed years of age on a day; somebody born on 29 February is a year older on 1 March of a common year. */
+export function ageOn(birth: CalendarDate, day: CalendarDate): number {
+  const years = yearOf(day) - yearOf(birth);
+  return day.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+function toTime(day: CalendarDate): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import type { JSONWebKeySet, JWK } from 'jose';
+import { z } from 'zod';
+import { type CalendarDate, calendarDate, findCalendarDate } from './domain/index.ts';
+import { envName } from './registry.ts';
+
+const jwk = z.string().transform((text) => JSON.parse(text) as JWK);
+const jwks = z.string().transform((text) => JSON.parse(text) as JSONWebKeySet);
+const key32 = z
+  .base64()
+  .transform((text) => Buffer.from(text, 'base64'))
+  .refine((bytes) => bytes.length === 32, 'must be base64 of 32 bytes');
+
+const shape = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  MINSHENG_PORT: z.coerce.number().int().min(1).max(65_000).default(4000),
+  MINSHENG_HOST: z.string().default('127.0.0.1'),
+  MINSHENG_DATA: z
+    .string()
+    .default('.data')
+    .transform((path) => resolve(path)),
+  PUBLIC_ORIGIN: z.url().optional(),
+  BUSINESS_DATE: z
+    .string()
+    .refine((text) => findCalendarDate(text) !== undefined, 'must be a day, YYYY-MM-DD')
+    .transform((text): CalendarDate => calendarDate(text))
+    .optional(),
+  DEMONSTRATION: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
+  TOKEN_PRIVATE_KEY: jwk.optional(),
+  TOKEN_PUBLIC_KEYS: jwks.default({ keys: [] }),
+  PERSON_KEY: key32.optional(),
+  PERSON_KEY_ID: z
+    .string()
+    .regex(/^\w{1,16}$/)
+    .default('k1'),
+  PERSON_HASH_KEY: key32.optional(),
+  AUDIT_KEY: key32.optional(),
+  AUTH_SECRET: z.string().min(32).optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** Everything the process was told at its start. */
+export interface Environment {
+  readonly mode: 'development' | 'production' | 'test';
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly publicOrigin: string;
+  /** The day on which business is done; undefined means the real day. Never for sessions, tokens or audit. */
+  readonly businessDate: CalendarDate | undefined;
+  readonly demonstration: boolean;
+  readonly tokenPrivateKey: JWK | undefined;
+  readonly tokenPublicKeys: JSONWebKeySet;
+  readonly personKey: Buffer | undefined;
+  readonly personKeyId: string;
+  readonly personHashKey: Buffer | undefined;
+  readonly auditKey: Buffer | undefined;
+  readonly authSecret: string | undefined;
+  readonly logLevel: string;
+  /** Connection of a service as its application role. */
+  readonly databaseUrl: (id: string) => string | undefined;
+  /** Connection of a service as the owner of its tables, for migrations only. */
+  readonly databaseOwnerUrl: (id: string) => string | undefined;
+}
+
+/** Parses the environment; throws one readable line naming each variable that is wrong. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
+  const parsed = shape.safeParse(source);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`environment is not as it must be: ${faults.join('; ')}`);
+  }
+  const it = parsed.data;
+  return {
+    mode: it.NODE_ENV,
+    port: it.MINSHENG_PORT,
+    host: it.MINSHENG_HOST,
+    dataFolder: it.MINSHENG_DATA,
+    publicOrigin: it.PUBLIC_ORIGIN ?? `http://127.0.0.1:${it.MINSHENG_PORT}`,
+    businessDate: it.BUSINESS_DATE,
+    demonstration: it.DEMONSTRATION,
+    tokenPrivateKey: it.TOKEN_PRIVATE_KEY,
+    tokenPublicKeys: it.TOKEN_PUBLIC_KEYS,
+    personKey: it.PERSON_KEY,
+    personKeyId: it.PERSON_KEY_ID,
+    personHashKey: it.PERSON_HASH_KEY,
+    auditKey: it.AUDIT_KEY,
+    authSecret: it.AUTH_SECRET,
+    logLevel: it.LOG_LEVEL,
+    databaseUrl: (id) => source[`DATABASE_URL_${envName(id)}`],
+    databaseOwnerUrl: (id) => source[`DATABASE_OWNER_URL_${envName(id)}`],
+  };
+}

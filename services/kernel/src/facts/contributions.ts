@@ -1,0 +1,146 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { type CalendarDate, ZERO, decimal, toCanonical } from '../domain/index.ts';
+import { CellDeltas } from './cells.ts';
+import type { Contribution } from './measure.ts';
+
+/** (indicator, subject): the unit of locking and recounting. */
+export interface SubjectKey {
+  readonly indicatorId: string;
+  readonly subject: string;
+}
+
+/** A contribution as kept: its township is never null, 县本级 stands for no place. */
+export interface KeptContribution extends Contribution {
+  readonly indicatorId: string;
+  readonly townshipId: string;
+}
+
+const AS_KEYS = `jsonb_to_recordset(?::jsonb) as k (indicator_id text, subject text)`;
+
+/** Waits until no other transaction is counting any of these subjects. In hash order, so that nobody waits in a ring. */
+export async function lockSubjects(em: EntityManager, keys: readonly SubjectKey[]): Promise<void> {
+  // Shared with other writers; a rebuild, which replaces all contributions at once, waits for it and is waited for.
+  await em.execute('lock table fact_contribution in row exclusive mode', [], 'run');
+  await em.execute(
+    `select pg_advisory_xact_lock(h) from (
+       select distinct hashtextextended(indicator_id || '|' || subject, 0) as h from ${AS_KEYS} order by h) locks`,
+    [toJson(keys)],
+    'run',
+  );
+}
+
+interface ContributionRow {
+  indicator_id: string;
+  subject: string;
+  record_id: string | null;
+  day: string;
+  township_id: string;
+  value: string;
+  numerator: string;
+  denominator: string;
+}
+
+const COLUMNS = `c.indicator_id, c.subject, c.record_id, c.day::text as day, c.township_id, c.value::text as value,
+  c.numerator::text as numerator, c.denominator::text as denominator`;
+
+/** The contributions kept for these subjects. */
+export async function findContributions(
+  em: EntityManager,
+  keys: readonly SubjectKey[],
+): Promise<KeptContribution[]> {
+  const rows = await em.execute<ContributionRow[]>(
+    `select ${COLUMNS} from fact_contribution c join ${AS_KEYS} using (indicator_id, subject)`,
+    [toJson(keys)],
+  );
+  return rows.map(fromRow);
+}
+
+/** All contributions kept for an indicator, for a recount. */
+export async function findAllContributions(
+  em: EntityManager,
+  indicatorId: string,
+): Promise<KeptContribution[]> {
+  const rows = await em.execute<ContributionRow[]>(
+    `select ${COLUMNS} from fact_contribution c where c.indicator_id = ?`,
+    [indicatorId],
+  );
+  return rows.map(fromRow);
+}
+
+/** Replaces what was kept by what counts now, and returns the difference for the cells. */
+export async function replaceContributions(
+  em: EntityManager,
+  old: readonly KeptContribution[],
+  now: readonly KeptContribution[],
+): Promise<CellDeltas> {
+  const before = new Map(old.map((it) => [identity(it), it]));
+  const after = new Map(now.map((it) => [identity(it), it]));
+  const gone = old.filter((it) => !after.has(identity(it)));
+  const come = now.filter((it) => !before.has(identity(it)));
+  if (gone.length > 0) {
+    await em.execute(
+      `delete from fact_contribution c using jsonb_to_recordset(?::jsonb)
+         as g (indicator_id text, subject text, record_id text, day date, township_id text)
+       where c.indicator_id = g.indicator_id and c.subject = g.subject and c.record_id is not distinct from g.record_id
+         and c.day = g.day and c.township_id = g.township_id`,
+      [JSON.stringify(gone.map(toRow))],
+      'run',
+    );
+  }
+  if (come.length > 0) {
+    await em.execute(
+      `insert into fact_contribution (indicator_id, subject, record_id, day, township_id, value, numerator, denominator)
+       select indicator_id, subject, record_id, day, township_id, value, numerator, denominator
+       from jsonb_to_recordset(?::jsonb) as c (indicator_id text, subject text, record_id text, day date, township_id text,
+         value numeric, numerator numeric, denominator numeric)`,
+      [JSON.stringify(come.map(toRow))],
+      'run',
+    );
+  }
+  return difference(gone, come);
+}
+
+function difference(gone: readonly KeptContribution[], come: readonly KeptContribution[]): CellDeltas {
+  const deltas = new CellDeltas();
+  for (const it of gone) {
+    const { value, numerator = ZERO, denominator = ZERO } = it;
+    deltas.add(it.indicatorId, it.day, it.townshipId, value.neg(), numerator.neg(), denominator.neg());
+  }
+  for (const it of come)
+    deltas.add(it.indicatorId, it.day, it.townshipId, it.value, it.numerator, it.denominator);
+  return deltas;
+}
+
+function identity(it: KeptContribution): string {
+  return JSON.stringify(toRow(it));
+}
+
+function toRow(it: KeptContribution): ContributionRow {
+  return {
+    indicator_id: it.indicatorId,
+    subject: it.subject,
+    record_id: it.recordId,
+    day: it.day,
+    township_id: it.townshipId,
+    value: toCanonical(it.value),
+    numerator: toCanonical(it.numerator ?? ZERO),
+    denominator: toCanonical(it.denominator ?? ZERO),
+  };
+}
+
+function fromRow(row: ContributionRow): KeptContribution {
+  return {
+    indicatorId: row.indicator_id,
+    subject: row.subject,
+    recordId: row.record_id,
+    day: row.day as CalendarDate,
+    townshipId: row.township_id,
+    value: decimal(row.value),
+    numerator: decimal(row.numerator),
+    denominator: decimal(row.denominator),
+  };
+}
+
+function toJson(keys: readonly SubjectKey[]): string {
+  return JSON.stringify(keys.map((key) => ({ indicator_id: key.indicatorId, subject: key.subject })));
+}

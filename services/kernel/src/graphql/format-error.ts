@@ -1,0 +1,59 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { Log } from '../log.ts';
+import { translate } from '../messages.ts';
+import { Refusal } from '../refusal.ts';
+import type { SubgraphDefinition } from '../subgraph.ts';
+
+/** Errors that graphql-js and Apollo raise before a resolver runs; their text is about the request, not about us. */
+const REQUEST_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+]);
+
+/**
+ * The one translator: a refusal becomes its text with code, field and params; a bad request stays as it is; anything
+ * else is logged whole and told as INTERNAL with a number to ask for. No stack, SQL or internal text leaves.
+ */
+export function errorFormatter(
+  { messages, conflicts }: Pick<SubgraphDefinition, 'messages' | 'conflicts'>,
+  log: Log,
+) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { locations, path } = formatted;
+    const cause = asRefusal(unwrapResolverError(error), conflicts);
+    if (cause instanceof Refusal) {
+      const { field, ...params } = cause.params;
+      return {
+        message: translate(messages, cause.code, cause.params),
+        locations,
+        path,
+        extensions: { code: cause.code, field, params },
+      };
+    }
+    const code = formatted.extensions?.code;
+    if (cause instanceof GraphQLError && typeof code === 'string' && REQUEST_CODES.has(code)) {
+      return { message: formatted.message, locations, path, extensions: { code } };
+    }
+    const requestId = crypto.randomUUID().slice(0, 8);
+    log.error({ err: cause, requestId, path }, 'resolver failed');
+    return {
+      message: translate(messages, 'INTERNAL', { requestId }),
+      locations,
+      path,
+      extensions: { code: 'INTERNAL', requestId },
+    };
+  };
+}
+
+/** Of two writers at once the database refuses one; it hears the same as somebody who came later. */
+function asRefusal(cause: unknown, conflicts: SubgraphDefinition['conflicts'] = {}): unknown {
+  if (!(cause instanceof UniqueConstraintViolationException)) return cause;
+  const { constraint } = cause as { constraint?: string };
+  return (constraint && conflicts[constraint]) || cause;
+}

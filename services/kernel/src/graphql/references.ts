@@ -1,0 +1,54 @@
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { CalendarDate } from '../domain/index.ts';
+import { DateScalar } from './scalars.ts';
+
+/** Supervision's Unit, named by id; supervision itself has the whole of it. */
+@ObjectType('Unit')
+@Directive('@key(fields: "id", resolvable: false)')
+export class UnitReference {
+  @Field(() => ID)
+  id!: string;
+}
+
+/** Supervision's Township, named by id. */
+@ObjectType('Township')
+@Directive('@key(fields: "id", resolvable: false)')
+export class TownshipReference {
+  @Field(() => ID)
+  id!: string;
+}
+
+/** Supervision's Commitment, to which a bureau adds fields of its own. Pass it in `orphanedTypes`. */
+@ObjectType('Commitment')
+@Directive('@key(fields: "id")')
+export class CommitmentStub {
+  @Field(() => ID)
+  id!: string;
+}
+
+/** Supervision's Indicator, to which a bureau adds fields of its own. Pass it in `orphanedTypes`. */
+@ObjectType('Indicator')
+@Directive('@key(fields: "id")')
+export class IndicatorStub {
+  @Field(() => ID)
+  id!: string;
+}
+
+@ObjectType({
+  description: 'What a bureau has to say about a commitment on one line; null where it has no part.',
+})
+@Directive('@shareable')
+export class BureauPart {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Latest business day on which a record of this commitment counts.',
+  })
+  latestRecordOn!: CalendarDate | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Records that wait for somebody, for example a follow-up; null where the number is too small to be told outside the unit.',
+  })
+  pending!: number | null;
+}

@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+export { type AuditEntry, type AuditImage, appendAudit, secret } from './audit/audit.ts';
+export { sealCommitted } from './audit/sealer.ts';
+export { findChainFault } from './audit/verify.ts';
+export { CatalogueMirror } from './catalogue/mirror.ts';
+export {
+  type CatalogueIndicator,
+  type CatalogueSnapshot,
+  type CatalogueTownship,
+  catalogueSnapshot,
+} from './catalogue/snapshot.ts';
+export { type Change, type Recorded, change } from './change.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { type Batch, type Context, type Services, createContext } from './context.ts';
+export { type Environment, readEnvironment } from './environment.ts';
+export { type Binding, type Contribution, type Measure, defineMeasure, earliest } from './facts/measure.ts';
+export { type FactCell, type FactMessage, factMessage } from './facts/message.ts';
+export { nextMessage, markSent, raiseEpoch } from './facts/outbox.ts';
+export { rebuild } from './facts/recount.ts';
+export {
+  type Connection,
+  type Edge,
+  PageInfo,
+  connectionType,
+  decodeCursor,
+  encodeCursor,
+  pageOf,
+  pageSize,
+} from './graphql/connection.ts';
+export {
+  BureauPart,
+  CommitmentStub,
+  IndicatorStub,
+  TownshipReference,
+  UnitReference,
+} from './graphql/references.ts';
+export { DateScalar, DecimalScalar } from './graphql/scalars.ts';
+export { type Log, createLog } from './log.ts';
+export { type Messages, readMessages, translate } from './messages.ts';
+export { type NamedMigration } from './migrations/index.ts';
+export { Person, UnmaskedPerson } from './people/person.ts';
+export { PersonResolver } from './people/person.resolver.ts';
+export {
+  type PersonFacts,
+  type PersonInput,
+  SealedPerson,
+  Sex,
+  hashIdNumber,
+  hashName,
+  sealPerson,
+} from './people/sealed-person.ts';
+export { type PersonKeys, PersonVault } from './people/vault.ts';
+export {
+  type Holders,
+  type Permissions,
+  type Reach,
+  assertMay,
+  assertMayAnywhere,
+  getReach,
+  may,
+  reachOf,
+} from './permissions.ts';
+export { Refusal, type RefusalParams, forbidden, notFound } from './refusal.ts';
+export { claimRequestKey } from './request-key.ts';
+export { type Caller, type HeldGrant, ROLES, type Role } from './roles.ts';
+export { createApollo, createApp } from './server/app.ts';
+export { authenticateCaller, authenticateService } from './server/authenticate.ts';
+export { adoptCatalogue } from './server/catalogue-pull.ts';
+export { type Listener, listen } from './server/listen.ts';
+export { migrate, migrateSchema } from './server/migrate.ts';
+export { openModule } from './server/open.ts';
+export { serve } from './server/serve.ts';
+export {
+  type AnyClass,
+  type ReferenceResolver,
+  type RunningModule,
+  type SubgraphDefinition,
+  defineSubgraph,
+} from './subgraph.ts';
+export { loadSubgraph } from './server/load.ts';
+export { printSubgraph } from './graphql/build-schema.ts';

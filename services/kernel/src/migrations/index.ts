@@ -1,0 +1,17 @@
+import type { Migration } from '@mikro-orm/migrations';
+import { AuditTrail } from './audit.ts';
+import { Facts } from './facts.ts';
+
+type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
+
+/** A migration under a name that fixes its order: `k01` kernel, `m01` the module's own. Never renamed once released. */
+export interface NamedMigration {
+  readonly name: string;
+  readonly class: MigrationClass;
+}
+
+/** Every module keeps an audit trail; those that measure keep facts. */
+export function kernelMigrations(measures: boolean): readonly NamedMigration[] {
+  const trail = { name: 'k01-audit', class: AuditTrail };
+  return measures ? [trail, { name: 'k02-facts', class: Facts }] : [trail];
+}

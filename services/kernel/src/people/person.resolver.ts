@@ -1,0 +1,58 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { appendAudit } from '../audit/audit.ts';
+import type { Context } from '../context.ts';
+import { assertMay } from '../permissions.ts';
+import { Refusal } from '../refusal.ts';
+import { maskIdNumber, maskName, maskPhone } from './mask.ts';
+import { Person, UnmaskedPerson } from './person.ts';
+
+const SHORTEST_PURPOSE = 4;
+
+/** Masked fields for whoever may see the row; `unmasked` for the owning unit, logged. */
+@Resolver(() => Person)
+export class PersonResolver {
+  @FieldResolver(() => String, { description: 'Masked: 张*' })
+  name(@Root() { holder }: Person, @Ctx() { vault }: Context): string {
+    return maskName(vault.open('name', holder.person.nameSealed));
+  }
+
+  @FieldResolver(() => String, { description: 'Masked: 5002**************' })
+  idNumber(@Root() { holder }: Person, @Ctx() { vault }: Context): string {
+    return maskIdNumber(vault.open('idNumber', holder.person.idNumberSealed));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Masked: *******1234' })
+  phone(@Root() { holder }: Person, @Ctx() { vault }: Context): string | null {
+    return holder.person.phoneSealed ? maskPhone(vault.open('phone', holder.person.phoneSealed)) : null;
+  }
+
+  @FieldResolver(() => UnmaskedPerson, {
+    nullable: true,
+    description:
+      'The owning unit only; every read goes to the audit log with this purpose. FORBIDDEN otherwise.',
+  })
+  async unmasked(
+    @Root() { holder, access }: Person,
+    @Arg('purpose', () => String) purpose: string,
+    @Ctx() ctx: Context,
+  ): Promise<UnmaskedPerson> {
+    assertMay(ctx, access.unmask, holder.unitId);
+    if ([...purpose.trim()].length < SHORTEST_PURPOSE)
+      throw new Refusal('PURPOSE_REQUIRED', { field: 'purpose' });
+    await appendAudit(ctx, [
+      {
+        action: 'person.unmask',
+        record: access.record,
+        recordId: holder.id,
+        unitId: holder.unitId,
+        reason: purpose.trim(),
+      },
+    ]);
+    const { nameSealed, idNumberSealed, phoneSealed } = holder.person;
+    return {
+      name: ctx.vault.open('name', nameSealed),
+      idNumber: ctx.vault.open('idNumber', idNumberSealed),
+      phone: phoneSealed ? ctx.vault.open('phone', phoneSealed) : null,
+    };
+  }
+}

@@ -1,0 +1,28 @@
+/** Values that complete a refusal's message, and the input field it is about. */
+export interface RefusalParams {
+  readonly field?: string;
+  readonly [name: string]: string | number | undefined;
+}
+
+/** A business "no". The code is the key of the message; the one translator at the edge makes the text. */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly params: RefusalParams;
+
+  constructor(code: string, params: RefusalParams = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.params = params;
+  }
+}
+
+/** The caller has no right to this. Says nothing of whether the thing exists. */
+export function forbidden(): Refusal {
+  return new Refusal('FORBIDDEN');
+}
+
+/** There is no such thing, or the caller may not know of it. */
+export function notFound(): Refusal {
+  return new Refusal('NOT_FOUND');
+}

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { Change } from './change.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * Makes a retried mutation safe: claims (account, key) in the transaction, or returns the id of the record that the same
+ * key made before. Two requests with one key wait for each other. Refuses a key that was used for another input.
+ */
+export async function claimRequestKey(
+  tx: Change,
+  key: string | undefined,
+  input: unknown,
+  recordId: string,
+): Promise<string | undefined> {
+  if (key === undefined) return undefined;
+  const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+  const claimed = await tx.em.execute<object[]>(
+    `insert into request_key (account_id, key, digest, record_id) values (?, ?, ?, ?)
+     on conflict (account_id, key) do nothing returning 1`,
+    [tx.caller.accountId, key, digest, recordId],
+  );
+  if (claimed.length > 0) return undefined;
+  const [before] = await tx.em.execute<{ digest: string; record_id: string }[]>(
+    'select digest, record_id from request_key where account_id = ? and key = ?',
+    [tx.caller.accountId, key],
+  );
+  if (before?.digest !== digest) throw new Refusal('REQUEST_KEY_REUSED', { field: 'requestKey' });
+  return before.record_id;
+}

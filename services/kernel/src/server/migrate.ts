@@ -1,0 +1,69 @@
+import type { MigrationObject } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Environment } from '../environment.ts';
+import { kernelMigrations } from '../migrations/index.ts';
+import { envName } from '../registry.ts';
+import type { SubgraphDefinition } from '../subgraph.ts';
+import { createOrm, openModule } from './open.ts';
+
+/**
+ * Migrates a module's database as its owner, gives the application role what it needs and no more, and loads reference
+ * data. Repeatable.
+ */
+export async function migrate(definition: SubgraphDefinition, environment: Environment): Promise<void> {
+  const ownerUrl = environment.databaseOwnerUrl(definition.id);
+  const appUrl = environment.databaseUrl(definition.id);
+  if (!ownerUrl || !appUrl) {
+    throw new Error(
+      `DATABASE_URL_${envName(definition.id)} and DATABASE_OWNER_URL_${envName(definition.id)} must both be set`,
+    );
+  }
+  await migrateSchema(definition, ownerUrl, decodeURIComponent(new URL(appUrl).username));
+  if (!definition.seed) return;
+  const module = await openModule(definition, environment, { databaseUrl: ownerUrl });
+  try {
+    await definition.seed(module);
+  } finally {
+    await module.orm.close(true);
+  }
+}
+
+/** The tables and grants alone. */
+export async function migrateSchema(
+  definition: SubgraphDefinition,
+  ownerUrl: string,
+  appRole: string,
+): Promise<void> {
+  const orm = await createOrm(definition, ownerUrl);
+  try {
+    const list: MigrationObject[] = [
+      ...kernelMigrations((definition.measures ?? []).length > 0),
+      ...definition.migrations,
+    ];
+    orm.config.set('migrations', {
+      ...orm.config.get('migrations'),
+      migrationsList: list,
+      snapshot: false,
+      silent: true,
+    });
+    await new Migrator(orm.em).up();
+    await grant(orm.em.fork(), appRole);
+  } finally {
+    await orm.close(true);
+  }
+}
+
+/** The application works with rows; it cannot alter tables, and audit rows it can only add. */
+async function grant(em: EntityManager, appRole: string): Promise<void> {
+  const role = `"${appRole.replaceAll('"', '""')}"`;
+  await em.execute(`grant usage on schema public to ${role}`, [], 'run');
+  await em.execute(
+    `grant select, insert, update, delete on all tables in schema public to ${role}`,
+    [],
+    'run',
+  );
+  await em.execute(`grant usage on all sequences in schema public to ${role}`, [], 'run');
+  await em.execute(`revoke update, delete, truncate on audit_row, audit_seal from ${role}`, [], 'run');
+  await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
+}

@@ -1,0 +1,73 @@
+import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { CatalogueMirror } from '../catalogue/mirror.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import type { Services } from '../context.ts';
+import type { Environment } from '../environment.ts';
+import { createLog } from '../log.ts';
+import { PersonVault } from '../people/vault.ts';
+import { SealedPerson } from '../people/sealed-person.ts';
+import { envName } from '../registry.ts';
+import type { RunningModule, SubgraphDefinition } from '../subgraph.ts';
+
+/** What may be put in the place of the usual, by tests and by the demo loader. */
+export interface OpenOptions {
+  readonly clock?: Clock;
+  readonly databaseUrl?: string;
+  /** Called with every SQL statement, to count them. */
+  readonly onQuery?: (sql: string) => void;
+}
+
+/** Connects a module to its database as the application role. The caller closes `orm`. */
+export async function openModule(
+  definition: SubgraphDefinition,
+  environment: Environment,
+  options: OpenOptions = {},
+): Promise<RunningModule> {
+  const databaseUrl = options.databaseUrl ?? environment.databaseUrl(definition.id);
+  if (!databaseUrl) throw new Error(`DATABASE_URL_${envName(definition.id)} is not set`);
+  const log = createLog(definition.id, environment.logLevel);
+  const orm = await createOrm(definition, databaseUrl, options.onQuery);
+  const services: Services = {
+    moduleId: definition.id,
+    clock: options.clock ?? systemClock(environment.businessDate),
+    demonstration: environment.demonstration,
+    log,
+    vault: openVault(environment),
+    auditKey: required(environment.auditKey, 'AUDIT_KEY'),
+    catalogue: new CatalogueMirror(definition.id),
+    measures: definition.measures ?? [],
+  };
+  return { definition, environment, services, orm, databaseUrl };
+}
+
+/** The ORM of a module on one connection string; for migrations that of the owner. */
+export async function createOrm(
+  definition: SubgraphDefinition,
+  databaseUrl: string,
+  onQuery?: (sql: string) => void,
+): Promise<MikroORM> {
+  return MikroORM.init({
+    entities: [SealedPerson, ...definition.entities] as never[],
+    clientUrl: databaseUrl,
+    metadataProvider: ReflectMetadataProvider,
+    discovery: { warnWhenNoEntities: false },
+    // Times are instants; days travel as text and never pass through a Date.
+    forceUtcTimezone: true,
+    pool: { min: 0, max: 10 },
+    ...(onQuery ? { debug: ['query'], logger: onQuery, colors: false } : {}),
+  });
+}
+
+function openVault(environment: Environment): PersonVault {
+  return new PersonVault({
+    keyId: environment.personKeyId,
+    key: required(environment.personKey, 'PERSON_KEY'),
+    hashKey: required(environment.personHashKey, 'PERSON_HASH_KEY'),
+  });
+}
+
+function required<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new Error(`${name} is not set`);
+  return value;
+}

@@ -1,0 +1,52 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyInstance } from 'fastify';
+import type { NonEmptyArray } from 'type-graphql';
+import type { Context, Services } from './context.ts';
+import type { Environment } from './environment.ts';
+import type { Measure } from './facts/measure.ts';
+import type { Messages } from './messages.ts';
+import type { NamedMigration } from './migrations/index.ts';
+import type { Permissions } from './permissions.ts';
+import type { Refusal } from './refusal.ts';
+
+// oxlint-disable-next-line typescript/no-unsafe-function-type -- type-graphql and MikroORM name their classes this way
+export type AnyClass = Function;
+
+/** Resolves `{ __typename, id }` that another subgraph refers to. Obeys the same rights as a query. */
+export type ReferenceResolver = (reference: { id: string }, ctx: Context) => unknown;
+
+/** A module that is up: what routes and background work may use. */
+export interface RunningModule {
+  readonly definition: SubgraphDefinition;
+  readonly environment: Environment;
+  readonly services: Services;
+  readonly orm: MikroORM;
+  readonly databaseUrl: string;
+}
+
+/** A module's manifest: data, no logic. */
+export interface SubgraphDefinition {
+  /** As in schema/modules.json. */
+  readonly id: string;
+  readonly entities: readonly AnyClass[];
+  readonly resolvers: NonEmptyArray<AnyClass>;
+  /** Entities of other modules to which this one adds fields; without mention they vanish from the SDL. */
+  readonly orphanedTypes?: readonly AnyClass[];
+  readonly references?: Readonly<Record<string, ReferenceResolver>>;
+  readonly permissions: Permissions;
+  readonly measures?: readonly Measure[];
+  readonly migrations: readonly NamedMigration[];
+  readonly messages: Messages;
+  /** Unique constraint of the database -> what its violation means to the caller. */
+  readonly conflicts?: Readonly<Record<string, Refusal>>;
+  /** Reference data, loaded as the owner after each migration. Must be repeatable. */
+  readonly seed?: (module: RunningModule) => Promise<void>;
+  /** HTTP routes beside /graphql. */
+  readonly routes?: (app: FastifyInstance, module: RunningModule) => Promise<void> | void;
+  /** Background work; returns what stops it. */
+  readonly start?: (module: RunningModule) => Promise<() => Promise<void>>;
+}
+
+export function defineSubgraph(definition: SubgraphDefinition): SubgraphDefinition {
+  return definition;
+}

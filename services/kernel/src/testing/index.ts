@@ -1,0 +1,13 @@
+export { testCluster } from './cluster.ts';
+export { TEST_REGION, callerWith } from './callers.ts';
+export {
+  type TestIndicator,
+  commitmentId,
+  indicatorId,
+  testCatalogue,
+  townshipId,
+  unitId,
+} from './catalogue.ts';
+export { type TestCluster, createTestDatabase } from './database.ts';
+export { testEnvironment } from './environment.ts';
+export { type Answer, type World, createWorld } from './world.ts';

@@ -1,0 +1,83 @@
+import {
+  type JSONWebKeySet,
+  type JWK,
+  type JWTPayload,
+  SignJWT,
+  createLocalJWKSet,
+  importJWK,
+  jwtVerify,
+} from 'jose';
+import { z } from 'zod';
+import { type Caller, ROLES } from './roles.ts';
+
+// Named here once: a token that says anything else, or is signed by another key, is refused.
+const ALGORITHM = 'EdDSA';
+const LIFETIME = '60s';
+
+const callerClaims = z.object({
+  sub: z.string().min(1),
+  username: z.string().min(1),
+  name: z.string(),
+  grants: z.array(z.object({ role: z.enum(ROLES), unit: z.string().nullable() })),
+});
+
+/** The gateway's word on who is asking, good for one subgraph and 60 seconds. */
+export async function signCallerToken(key: JWK, caller: Caller, audience: string): Promise<string> {
+  const { accountId, username, name, grants } = caller;
+  return sign(key, { sub: accountId, username, name, grants }, 'gateway', audience);
+}
+
+/** Throws where signature, issuer, audience or age is not as it must be. */
+export async function verifyCallerToken(
+  keys: JSONWebKeySet,
+  token: string,
+  audience: string,
+): Promise<Caller> {
+  const payload = await verify(keys, token, audience, 'gateway');
+  const { sub, username, name, grants } = callerClaims.parse(payload);
+  return { accountId: sub, username, name, grants };
+}
+
+/** One service's word to another: audience `<module>/internal`. */
+export async function signServiceToken(key: JWK, issuer: string, audience: string): Promise<string> {
+  return sign(key, {}, issuer, `${audience}/internal`);
+}
+
+/** Returns the service that signed. Throws like {@link verifyCallerToken}; the issuer must be the owner of the key. */
+export async function verifyServiceToken(
+  keys: JSONWebKeySet,
+  token: string,
+  audience: string,
+): Promise<string> {
+  const payload = await verify(keys, token, `${audience}/internal`);
+  return payload.iss!;
+}
+
+async function sign(key: JWK, claims: JWTPayload, issuer: string, audience: string): Promise<string> {
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: ALGORITHM, kid: key.kid ?? issuer })
+    .setIssuer(issuer)
+    .setAudience(audience)
+    .setJti(crypto.randomUUID())
+    .setIssuedAt()
+    .setExpirationTime(LIFETIME)
+    .sign(await importJWK(key, ALGORITHM));
+}
+
+async function verify(
+  keys: JSONWebKeySet,
+  token: string,
+  audience: string,
+  issuer?: string,
+): Promise<JWTPayload> {
+  const { payload, protectedHeader } = await jwtVerify(token, createLocalJWKSet(keys), {
+    audience,
+    algorithms: [ALGORITHM],
+    maxTokenAge: LIFETIME,
+    requiredClaims: ['exp', 'iat', 'iss'],
+    ...(issuer ? { issuer } : {}),
+  });
+  // A key speaks only for its own process: health's key cannot sign as the gateway.
+  if (protectedHeader.kid !== payload.iss) throw new Error('token issuer does not own its key');
+  return payload;
+}
