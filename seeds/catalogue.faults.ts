@@ -1,0 +1,113 @@
+import type { CatalogueBinding, CatalogueFile, CatalogueIndicator } from './catalogue.schema.ts';
+
+/** What does not hold together in a catalogue whose single entries are well formed; each line names its entry. */
+export function catalogueFaults(catalogue: CatalogueFile): readonly string[] {
+  const unitCodes = catalogue.units.map((unit) => unit.code);
+  const indicators = catalogue.commitments.flatMap((commitment) => commitment.indicators);
+  return [
+    ...repeated(unitCodes, '责任单位'),
+    ...repeated(
+      catalogue.townships.map((township) => township.code),
+      '乡镇街道',
+    ),
+    ...repeated(
+      catalogue.commitments.map((commitment) => commitment.code),
+      '事项',
+    ),
+    ...repeated(
+      indicators.map((indicator) => indicator.code),
+      '指标',
+    ),
+    ...townshipFaults(catalogue),
+    ...batchFaults(catalogue),
+    ...catalogue.commitments.flatMap((commitment) => [
+      ...commitment.units
+        .filter((unit) => !unitCodes.includes(unit))
+        .map((unit) => `${commitment.code}：没有责任单位 ${unit}`),
+      ...commitment.indicators.flatMap((indicator) =>
+        indicatorFaults(indicator, commitment.units, indicators, catalogue),
+      ),
+    ]),
+  ];
+}
+
+/** What does not fit between bindings and the catalogue they feed. */
+export function bindingFaults(
+  bindings: readonly CatalogueBinding[],
+  catalogue: CatalogueFile,
+): readonly string[] {
+  const indicators = new Map(
+    catalogue.commitments.flatMap((c) => c.indicators).map((indicator) => [indicator.code, indicator]),
+  );
+  return [
+    ...repeated(
+      bindings.map((binding) => binding.indicator),
+      '绑定',
+    ),
+    ...bindings.flatMap((binding) => {
+      const indicator = indicators.get(binding.indicator);
+      if (!indicator) return [`${binding.indicator}：目录中没有这项指标`];
+      const faults: string[] = [];
+      if (binding.basis !== indicator.basis) faults.push(`${binding.indicator}：basis 与目录不一致`);
+      if (binding.countsAt !== indicator.countsAt) faults.push(`${binding.indicator}：countsAt 与目录不一致`);
+      if (binding.opening !== null && binding.basis === 'FLOW')
+        faults.push(`${binding.indicator}：只有累计指标可以有期初数`);
+      return faults;
+    }),
+  ];
+}
+
+function townshipFaults({ region, townships }: CatalogueFile): string[] {
+  const faults = townships
+    .filter((t) => !t.code.startsWith(region.code))
+    .map((t) => `${t.code}：不属于 ${region.code}`);
+  const county = townships.filter((township) => township.isCounty);
+  if (county.length !== 1 || county[0]!.code !== region.code)
+    faults.push(`${region.code}：须有且只有一个县本级`);
+  return faults;
+}
+
+function batchFaults({ batches, commitments }: CatalogueFile): string[] {
+  return batches.flatMap((batch) => {
+    const numbers = commitments
+      .filter((commitment) => commitment.batch === batch.code)
+      .map((commitment) => commitment.number);
+    const complete =
+      numbers.length === batch.count &&
+      numbers.toSorted((a, b) => a - b).every((number, index) => number === index + 1);
+    return complete ? [] : [`${batch.code}：应为第1至第${batch.count}件，各一件`];
+  });
+}
+
+// Where the notice leaves the target open, the work plan sets it; a count without a target would never be finished.
+const OPEN_TARGET: readonly string[] = ['CONTINUOUS', 'RATIO'] satisfies CatalogueIndicator['counting'][];
+
+function indicatorFaults(
+  indicator: CatalogueIndicator,
+  units: readonly string[],
+  all: readonly CatalogueIndicator[],
+  catalogue: CatalogueFile,
+): string[] {
+  const faults: string[] = [];
+  const say = (text: string) => faults.push(`${indicator.code}：${text}`);
+  for (const unit of [indicator.owner, ...indicator.contributors])
+    if (!units.includes(unit)) say(`${unit} 不是该事项的责任单位`);
+  if (indicator.contributors.includes(indicator.owner)) say('牵头单位不能同时是配合单位');
+  if (catalogue.units.find((unit) => unit.code === indicator.owner)?.domain !== indicator.domain)
+    say('domain 与牵头单位的不一致');
+  if (indicator.target === null && !OPEN_TARGET.includes(indicator.counting)) say('缺少 target');
+  if (indicator.target !== null && indicator.counting === 'CONTINUOUS') say('常态化工作没有 target');
+  if (indicator.partOf !== null) {
+    const whole = all.find((other) => other.code === indicator.partOf);
+    if (!whole) say(`没有所属指标 ${indicator.partOf}`);
+    else if (whole === indicator || whole.partOf !== null) say('“其中”只有一层');
+    else if (whole.unit !== indicator.unit || whole.counting !== indicator.counting)
+      say(`与 ${whole.code} 的计量不同，不能是其中数`);
+  }
+  return faults;
+}
+
+function repeated(codes: readonly string[], what: string): string[] {
+  const twice = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  return [...twice].map((code) => `${code}：${what}重复`);
+}
