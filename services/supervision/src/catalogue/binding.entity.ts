@@ -1,0 +1,24 @@
+import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Basis, CountsAt } from './catalogue.enums.ts';
+
+/** Which measure feeds an indicator, and how. Sent to the bureaus with the catalogue. */
+@Entity({ tableName: 'binding' })
+export class IndicatorBinding {
+  @PrimaryKey({ type: 'text' })
+  indicatorId!: string;
+
+  @Property({ type: 'text' })
+  measure!: string;
+
+  @Property({ type: 'json' })
+  parameters!: Record<string, string>;
+
+  @Enum({ items: () => CountsAt, type: 'text' })
+  countsAt!: CountsAt;
+
+  @Enum({ items: () => Basis, type: 'text' })
+  basis!: Basis;
+
+  @Property({ type: 'decimal', runtimeType: 'string', nullable: true })
+  opening!: string | null;
+}

@@ -1,0 +1,62 @@
+import type { Context } from '@minsheng/kernel';
+import { IndicatorBinding } from './binding.entity.ts';
+import { Commitment } from './commitment.entity.ts';
+import { Indicator } from './indicator.entity.ts';
+import { Township } from './township.entity.ts';
+import { Unit } from './unit.entity.ts';
+
+export async function unitsById(
+  { em }: Context,
+  ids: readonly string[],
+): Promise<readonly (Unit | undefined)[]> {
+  return inOrder(ids, await em.find(Unit, { id: { $in: [...ids] } }));
+}
+
+export async function townshipsById(
+  { em }: Context,
+  ids: readonly string[],
+): Promise<readonly (Township | undefined)[]> {
+  return inOrder(ids, await em.find(Township, { id: { $in: [...ids] } }));
+}
+
+export async function commitmentsById(
+  { em }: Context,
+  ids: readonly string[],
+): Promise<readonly (Commitment | undefined)[]> {
+  return inOrder(ids, await em.find(Commitment, { id: { $in: [...ids] } }));
+}
+
+export async function indicatorsById(
+  { em }: Context,
+  ids: readonly string[],
+): Promise<readonly (Indicator | undefined)[]> {
+  return inOrder(ids, await em.find(Indicator, { id: { $in: [...ids] } }));
+}
+
+/** Indicators of each commitment in the notice's order. */
+export async function indicatorsOf(
+  { em }: Context,
+  commitmentIds: readonly string[],
+): Promise<readonly (readonly Indicator[])[]> {
+  const found = await em.find(
+    Indicator,
+    { commitmentId: { $in: [...commitmentIds] } },
+    { orderBy: { position: 'asc' } },
+  );
+  return commitmentIds.map((id) => found.filter((indicator) => indicator.commitmentId === id));
+}
+
+/** Whether a measure feeds the indicator: one that nothing is bound to has no reading. */
+export async function isBound({ em }: Context, indicatorIds: readonly string[]): Promise<readonly boolean[]> {
+  const bindings = await em.find(IndicatorBinding, { indicatorId: { $in: [...indicatorIds] } });
+  const bound = new Set(bindings.map((binding) => binding.indicatorId));
+  return indicatorIds.map((id) => bound.has(id));
+}
+
+function inOrder<T extends { id: string }>(
+  ids: readonly string[],
+  found: readonly T[],
+): readonly (T | undefined)[] {
+  const byId = new Map(found.map((it) => [it.id, it]));
+  return ids.map((id) => byId.get(id));
+}

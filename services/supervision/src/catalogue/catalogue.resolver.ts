@@ -1,0 +1,94 @@
+import { type Context, assertMayAnywhere } from '@minsheng/kernel';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import { permissions } from '../permissions.ts';
+import { commitmentsById, indicatorsById, indicatorsOf, unitsById } from './catalogue.loaders.ts';
+import { Commitment } from './commitment.entity.ts';
+import { Indicator } from './indicator.entity.ts';
+import { Township } from './township.entity.ts';
+import { Unit } from './unit.entity.ts';
+
+@Resolver(() => Commitment)
+export class CommitmentResolver {
+  @Query(() => [Commitment], {
+    description: 'The commitments of a year: voted ones first, each batch in its printed order.',
+  })
+  commitments(@Arg('year', () => Int) year: number, @Ctx() ctx: Context): Promise<Commitment[]> {
+    assertMayAnywhere(ctx, permissions['catalogue:read']);
+    return ctx.em.find(Commitment, { year }, { orderBy: { batch: 'asc', number: 'asc' } });
+  }
+
+  @Query(() => Commitment, { nullable: true })
+  commitment(
+    @Arg('year', () => Int) year: number,
+    @Arg('code', () => String) code: string,
+    @Ctx() ctx: Context,
+  ): Promise<Commitment | null> {
+    assertMayAnywhere(ctx, permissions['catalogue:read']);
+    return ctx.em.findOne(Commitment, { year, code });
+  }
+
+  @FieldResolver(() => [Unit], { description: 'The first is the lead (牵头), the others cooperate (配合).' })
+  units(@Root() { unitIds }: Commitment, @Ctx() ctx: Context): Promise<(Unit | undefined)[]> {
+    return Promise.all(unitIds.map((id) => ctx.load(unitsById, id)));
+  }
+
+  @FieldResolver(() => [Indicator])
+  indicators(@Root() { id }: Commitment, @Ctx() ctx: Context): Promise<readonly Indicator[]> {
+    return ctx.load(indicatorsOf, id);
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Query(() => Indicator, { nullable: true })
+  indicator(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<Indicator | undefined> {
+    assertMayAnywhere(ctx, permissions['catalogue:read']);
+    return ctx.load(indicatorsById, id);
+  }
+
+  @Query(() => Indicator, { nullable: true, description: 'By its code in the catalogue, such as C06-1.' })
+  indicatorByCode(
+    @Arg('year', () => Int) year: number,
+    @Arg('code', () => String) code: string,
+    @Ctx() ctx: Context,
+  ): Promise<Indicator | null> {
+    assertMayAnywhere(ctx, permissions['catalogue:read']);
+    return ctx.em.findOne(Indicator, { year, code });
+  }
+
+  @FieldResolver(() => Commitment)
+  commitment(@Root() { commitmentId }: Indicator, @Ctx() ctx: Context): Promise<Commitment | undefined> {
+    return ctx.load(commitmentsById, commitmentId);
+  }
+
+  @FieldResolver(() => Unit, { description: 'The unit that returns the figure.' })
+  owner(@Root() { ownerId }: Indicator, @Ctx() ctx: Context): Promise<Unit | undefined> {
+    return ctx.load(unitsById, ownerId);
+  }
+
+  @FieldResolver(() => [Unit], { description: 'Units that return a part of it; the lead adds up and signs.' })
+  contributors(@Root() { contributorIds }: Indicator, @Ctx() ctx: Context): Promise<(Unit | undefined)[]> {
+    return Promise.all(contributorIds.map((id) => ctx.load(unitsById, id)));
+  }
+
+  @FieldResolver(() => Indicator, {
+    nullable: true,
+    description: '其中: the indicator of which this one is a part.',
+  })
+  async partOf(@Root() { partOfId }: Indicator, @Ctx() ctx: Context): Promise<Indicator | undefined> {
+    return partOfId === null ? undefined : ctx.load(indicatorsById, partOfId);
+  }
+}
+
+@Resolver()
+export class PlacesResolver {
+  @Query(() => [Unit], { description: 'Units in the order of the notice.' })
+  units(@Ctx() { em }: Context): Promise<Unit[]> {
+    return em.find(Unit, {}, { orderBy: { position: 'asc' } });
+  }
+
+  @Query(() => [Township], { description: 'Townships by code, the county itself first.' })
+  townships(@Ctx() { em }: Context): Promise<Township[]> {
+    return em.find(Township, {}, { orderBy: { code: 'asc' } });
+  }
+}

@@ -1,0 +1,11 @@
+import type { Permissions } from '@minsheng/kernel';
+
+const BUSINESS_ROLES = ['UNIT_CLERK', 'UNIT_REVIEWER', 'UNIT_LEADER'] as const;
+
+/** The closed list of what may be done in supervision, and by whom (design.md section 6). */
+export const permissions = {
+  /** Commitments, indicators and their ledger figures. The three administrators do no business. */
+  'catalogue:read': {
+    county: [...BUSINESS_ROLES, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER', 'ANALYST'],
+  },
+} as const satisfies Permissions;

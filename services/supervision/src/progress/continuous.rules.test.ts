@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { Judgement } from './terms.rules.ts';
+import { day, node, read } from './testing.ts';
+
+const good = (on: string): Judgement => ({ day: day(on), standing: 'ON_TRACK' });
+const bad = (on: string): Judgement => ({ day: day(on), standing: 'BEHIND' });
+
+describe('CONTINUOUS', () => {
+  const quarters = ['2026-06-30', '2026-09-30', '2026-12-31'].map((on) => node(on, 1));
+  const at = (judgements: readonly Judgement[], on: string, nodes = quarters) =>
+    read({ counting: 'CONTINUOUS', target: null }, { judgements }, on, nodes);
+
+  test('stands as its last quarter was judged, without figures', () => {
+    expect(at([bad('2026-09-30'), good('2026-06-30')], '2026-11-20')).toMatchObject({
+      value: null,
+      completion: null,
+      planned: null,
+      standing: 'BEHIND',
+      light: 'YELLOW',
+    });
+    expect(at([bad('2026-09-30'), good('2026-06-30')], '2026-09-29').standing).toBe('ON_TRACK');
+  });
+
+  test('is grey before the first judgement: no plan, not due, or no return', () => {
+    expect(at([], '2026-05-01', []).standing).toBe('NO_PLAN');
+    expect(at([], '2026-05-01').standing).toBe('NOT_DUE');
+    expect(at([], '2026-07-01').standing).toBe('NO_RETURN');
+  });
+
+  test('is done by the last quarter on 31 December only', () => {
+    expect(at([good('2026-09-30')], '2026-12-30').light).toBe('GREEN');
+    expect(at([good('2026-12-31')], '2026-12-31').light).toBe('BLUE');
+    expect(at([bad('2026-12-31')], '2026-12-31').light).toBe('YELLOW');
+    expect(at([bad('2026-12-31')], '2027-01-01').light).toBe('RED');
+    expect(at([good('2026-09-30')], '2027-01-01').standing).toBe('NO_RETURN');
+  });
+});

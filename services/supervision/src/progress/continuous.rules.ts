@@ -1,0 +1,28 @@
+import { lastDayOf, type CalendarDate } from '@minsheng/kernel/domain';
+import type { Standing } from './light.rules.ts';
+import type { Judgement, PlanNode } from './terms.rules.ts';
+
+/**
+ * 常态化 work stands as its last quarter was judged. Done only by the judgement on the last quarter, and then not before
+ * 31 December. While that one is outstanding after the year, the missing judgement is said, not guessed from the third.
+ */
+export function continuousStanding(
+  year: number,
+  judgements: readonly Judgement[],
+  quarters: readonly PlanNode[],
+  asOf: CalendarDate,
+): Standing {
+  const yearEnd = lastDayOf(year);
+  const last = judgements
+    .filter((judgement) => judgement.day <= asOf)
+    .sort((a, b) => a.day.localeCompare(b.day))
+    .at(-1);
+  if (last && last.day >= yearEnd) {
+    if (last.standing === 'ON_TRACK') return 'DONE';
+    return asOf > yearEnd ? 'FAR_BEHIND' : last.standing;
+  }
+  if (asOf > yearEnd) return 'NO_RETURN';
+  if (last) return last.standing;
+  if (quarters.length === 0) return 'NO_PLAN';
+  return quarters.every((quarter) => quarter.day > asOf) ? 'NOT_DUE' : 'NO_RETURN';
+}

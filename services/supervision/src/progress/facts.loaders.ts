@@ -1,0 +1,135 @@
+import type { Context } from '@minsheng/kernel';
+import { type CalendarDate, type Decimal, addDays, decimal } from '@minsheng/kernel/domain';
+import { DEFAULT_SETTINGS } from './settings.rules.ts';
+import { type Facts, NO_FACTS } from './terms.rules.ts';
+
+/** An indicator's facts on a business day, as known on a day (null: as known now). */
+export interface FactsKey {
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly asOf: CalendarDate;
+  readonly knownOn: CalendarDate | null;
+}
+
+interface FactsRow {
+  readonly nth: number;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly opening: string;
+  readonly gained: string;
+  readonly days: number;
+}
+
+/** Sums of the cells for many indicators and days at once: one query. */
+export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promise<readonly Facts[]> {
+  const asked = keys.map(({ indicatorId, year, asOf, knownOn }, nth) => {
+    return {
+      nth,
+      id: indicatorId,
+      as_of: asOf,
+      known_on: knownOn,
+      since: addDays(asOf, -DEFAULT_SETTINGS.paceDays),
+      first: `${year}-01-01`,
+    };
+  });
+  const rows = await ctx.em.execute<FactsRow[]>(
+    `select k.nth, sum(c.value)::text as value, sum(c.numerator)::text as numerator, sum(c.denominator)::text as denominator,
+       coalesce(sum(c.value) filter (where c.day < k.first), 0)::text as opening,
+       coalesce(sum(c.value) filter (where c.day > k.since), 0)::text as gained,
+       count(distinct c.day) filter (where c.day >= k.first)::int as days
+     from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date, since date, first date)
+     join fact_cell c on c.indicator_id = k.id and c.day <= k.as_of and (k.known_on is null or c.recorded_day <= k.known_on)
+     group by k.nth`,
+    [JSON.stringify(asked)],
+  );
+  const byNth = new Map(rows.map((row) => [row.nth, toFacts(row)]));
+  return keys.map((_, nth) => byNth.get(nth) ?? NO_FACTS);
+}
+
+function toFacts(row: FactsRow): Facts {
+  return {
+    ...NO_FACTS,
+    value: decimal(row.value),
+    numerator: decimal(row.numerator),
+    denominator: decimal(row.denominator),
+    opening: decimal(row.opening),
+    gainedLast30: decimal(row.gained),
+    daysReported: row.days,
+  };
+}
+
+/** What an indicator gained on each day up to a day, oldest first. */
+export interface DayGain {
+  readonly day: CalendarDate;
+  readonly value: Decimal;
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+export async function gainsByDay(
+  ctx: Context,
+  keys: readonly FactsKey[],
+): Promise<readonly (readonly DayGain[])[]> {
+  const rows = await sumBy(ctx, keys, 'day::text');
+  return keys.map((_, nth) =>
+    rows
+      .filter((row) => row.nth === nth)
+      .map((row) => ({ day: row.part as CalendarDate, ...toParts(row) }))
+      .sort((a, b) => a.day.localeCompare(b.day)),
+  );
+}
+
+/** What an indicator comes to in each township. */
+export interface TownshipSum {
+  readonly townshipId: string;
+  readonly value: Decimal;
+  readonly numerator: Decimal;
+  readonly denominator: Decimal;
+}
+
+export async function sumsByTownship(
+  ctx: Context,
+  keys: readonly FactsKey[],
+): Promise<readonly (readonly TownshipSum[])[]> {
+  const rows = await sumBy(ctx, keys, 'township_id');
+  return keys.map((_, nth) =>
+    rows.filter((row) => row.nth === nth).map((row) => ({ townshipId: row.part, ...toParts(row) })),
+  );
+}
+
+interface PartRow {
+  readonly nth: number;
+  readonly part: string;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+function sumBy(
+  ctx: Context,
+  keys: readonly FactsKey[],
+  part: 'day::text' | 'township_id',
+): Promise<PartRow[]> {
+  const asked = keys.map(({ indicatorId, asOf, knownOn }, nth) => ({
+    nth,
+    id: indicatorId,
+    as_of: asOf,
+    known_on: knownOn,
+  }));
+  return ctx.em.execute<PartRow[]>(
+    `select k.nth, c.${part} as part, sum(c.value)::text as value, sum(c.numerator)::text as numerator, sum(c.denominator)::text as denominator
+     from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date)
+     join fact_cell c on c.indicator_id = k.id and c.day <= k.as_of and (k.known_on is null or c.recorded_day <= k.known_on)
+     group by k.nth, c.${part}`,
+    [JSON.stringify(asked)],
+  );
+}
+
+function toParts({ value, numerator, denominator }: PartRow): {
+  value: Decimal;
+  numerator: Decimal;
+  denominator: Decimal;
+} {
+  return { value: decimal(value), numerator: decimal(numerator), denominator: decimal(denominator) };
+}

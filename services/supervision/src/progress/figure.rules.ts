@@ -1,0 +1,79 @@
+import {
+  daysBetween,
+  daysInYear,
+  decimal,
+  firstDayOf,
+  truncate,
+  type CalendarDate,
+  type Decimal,
+} from '@minsheng/kernel/domain';
+import { fraction, shown, times, type Fraction } from './fraction.rules.ts';
+import { KINDS, targetOf, type Facts, type IndicatorTerms } from './terms.rules.ts';
+
+const HUNDRED = decimal(100);
+const TEN_THOUSAND = decimal(10_000);
+
+/** The exact figure in the indicator's unit; null where there is none: zero denominator, no return at all, nothing stated. */
+export function figureOf(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): Fraction | null {
+  switch (KINDS[terms.counting].figure) {
+    case 'SUM':
+      return fraction(facts.value);
+    case 'PER_100':
+      return quotient(facts.numerator.times(HUNDRED), facts.denominator);
+    case 'PER_10000':
+      return quotient(facts.numerator.times(TEN_THOUSAND), facts.denominator);
+    case 'PER_DAY':
+      // Days without a return lower the average and are counted beside it; a year without any has no average.
+      return facts.daysReported === 0 ? null : quotient(facts.value, decimal(elapsedDays(terms.year, asOf)));
+    case 'STEPS':
+      return times(stepsDone(facts, asOf) ?? fraction(decimal(0)), targetOf(terms) ?? decimal(1));
+    case 'ESTIMATE':
+      return facts.estimate === null ? null : fraction(facts.estimate);
+    case 'JUDGEMENT':
+      return null;
+  }
+}
+
+/** The figure as it is shown: sums whole, quotients cut to two places, a deliverable 0 until its last step is accepted. */
+export function shownFigure(terms: IndicatorTerms, figure: Fraction): Decimal {
+  const kind = KINDS[terms.counting].figure;
+  if (kind === 'STEPS') return truncate(shown(figure, 2), 0);
+  return kind === 'SUM' || kind === 'ESTIMATE' ? figure.over : shown(figure);
+}
+
+/** What stands above and below the line, for kinds that are quotients. */
+export function partsOf(
+  terms: IndicatorTerms,
+  facts: Facts,
+  asOf: CalendarDate,
+): { numerator: Decimal | null; denominator: Decimal | null } {
+  switch (KINDS[terms.counting].figure) {
+    case 'PER_100':
+    case 'PER_10000':
+      return { numerator: facts.numerator, denominator: facts.denominator };
+    case 'PER_DAY':
+      return { numerator: facts.value, denominator: decimal(elapsedDays(terms.year, asOf)) };
+    default:
+      return { numerator: null, denominator: null };
+  }
+}
+
+/** Days of the year gone by, the day itself included: 0 before the year, 365 or 366 from 31 December on. */
+export function elapsedDays(year: number, asOf: CalendarDate): number {
+  return Math.min(Math.max(daysBetween(firstDayOf(year), asOf) + 1, 0), daysInYear(year));
+}
+
+/** Elapsed days without a return: gaps to show, not zeros to hide. */
+export function daysMissing(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): number | null {
+  if (KINDS[terms.counting].figure !== 'PER_DAY') return null;
+  return Math.max(elapsedDays(terms.year, asOf) - facts.daysReported, 0);
+}
+
+function quotient(over: Decimal, under: Decimal): Fraction | null {
+  return under.gt(0) ? fraction(over, under) : null;
+}
+
+function stepsDone({ milestones }: Facts, asOf: CalendarDate): Fraction | null {
+  const accepted = milestones.filter(({ acceptedOn }) => acceptedOn !== null && acceptedOn <= asOf).length;
+  return quotient(decimal(accepted), decimal(milestones.length));
+}

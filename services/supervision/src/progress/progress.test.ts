@@ -1,0 +1,116 @@
+import { indicatorId, townshipId } from '@minsheng/kernel/testing';
+import type { World } from '@minsheng/kernel/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  LEADER,
+  SYSTEM_ADMIN,
+  cell,
+  createSupervisionWorld,
+  deliver,
+  value,
+} from '../testing/supervision-world.ts';
+
+const OVERVIEW = `{ commitments(year: 2026) {
+  code number title shortTitle batch units { code name } progress { light standing done outputs forecastOn }
+  indicators { code name target unitOfMeasure comparator counting role source owner { code name } partOf { code }
+    reading { value completion planned deviation light standing forecastOn remaining weeklyPace } } } }`;
+
+interface OverviewRow {
+  readonly code: string;
+  readonly units: { name: string }[];
+  readonly progress: { light: string; standing: string };
+  readonly indicators: { code: string; reading: Record<string, unknown> | null }[];
+}
+
+let world: World;
+beforeAll(async () => {
+  world = await createSupervisionWorld();
+  // 4 000 of 8 000 women by the middle of the year, with a correction of 100 in March that became known in July.
+  await deliver(world, [
+    cell({ day: '2026-03-01', value: '3100' }),
+    cell({ day: '2026-06-20', value: '1000', townshipId: townshipId('500240105') }),
+    cell({ day: '2026-03-01', recordedDay: '2026-07-15', value: '-100' }),
+  ]);
+});
+afterAll(() => world.close());
+
+describe('the overview', () => {
+  it('has 22 commitments in printed order, 103 indicators, and a handful of statements whatever their number', async () => {
+    world.forgetQueries();
+    const { data, errors } = await world.ask(LEADER, OVERVIEW);
+    expect(errors).toEqual([]);
+    const rows = data!['commitments'] as OverviewRow[];
+    expect(rows.map((row) => row.code)).toEqual([...codes('C', 10), ...codes('M', 12)]);
+    expect(rows.flatMap((row) => row.indicators)).toHaveLength(103);
+    expect(rows[8]!.units.map((unit) => unit.name)).toEqual(['县应急管理局', '县民政局', '县残联']);
+    // commitments, units, indicators, bindings, cells, and the parts that indicators belong to.
+    expect(world.queries.length).toBeLessThanOrEqual(6);
+  });
+
+  it('reads what is bound, and says 未接入 of the rest', async () => {
+    const { data } = await world.ask(LEADER, OVERVIEW);
+    const rows = data!['commitments'] as OverviewRow[];
+    const c06 = rows.find((row) => row.code === 'C06')!;
+    expect(c06.indicators[0]).toMatchObject({
+      code: 'C06-1',
+      reading: {
+        value: '4000',
+        completion: '50',
+        planned: '3967.12',
+        light: 'GREEN',
+        standing: 'ON_TRACK',
+        remaining: '4000',
+      },
+    });
+    expect(c06.indicators[2]).toMatchObject({ code: 'C06-3', reading: null });
+    expect(
+      rows
+        .filter((row) => row.indicators.every((it) => it.reading === null))
+        .map((row) => row.progress.standing),
+    ).toEqual(Array.from({ length: 21 }, () => 'NOT_CONNECTED'));
+  });
+
+  it('is refused to administrators, who do no business', async () => {
+    expect((await world.ask(SYSTEM_ADMIN, OVERVIEW)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});
+
+describe('a reading', () => {
+  it('is of any business day, as known now or as known then', async () => {
+    expect(await value(world, '(asOf: "2026-03-31")')).toBe('3000');
+    expect(await value(world, '(asOf: "2026-03-31", knownOn: "2026-06-30")')).toBe('3100');
+    expect(await value(world, '(asOf: "2026-02-28")')).toBe('0');
+  });
+
+  it('adds up to its townships, and its trend ends with it', async () => {
+    const { data } = await world.ask(
+      LEADER,
+      `query ($id: ID!) { indicator(id: $id) { byTownship { township { name } value } trend { day value planned } reading { value } } }`,
+      { id: indicatorId('C06-1') },
+    );
+    expect(data).toMatchObject({
+      indicator: {
+        byTownship: [
+          { township: { name: '西沱镇' }, value: '3000' },
+          { township: { name: '黄水镇' }, value: '1000' },
+        ],
+        reading: { value: '4000' },
+      },
+    });
+    const { trend } = data!['indicator'] as { trend: { day: string; value: string }[] };
+    expect(trend[0]).toMatchObject({ day: '2026-01-07', value: '0' });
+    expect(trend.at(-1)).toMatchObject({ day: '2026-06-30', value: '4000' });
+  });
+
+  it('is refused where the day does not exist', async () => {
+    const { errors } = await world.ask(
+      LEADER,
+      '{ indicatorByCode(year: 2026, code: "C06-1") { reading(asOf: "2026-02-30") { value } } }',
+    );
+    expect(errors).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+  });
+});
+
+function codes(letter: string, count: number): string[] {
+  return Array.from({ length: count }, (_, n) => letter + String(n + 1).padStart(2, '0'));
+}

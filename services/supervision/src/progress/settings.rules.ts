@@ -1,0 +1,27 @@
+/** Thresholds of lights and projections: practices of the place, not constants of the trade. */
+export interface ProgressSettings {
+  /** Percentage points above the plan from which an indicator is ahead (超序时). */
+  readonly aheadFrom: number;
+  /** Percentage points below the plan from which it is behind (滞后); less is still on track. */
+  readonly behindFrom: number;
+  /** Percentage points below the plan above which it is far behind (严重滞后); exactly so many is not yet. */
+  readonly farBehindAbove: number;
+  /** Share of the target, in percent, at which ABOUT (约) passes. */
+  readonly aboutPasses: number;
+  /** Targets above this are compared with linear time where no nodes were filed. */
+  readonly linearAbove: number;
+  /** Days whose pace is projected. */
+  readonly paceDays: number;
+  /** A projection beyond so many days says nothing and is left out. */
+  readonly horizonDays: number;
+}
+
+export const DEFAULT_SETTINGS: ProgressSettings = {
+  aheadFrom: 5,
+  behindFrom: 10,
+  farBehindAbove: 30,
+  aboutPasses: 95,
+  linearAbove: 12,
+  paceDays: 30,
+  horizonDays: 730,
+};

@@ -1,0 +1,61 @@
+import { assertMayAnywhere, type Context, defineSubgraph, listen } from '@minsheng/kernel';
+import { CreateCatalogue } from '../migrations/catalogue.ts';
+import { CreateFacts } from '../migrations/facts.ts';
+import { adoptCatalogues } from './catalogue/adopt.ts';
+import { IndicatorBinding } from './catalogue/binding.entity.ts';
+import { commitmentsById, indicatorsById, townshipsById, unitsById } from './catalogue/catalogue.loaders.ts';
+import { CommitmentResolver, IndicatorResolver, PlacesResolver } from './catalogue/catalogue.resolver.ts';
+import { Commitment } from './catalogue/commitment.entity.ts';
+import { Indicator } from './catalogue/indicator.entity.ts';
+import { Township } from './catalogue/township.entity.ts';
+import { Unit } from './catalogue/unit.entity.ts';
+import { Changes } from './facts/changes.ts';
+import { addInternalRoutes } from './facts/facts.routes.ts';
+import { messages } from './messages.ts';
+import { permissions } from './permissions.ts';
+import { CommitmentProgressResolver, ReadingResolver } from './progress/progress.resolver.ts';
+import { SettingResolver } from './setting/setting.resolver.ts';
+
+export default defineSubgraph({
+  id: 'supervision',
+  entities: [Unit, Township, Commitment, Indicator, IndicatorBinding],
+  resolvers: [
+    CommitmentResolver,
+    IndicatorResolver,
+    PlacesResolver,
+    CommitmentProgressResolver,
+    ReadingResolver,
+    SettingResolver,
+  ],
+  references: {
+    Unit: ({ id }, ctx) => ctx.load(unitsById, id),
+    Township: ({ id }, ctx) => ctx.load(townshipsById, id),
+    Commitment: ({ id }, ctx) => readable(ctx).load(commitmentsById, id),
+    Indicator: ({ id }, ctx) => readable(ctx).load(indicatorsById, id),
+  },
+  permissions,
+  migrations: [
+    { name: 'm01-catalogue', class: CreateCatalogue },
+    { name: 'm02-facts', class: CreateFacts },
+  ],
+  messages,
+  seed: adoptCatalogues,
+  async routes(app, module) {
+    const changes = new Changes();
+    const { databaseUrl, services } = module;
+    const listener = await listen(
+      databaseUrl,
+      'readings',
+      (ids) => changes.tell(ids.split(',').filter(Boolean)),
+      services.log,
+    );
+    app.addHook('preClose', async () => changes.close());
+    app.addHook('onClose', () => listener.stop());
+    addInternalRoutes(app, module, changes);
+  },
+});
+
+function readable(ctx: Context): Context {
+  assertMayAnywhere(ctx, permissions['catalogue:read']);
+  return ctx;
+}
