@@ -1,0 +1,95 @@
+import { type BureauPart, type Context, reachOf } from '@minsheng/kernel';
+import { type CalendarDate, suppressSmall } from '@minsheng/kernel/domain';
+import { permissions } from '../permissions.ts';
+import { screeningKeepers } from '../screening/screening.keepers.ts';
+import type { ScreeningSummary } from './screening-summary.ts';
+
+interface BoundProgramme {
+  readonly commitment: string;
+  readonly indicator: string;
+  readonly programme: string;
+}
+
+/** Which programmes feed these commitments, as the catalogue binds them. */
+function boundProgrammes(ctx: Context, commitmentIds: readonly string[]): readonly BoundProgramme[] {
+  const commitmentOf = new Map(ctx.catalogue.indicators().map((it) => [it.id, it.commitmentId]));
+  return ctx.catalogue.bindings().flatMap((binding) => {
+    const commitment = commitmentOf.get(binding.indicatorId);
+    const { programme } = binding.parameters as { programme?: string };
+    if (!commitment || !programme || !commitmentIds.includes(commitment)) return [];
+    return [{ commitment, indicator: binding.indicatorId, programme }];
+  });
+}
+
+/** Hides small numbers of people from everybody outside the units that keep screenings. */
+function hiderFor(ctx: Context): (count: number) => number | null {
+  const reach = reachOf(ctx.caller, permissions['screening:see-sensitive']);
+  const inside = screeningKeepers(ctx).some((unit) => reach === 'ALL' || reach.includes(unit));
+  return inside ? (count) => count : (count) => suppressSmall(count);
+}
+
+/** One line for each commitment in which the bureau has a bound indicator: one query for all of them. */
+export async function partsByCommitment(
+  ctx: Context,
+  commitmentIds: readonly string[],
+): Promise<readonly (BureauPart | null)[]> {
+  const bound = boundProgrammes(ctx, commitmentIds);
+  if (bound.length === 0) return commitmentIds.map(() => null);
+  const rows = await ctx.em.execute<{ commitment: string; latest: CalendarDate | null; pending: number }[]>(
+    `with bound as (select * from jsonb_to_recordset(?::jsonb) as b (commitment text, indicator text, programme text))
+     select b.commitment,
+       (select max(f.day)::text from fact_cell f join bound i on i.indicator = f.indicator_id where i.commitment = b.commitment) as latest,
+       (select count(*)::int from screening s join (select distinct commitment, programme from bound) p on p.programme = s.programme
+        where p.commitment = b.commitment and s.follow_up = 'DUE' and s.voided_on is null) as pending
+     from bound b group by b.commitment`,
+    [JSON.stringify(bound)],
+  );
+  const hide = hiderFor(ctx);
+  const parts = new Map(
+    rows.map((row) => [row.commitment, { latestRecordOn: row.latest, pending: hide(row.pending) }]),
+  );
+  return commitmentIds.map((id) => parts.get(id) ?? null);
+}
+
+type SummaryRow = { readonly [Name in keyof ScreeningSummary]: number } & { readonly commitment: string };
+
+/** Figures of the bureau's own widget; null where a commitment has no screening. */
+export async function summariesByCommitment(
+  ctx: Context,
+  commitmentIds: readonly string[],
+): Promise<readonly (ScreeningSummary | null)[]> {
+  const bound = boundProgrammes(ctx, commitmentIds);
+  if (bound.length === 0) return commitmentIds.map(() => null);
+  const today = ctx.clock.today();
+  const rows = await ctx.em.execute<SummaryRow[]>(
+    `select p.commitment,
+       count(distinct s.person_id_number_hash)::int as people,
+       count(distinct s.facility_id)::int as facilities,
+       count(*) filter (where s.screened_on >= date_trunc('month', ?::date))::int as "thisMonth",
+       count(*) filter (where s.follow_up = 'DUE')::int as "followUpsDue",
+       count(*) filter (where s.follow_up = 'DUE' and s.follow_up_due_on < ?)::int as "followUpsOverdue",
+       (count(s.id) - count(distinct (s.programme, s.person_id_number_hash)))::int as repeats
+     from (select distinct commitment, programme from jsonb_to_recordset(?::jsonb) as b (commitment text, programme text)) p
+     left join screening s on s.programme = p.programme and s.voided_on is null
+       and s.screened_on between date_trunc('year', ?::date) and ?
+     group by p.commitment`,
+    [today, today, JSON.stringify(bound), today, today],
+  );
+  const hide = hiderFor(ctx);
+  const summaries = new Map(rows.map((row) => [row.commitment, hidden(row, hide)]));
+  return commitmentIds.map((id) => summaries.get(id) ?? null);
+}
+
+function hidden(
+  { facilities, ...row }: SummaryRow,
+  hide: (count: number) => number | null,
+): ScreeningSummary {
+  return {
+    facilities,
+    people: hide(row.people),
+    thisMonth: hide(row.thisMonth),
+    followUpsDue: hide(row.followUpsDue),
+    followUpsOverdue: hide(row.followUpsOverdue),
+    repeats: hide(row.repeats),
+  };
+}

@@ -1,0 +1,228 @@
+import { indicatorId } from '@minsheng/kernel/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  CLERK,
+  type HealthWorld,
+  RECORD,
+  createHealthWorld,
+  figure,
+  idNumber,
+  record,
+  refusal,
+  screeningInput,
+} from '../testing/health-world.ts';
+
+const CERVICAL = indicatorId('C06-1');
+const COLORECTAL = indicatorId('C06-4');
+const VOID =
+  'mutation ($id: ID!, $reason: String!) { voidScreening(id: $id, reason: $reason) { id voidedOn voidReason } }';
+const AMEND = `mutation ($id: ID!, $input: AmendScreeningInput!) {
+  amendScreening(id: $id, input: $input) { id reportedOn result followUp followUpDueOn } }`;
+
+let world: HealthWorld;
+beforeAll(async () => void (world = await createHealthWorld()));
+afterAll(() => world.close());
+
+describe('recording a screening', () => {
+  it('moves the figure by one and masks the person in the answer', async () => {
+    const before = await figure(world, CERVICAL);
+    const { screening, counted, warnings } = await record(world, { name: '覃小梅', phone: '13900000123' });
+    expect({ counted, warnings }).toEqual({ counted: true, warnings: [] });
+    expect(screening.person).toEqual({ name: '覃**', idNumber: '5002**************', phone: '*******0123' });
+    expect(await figure(world, CERVICAL)).toBe(before + 1);
+  });
+
+  it('does not count the same person again in the year, also at another facility, and says why', async () => {
+    const person = { idNumber: idNumber('1979-02-02', 2) };
+    const first = await record(world, { ...person, screenedOn: '2026-03-02' });
+    const before = await figure(world, CERVICAL);
+    const second = await record(world, { ...person, facility: world.clinic, screenedOn: '2026-04-09' });
+    expect(second.counted).toBe(false);
+    expect(second.screening.countedBy).toEqual({ id: first.screening.id });
+    expect(second.warnings).toMatchObject([
+      { code: 'REPEAT_IN_YEAR', message: expect.stringContaining('2026-03-02在县人民医院') },
+    ]);
+    expect(await figure(world, CERVICAL)).toBe(before);
+  });
+
+  it('lets an earlier screening, entered later, stand instead', async () => {
+    const person = { idNumber: idNumber('1979-02-02', 4) };
+    const later = await record(world, { ...person, screenedOn: '2026-04-09' });
+    const before = await figure(world, CERVICAL);
+    const earlier = await record(world, { ...person, facility: world.clinic, screenedOn: '2026-02-09' });
+    expect(earlier.counted).toBe(true);
+    expect(await figure(world, CERVICAL)).toBe(before);
+    const { data } = await world.ask(
+      CLERK,
+      'query ($id: ID!) { screening(id: $id) { counted countedBy { id } } }',
+      { id: later.screening.id },
+    );
+    expect(data).toEqual({ screening: { counted: false, countedBy: { id: earlier.screening.id } } });
+  });
+
+  it('counts the person again under another programme', async () => {
+    const person = { idNumber: idNumber('1979-02-02', 6) };
+    await record(world, person);
+    expect((await record(world, { ...person, programme: 'BREAST' })).counted).toBe(true);
+  });
+
+  it('warns, and counts, where the last screening is of another year but too recent', async () => {
+    const person = { idNumber: idNumber('1979-02-02', 8) };
+    await record(world, { ...person, screenedOn: '2025-11-11' });
+    const second = await record(world, person);
+    expect(second.counted).toBe(true);
+    expect(second.warnings).toMatchObject([{ code: 'INTERVAL_SHORT' }]);
+  });
+
+  it.each([
+    [
+      'a man in the cervical programme',
+      { idNumber: idNumber('1980-03-01', 1) },
+      'PERSON_NOT_ELIGIBLE_SEX',
+      'idNumber',
+    ],
+    [
+      'a man in the breast programme',
+      { programme: 'BREAST', idNumber: idNumber('1980-03-01', 1) },
+      'PERSON_NOT_ELIGIBLE_SEX',
+      'idNumber',
+    ],
+    [
+      'a 39-year-old in the colorectal programme',
+      { programme: 'COLORECTAL', highRisk: true, idNumber: idNumber('1986-05-07', 2) },
+      'PERSON_NOT_ELIGIBLE_AGE',
+      'idNumber',
+    ],
+    [
+      'a 76-year-old in the colorectal programme',
+      { programme: 'COLORECTAL', highRisk: true, idNumber: idNumber('1950-05-06', 2) },
+      'PERSON_NOT_ELIGIBLE_AGE',
+      'idNumber',
+    ],
+    [
+      'somebody not at high risk in the colorectal programme',
+      { programme: 'COLORECTAL' },
+      'PERSON_NOT_HIGH_RISK',
+      'highRisk',
+    ],
+    ['a day in the future', { screenedOn: '2026-07-01' }, 'SCREENED_IN_FUTURE', 'screenedOn'],
+    ['a report in the future', { reportedOn: '2026-07-01' }, 'REPORTED_IN_FUTURE', 'reportedOn'],
+    ['a report before the screening', { reportedOn: '2026-05-05' }, 'REPORTED_BEFORE_SCREENED', 'reportedOn'],
+    ['a result without a report', { result: 'NORMAL' }, 'RESULT_WITHOUT_REPORT', 'reportedOn'],
+    ['a wrong check digit', { idNumber: '500240198003010020' }, 'ID_NUMBER_CHECK_DIGIT', 'idNumber'],
+    ['an ID number of 17 digits', { idNumber: '50024019800301002' }, 'ID_NUMBER_LENGTH', 'idNumber'],
+    ['an empty name', { name: ' 　' }, 'NAME_REQUIRED', 'name'],
+    ['a phone of 5 digits', { phone: '12345' }, 'PHONE_INVALID', 'phone'],
+    ['an unknown township', { township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
+    ['an unknown facility', { facility: 'nowhere' }, 'FACILITY_UNKNOWN', 'facility'],
+  ])('refuses %s, naming the field, and leaves nothing behind', async (_, given, code, field) => {
+    const before = await rowCounts();
+    expect(await refusal(world, given)).toMatchObject({
+      code,
+      field,
+      message: expect.stringMatching(/\p{Script=Han}/u),
+    });
+    expect(await rowCounts()).toEqual(before);
+  });
+
+  it('accepts people of exactly 40 and 75 in the colorectal programme', async () => {
+    const input = { programme: 'COLORECTAL', highRisk: true };
+    expect((await record(world, { ...input, idNumber: idNumber('1986-05-06', 2) })).warnings).toEqual([]);
+    expect((await record(world, { ...input, idNumber: idNumber('1950-05-07', 2) })).warnings).toEqual([]);
+  });
+
+  it('refuses the very same screening twice, and two at once leave one', async () => {
+    const input = { idNumber: idNumber('1979-02-02', 10) };
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => world.ask(CLERK, RECORD, { input: screeningInput(world, input) })),
+    );
+    const codes = answers.map(({ errors }) => errors[0]?.code ?? 'RECORDED');
+    expect(codes.sort()).toEqual(['RECORDED', 'SCREENING_DUPLICATE', 'SCREENING_DUPLICATE']);
+    expect(await refusal(world, input)).toMatchObject({ code: 'SCREENING_DUPLICATE', field: 'idNumber' });
+  });
+
+  it('answers a retry under the same key with the first record, and refuses the key for another input', async () => {
+    const before = await figure(world, CERVICAL);
+    const input = screeningInput(world);
+    const [first, second] = await Promise.all(
+      [1, 2].map(() => world.ask(CLERK, RECORD, { input, requestKey: 'k-1' })),
+    );
+    expect(first!.data).toMatchObject({ recordScreening: { screening: { id: expect.any(String) } } });
+    expect(screeningIdOf(second!)).toBe(screeningIdOf(first!));
+    expect(await figure(world, CERVICAL)).toBe(before + 1);
+    const other = await world.ask(CLERK, RECORD, { input: screeningInput(world), requestKey: 'k-1' });
+    expect(other.errors).toMatchObject([{ code: 'REQUEST_KEY_REUSED' }]);
+  });
+});
+
+describe('voiding', () => {
+  it('takes the record out of the figure, keeps it with the reason, and cannot be done twice', async () => {
+    const before = await figure(world, CERVICAL);
+    const { screening } = await record(world);
+    const { data } = await world.ask(CLERK, VOID, { id: screening.id, reason: '重复录入作废' });
+    expect(data).toEqual({
+      voidScreening: { id: screening.id, voidedOn: '2026-06-30', voidReason: '重复录入作废' },
+    });
+    expect(await figure(world, CERVICAL)).toBe(before);
+    expect((await world.ask(CLERK, VOID, { id: screening.id, reason: '重复录入作废' })).errors).toMatchObject(
+      [{ code: 'SCREENING_VOIDED' }],
+    );
+  });
+
+  it('hands the count to the next screening of the person', async () => {
+    const person = { idNumber: idNumber('1979-02-02', 12) };
+    const first = await record(world, { ...person, screenedOn: '2026-03-02' });
+    await record(world, { ...person, facility: world.clinic, screenedOn: '2026-04-09' });
+    const before = await figure(world, CERVICAL);
+    await world.ask(CLERK, VOID, { id: first.screening.id, reason: '机构填报错误' });
+    expect(await figure(world, CERVICAL)).toBe(before);
+  });
+
+  it('asks for a reason', async () => {
+    const { screening } = await record(world);
+    expect((await world.ask(CLERK, VOID, { id: screening.id, reason: ' 错 ' })).errors).toMatchObject([
+      { code: 'VOID_REASON_REQUIRED', field: 'reason' },
+    ]);
+  });
+});
+
+describe('reports and follow-ups', () => {
+  it('counts a colorectal test when its report is issued', async () => {
+    const before = await figure(world, COLORECTAL);
+    const { screening } = await record(world, { programme: 'COLORECTAL', highRisk: true });
+    expect(await figure(world, COLORECTAL)).toBe(before);
+    await world.ask(CLERK, AMEND, {
+      id: screening.id,
+      input: { reportedOn: '2026-05-20', result: 'NORMAL' },
+    });
+    expect(await figure(world, COLORECTAL)).toBe(before + 1);
+  });
+
+  it('makes an abnormal result due for follow-up in 30 days, and lets it be done once', async () => {
+    const { screening } = await record(world);
+    const { data } = await world.ask(CLERK, AMEND, {
+      id: screening.id,
+      input: { reportedOn: '2026-05-20', result: 'ABNORMAL' },
+    });
+    expect(data).toMatchObject({ amendScreening: { followUp: 'DUE', followUpDueOn: '2026-06-19' } });
+    const done = await world.ask(CLERK, AMEND, {
+      id: screening.id,
+      input: { followUp: 'DONE', followUpNote: '已转诊' },
+    });
+    expect(done.data).toMatchObject({ amendScreening: { followUp: 'DONE' } });
+    const again = await world.ask(CLERK, AMEND, { id: screening.id, input: { followUp: 'DUE' } });
+    expect(again.errors).toMatchObject([{ code: 'FOLLOW_UP_NOT_DUE', field: 'followUp' }]);
+  });
+});
+
+function screeningIdOf({ data }: { data: Record<string, unknown> | null }): string {
+  return (data!['recordScreening'] as { screening: { id: string } }).screening.id;
+}
+
+async function rowCounts(): Promise<unknown> {
+  const [row] = await world.module.orm.em.fork().execute<object[]>(
+    `select (select count(*) from screening) as screenings, (select count(*) from audit_row) as audit,
+       (select count(*) from fact_contribution) as contributions, (select sum(version) from fact_cell) as cells`,
+  );
+  return row;
+}

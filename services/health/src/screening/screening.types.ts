@@ -1,0 +1,28 @@
+import { connectionType } from '@minsheng/kernel';
+import { Field, ObjectType } from 'type-graphql';
+import { HealthRecord } from './health-record.ts';
+import { Screening } from './screening.entity.ts';
+
+export const ScreeningConnection = connectionType('Screening', () => Screening);
+export const HealthRecordConnection = connectionType('HealthRecord', () => HealthRecord);
+
+@ObjectType({ description: 'Something to look at; the record stands all the same.' })
+export class ScreeningWarning {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String)
+  message!: string;
+}
+
+@ObjectType()
+export class RecordScreeningPayload {
+  @Field(() => Screening)
+  screening!: Screening;
+
+  @Field(() => Boolean, { description: 'Whether a figure went up by this record.' })
+  counted!: boolean;
+
+  @Field(() => [ScreeningWarning])
+  warnings!: ScreeningWarning[];
+}
