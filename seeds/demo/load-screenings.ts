@@ -1,0 +1,132 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  type Change,
+  type Context,
+  type RunningModule,
+  change,
+  claimRequestKey,
+  createContext,
+} from '@minsheng/kernel';
+import { Facility } from '../../services/health/src/facility/facility.entity.ts';
+import {
+  amendScreeningIn,
+  recordScreeningIn,
+  voidScreeningIn,
+} from '../../services/health/src/screening/screening.actions.ts';
+import {
+  FollowUpState,
+  ScreeningProgramme,
+  ScreeningResult,
+} from '../../services/health/src/screening/screening.entity.ts';
+import { getDemoAccount } from './accounts.ts';
+import { demoFacilities } from './facilities.ts';
+import type { MovingClock } from './moving-clock.ts';
+import type { DemoStep } from './course.ts';
+import { demoScreenings } from './screenings.ts';
+
+/** Steps of one day that share a transaction, as an import's rows do. */
+const CHUNK = 250;
+
+/** Replays the year's screenings day by day as the health clerk; returns the number of steps. Goes on where it broke off. */
+export async function loadScreenings(module: RunningModule, clock: MovingClock): Promise<number> {
+  const { orm, services } = module;
+  const facilities = await loadFacilities(orm.em.fork(), module);
+  const caller = getDemoAccount('health-clerk');
+  const steps = demoScreenings();
+  const ids = new Map<string, string>();
+  for (const [nth, chunk] of chunksOf(steps).entries()) {
+    clock.moveTo(chunk[0]!.day);
+    const ctx = createContext(services, orm.em.fork(), caller, `demo-${nth}`);
+    await applyChunk(ctx, `demo-chunk-${nth}`, chunk, facilities, ids);
+  }
+  return steps.length;
+}
+
+/** One transaction; a chunk that an earlier run applied is passed over, its screenings found by their keys. */
+async function applyChunk(
+  ctx: Context,
+  key: string,
+  chunk: readonly DemoStep[],
+  facilities: ReadonlyMap<string, string>,
+  ids: Map<string, string>,
+): Promise<void> {
+  await change(ctx, async (tx) => {
+    if ((await claimRequestKey(tx, key, chunk, key)) !== undefined) return recall(tx.em, ids, chunk);
+    for (const step of chunk) await applyStep(tx, step, facilities, ids);
+  });
+}
+
+async function applyStep(
+  tx: Change,
+  step: DemoStep,
+  facilities: ReadonlyMap<string, string>,
+  ids: Map<string, string>,
+): Promise<void> {
+  if (step.kind === 'record') {
+    const { township, facility, programme, result, ...input } = step.input;
+    const { screening } = await recordScreeningIn(
+      tx,
+      {
+        ...input,
+        programme: ScreeningProgramme[programme],
+        result: ScreeningResult[result],
+        township: tx.catalogue.findTownshipByCode(township)!.id,
+        facility: facilities.get(facility)!,
+      },
+      step.key,
+    );
+    ids.set(step.key, screening.id);
+  } else if (step.kind === 'amend') {
+    const { result, followUp, ...input } = step.input;
+    await amendScreeningIn(tx, ids.get(step.key)!, {
+      ...input,
+      result: result && ScreeningResult[result],
+      followUp: followUp && FollowUpState[followUp],
+    });
+  } else {
+    await voidScreeningIn(tx, ids.get(step.key)!, step.reason);
+  }
+}
+
+async function recall(
+  em: EntityManager,
+  ids: Map<string, string>,
+  chunk: readonly DemoStep[],
+): Promise<void> {
+  const keys = chunk.filter((step) => step.kind === 'record').map((step) => step.key);
+  const rows = await em.execute<{ key: string; record_id: string }[]>(
+    'select key, record_id from request_key where key in (select jsonb_array_elements_text(?::jsonb))',
+    [JSON.stringify(keys)],
+  );
+  for (const row of rows) ids.set(row.key, row.record_id);
+}
+
+/** Steps in order, cut where the day changes and at the most that a transaction takes. */
+function chunksOf(steps: readonly DemoStep[]): DemoStep[][] {
+  const chunks: DemoStep[][] = [];
+  for (const step of steps) {
+    const last = chunks.at(-1);
+    if (last && last[0]!.day === step.day && last.length < CHUNK) last.push(step);
+    else chunks.push([step]);
+  }
+  return chunks;
+}
+
+async function loadFacilities(
+  em: EntityManager,
+  { services }: RunningModule,
+): Promise<ReadonlyMap<string, string>> {
+  const known = new Map((await em.find(Facility, {})).map((facility) => [facility.code, facility.id]));
+  for (const { code, name, township } of demoFacilities()) {
+    if (known.has(code)) continue;
+    const facility = Object.assign(new Facility(), {
+      code,
+      name,
+      townshipId: services.catalogue.findTownshipByCode(township)!.id,
+    });
+    em.persist(facility);
+    known.set(code, facility.id);
+  }
+  await em.flush();
+  return known;
+}
