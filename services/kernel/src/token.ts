@@ -61,7 +61,7 @@ async function sign(key: JWK, claims: JWTPayload, issuer: string, audience: stri
     .setJti(crypto.randomUUID())
     .setIssuedAt()
     .setExpirationTime(LIFETIME)
-    .sign(await importJWK(key, ALGORITHM));
+    .sign(await once(signingKeys, key, () => importJWK(key, ALGORITHM)));
 }
 
 async function verify(
@@ -70,14 +70,28 @@ async function verify(
   audience: string,
   issuer?: string,
 ): Promise<JWTPayload> {
-  const { payload, protectedHeader } = await jwtVerify(token, createLocalJWKSet(keys), {
-    audience,
-    algorithms: [ALGORITHM],
-    maxTokenAge: LIFETIME,
-    requiredClaims: ['exp', 'iat', 'iss'],
-    ...(issuer ? { issuer } : {}),
-  });
+  const { payload, protectedHeader } = await jwtVerify(
+    token,
+    once(keySets, keys, () => createLocalJWKSet(keys)),
+    {
+      audience,
+      algorithms: [ALGORITHM],
+      maxTokenAge: LIFETIME,
+      requiredClaims: ['exp', 'iat', 'iss'],
+      ...(issuer ? { issuer } : {}),
+    },
+  );
   // A key speaks only for its own process: health's key cannot sign as the gateway.
   if (protectedHeader.kid !== payload.iss) throw new Error('token issuer does not own its key');
   return payload;
+}
+
+// Reading a key costs more than signing with it, and a process has the same keys all its life.
+const signingKeys = new WeakMap<JWK, ReturnType<typeof importJWK>>();
+const keySets = new WeakMap<JSONWebKeySet, ReturnType<typeof createLocalJWKSet>>();
+
+function once<K extends object, V>(made: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = made.get(key) ?? make();
+  made.set(key, value);
+  return value;
 }

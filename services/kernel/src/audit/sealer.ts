@@ -16,7 +16,7 @@ const UNSEALED = `
   where xid < pg_snapshot_xmin(pg_current_snapshot())
     and (xid, id) > (select coalesce(max(xid), '0'::xid8), coalesce(max(row_id), 0)
                      from (select xid, row_id from audit_seal order by position desc limit 1) last)
-  order by xid, id limit ${MOST}`;
+  order by audit_row.xid, audit_row.id limit ${MOST}`;
 
 /** Chains all committed rows that are not chained yet; returns how many. */
 export async function sealCommitted(orm: MikroORM): Promise<number> {

@@ -63,6 +63,15 @@ export async function raiseEpoch(orm: MikroORM): Promise<void> {
   await orm.em.fork().execute(`select pg_notify('facts', '')`, [], 'run');
 }
 
-function toCell({ indicatorId, day, townshipId, recordedDay, value, numerator, denominator, version }: FactCell): FactCell {
+function toCell({
+  indicatorId,
+  day,
+  townshipId,
+  recordedDay,
+  value,
+  numerator,
+  denominator,
+  version,
+}: FactCell): FactCell {
   return { indicatorId, day, townshipId, recordedDay, value, numerator, denominator, version };
 }

@@ -21,6 +21,8 @@ export async function createApp(module: RunningModule): Promise<FastifyInstance>
     bodyLimit: BODY_LIMIT,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
+    // While it closes, what arrives on an open connection is still answered: readiness has said so before.
+    return503OnClosing: false,
     requestIdHeader: 'x-request-id',
     genReqId: () => crypto.randomUUID(),
   });

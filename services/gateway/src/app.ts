@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { addErrorAnswers } from './answer-errors.ts';
+import { addAuthProxy } from './auth-proxy.ts';
+import { TrustedDocuments } from './documents/trusted-documents.ts';
+import { type EventTimes, addEvents } from './events/route.ts';
+import { addGraphQL } from './graphql/route.ts';
+import { type Drain, addProbes } from './probes.ts';
+import { addRegistry } from './registry-route.ts';
+import type { GatewaySettings } from './settings.ts';
+import { addSecurityHeaders } from './site/security-headers.ts';
+import { addSite } from './site/static.ts';
+
+export interface Gateway {
+  readonly app: FastifyInstance;
+  /** Fails readiness, lets requests end, closes streams. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** The one public port: portal, remotes, graph, sign-in, events. */
+export async function createGateway(settings: GatewaySettings, eventTimes?: EventTimes): Promise<Gateway> {
+  const app = fastify({
+    logger: {
+      level: settings.logLevel,
+      base: { service: 'gateway' },
+      timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    },
+    logController: new LogController({ disableRequestLogging: true }),
+    // A request id that a client chose could be somebody else's in the audit trail.
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    // Whoever still holds a connection while the process ends gets an answer, not a 503.
+    return503OnClosing: false,
+    keepAliveTimeout: 65_000,
+  });
+  const drain: Drain = { draining: false };
+  const documents = new TrustedDocuments(settings, app.log);
+  await documents.start();
+  app.addHook('onClose', () => documents.stop());
+
+  app.addHook('onSend', async (_, reply) => {
+    // A connection kept alive would keep the process alive with it.
+    if (drain.draining) reply.header('connection', 'close');
+  });
+
+  // Forms and plain text need no permission of a browser to cross origins; JSON does.
+  app.removeContentTypeParser('text/plain');
+  addErrorAnswers(app);
+  addSecurityHeaders(app, settings.publicOrigin);
+  addProbes(app, settings, drain);
+  addEvents(app, settings, eventTimes);
+  addRegistry(app, settings);
+  await addAuthProxy(app, settings);
+  await addSite(app, settings);
+  await addGraphQL(app, settings, documents);
+
+  let closing: Promise<void> | undefined;
+  return { app, close: () => (closing ??= close()) };
+
+  async function close(): Promise<void> {
+    drain.draining = true;
+    await new Promise((done) => setTimeout(done, settings.drainDelay));
+    await app.close();
+  }
+}

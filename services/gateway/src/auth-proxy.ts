@@ -1,0 +1,43 @@
+import httpProxy from '@fastify/http-proxy';
+import { signServiceToken } from '@minsheng/kernel/token';
+import type { FastifyInstance } from 'fastify';
+import { refusalBody } from './refusal.ts';
+import type { GatewaySettings } from './settings.ts';
+import { unavailable } from './unavailable.ts';
+
+const IDENTITY = 'identity';
+
+/**
+ * /api/auth/* goes to identity with its cookies and its Origin, which identity checks. The gateway says who calls:
+ * identity counts sign-ins by this address, so whatever a client claims about its address or itself is dropped.
+ */
+export async function addAuthProxy(app: FastifyInstance, settings: GatewaySettings): Promise<void> {
+  const tokens = new WeakMap<object, string>();
+  await app.register(httpProxy, {
+    upstream: settings.serviceUrl(IDENTITY),
+    prefix: '/api/auth',
+    rewritePrefix: '/api/auth',
+    http: { requestOptions: { timeout: settings.subgraphTimeout } },
+    preHandler: async (request) => {
+      tokens.set(request, await signServiceToken(settings.signingKey, 'gateway', IDENTITY));
+    },
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({
+        ...withoutClaims(headers),
+        authorization: `Bearer ${tokens.get(request)}`,
+        'x-forwarded-for': request.ip,
+        'x-request-id': request.id,
+      }),
+      onError: (reply) => {
+        const refusal = unavailable(settings, IDENTITY);
+        reply.code(refusal.status).send(refusalBody(refusal));
+      },
+    },
+  });
+}
+
+function withoutClaims<T>(headers: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !/^(x-forwarded-|x-real-ip|forwarded$)/.test(name)),
+  );
+}

@@ -1,0 +1,96 @@
+import { verifyServiceToken } from '@minsheng/kernel/token';
+import type { FastifyReply } from 'fastify';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type World, createWorld } from '../testing/world.ts';
+
+let world: World;
+let origin: string;
+let upstreams: FastifyReply['raw'][];
+
+beforeEach(async () => {
+  world = await createWorld({}, { heartbeat: 50, sessionCheck: 100 });
+  upstreams = [];
+  world.supervision.app.get('/internal/changes', async (request, reply) => {
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+    await verifyServiceToken(world.keys.publicKeys, token, 'supervision');
+    reply.hijack();
+    reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
+    reply.raw.write(': hello\n\n');
+    upstreams.push(reply.raw);
+  });
+  await world.start();
+  origin = await world.app.listen({ port: 0, host: '127.0.0.1' });
+  await expect.poll(() => upstreams.length).toBe(1);
+});
+afterEach(async () => {
+  await world.close();
+  for (const upstream of upstreams) upstream.destroy();
+  await world.stop();
+});
+
+/** A browser with an open stream: what it has heard, and whether the stream has ended. */
+async function openStream(cookie?: string) {
+  const response = await fetch(`${origin}/api/events`, { headers: cookie ? { cookie } : {} });
+  const state = { status: response.status, headers: response.headers, text: '', ended: false };
+  void (async () => {
+    const decoder = new TextDecoder();
+    for await (const chunk of response.body!) state.text += decoder.decode(chunk);
+    state.ended = true;
+  })();
+  return state;
+}
+
+function change(...indicators: string[]): void {
+  upstreams.at(-1)!.write(`data: ${JSON.stringify({ indicators })}\n\n`);
+}
+
+test('one change upstream reaches every browser, over one connection upstream', async () => {
+  const leader = await openStream(world.signIn('leader', 'COUNTY_LEADER'));
+  const clerk = await openStream(world.signIn('clerk', 'UNIT_CLERK'));
+  change('i1', 'i2');
+  const expected = 'event: indicators\ndata: {"ids":["i1","i2"]}\n\n';
+  await expect.poll(() => leader.text).toContain(expected);
+  await expect.poll(() => clerk.text).toContain(expected);
+  expect(upstreams).toHaveLength(1);
+  expect(leader.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  expect(leader.headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+test('without a session there is no stream', async () => {
+  expect((await openStream()).status).toBe(401);
+});
+
+test('a stream beats while it is open and ends once the session has ended', async () => {
+  const cookie = world.signIn('leader', 'COUNTY_LEADER');
+  const leader = await openStream(cookie);
+  await expect.poll(() => leader.text).toContain(': heartbeat');
+  expect(leader.ended).toBe(false);
+  world.identity.sessions.delete(cookie);
+  await expect.poll(() => leader.ended).toBe(true);
+  expect(leader.text).toContain('event: signed-out');
+});
+
+test('looking whether the session lives does not count as activity', async () => {
+  await openStream(world.signIn('leader', 'COUNTY_LEADER'));
+  await expect.poll(() => world.identity.asked.length).toBeGreaterThan(1);
+  const [opening, ...checks] = world.identity.asked;
+  expect(opening!.passive).toBe(false);
+  expect(checks.every(({ passive }) => passive)).toBe(true);
+});
+
+test('supervision away and back: browsers stay connected, are told to look again, and hear the next change', async () => {
+  const leader = await openStream(world.signIn('leader', 'COUNTY_LEADER'));
+  upstreams[0]!.destroy();
+  await expect.poll(() => upstreams.length, { timeout: 5_000 }).toBe(2);
+  await expect.poll(() => leader.text).toContain('event: resync');
+  change('i3');
+  await expect.poll(() => leader.text).toContain('"ids":["i3"]');
+});
+
+test('at shutdown streams are closed at once', async () => {
+  const leader = await openStream(world.signIn('leader', 'COUNTY_LEADER'));
+  const before = performance.now();
+  await world.close();
+  await expect.poll(() => leader.ended).toBe(true);
+  expect(performance.now() - before).toBeLessThan(2_000);
+});

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify';
+import { findSession, getSession } from '../session/session.ts';
+import type { GatewaySettings } from '../settings.ts';
+import { followChanges } from './change-stream.ts';
+import { FanOut, eventText } from './fan-out.ts';
+
+export interface EventTimes {
+  readonly heartbeat: number;
+  readonly sessionCheck: number;
+}
+
+const TIMES: EventTimes = { heartbeat: 15_000, sessionCheck: 30_000 };
+
+/**
+ * GET /api/events: one stream for each browser that names indicators whose figures changed (`indicators`), and says
+ * when changes may have been missed (`resync`). Refused without a session; closed once the session ends.
+ */
+export function addEvents(app: FastifyInstance, settings: GatewaySettings, times: EventTimes = TIMES): void {
+  const streams = new FanOut();
+  const stopFollowing = followChanges(settings, app.log, {
+    changed: (ids) => streams.send(eventText('indicators', { ids })),
+    resumed: () => streams.send(eventText('resync', {})),
+  });
+  const heartbeat = setInterval(() => streams.send(': heartbeat\n\n'), times.heartbeat);
+  app.addHook('preClose', async () => {
+    clearInterval(heartbeat);
+    streams.closeAll();
+    await stopFollowing();
+  });
+
+  app.get('/api/events', { exposeHeadRoute: false }, async (request, reply) => {
+    const { cookie } = request.headers;
+    await getSession(settings, cookie);
+    reply.hijack();
+    const stream = reply.raw;
+    stream.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+      'x-accel-buffering': 'no',
+    });
+    stream.write(': open\n\n');
+    streams.add(stream);
+    const check = setInterval(() => void closeIfSignedOut(), times.sessionCheck);
+    stream.once('close', () => clearInterval(check));
+
+    async function closeIfSignedOut(): Promise<void> {
+      // Identity may be away for a moment: that is no sign-out, and the next request will ask it again.
+      const session = await findSession(settings, cookie, true).catch(() => 'unknown' as const);
+      if (!session) stream.end(eventText('signed-out', {}));
+    }
+  });
+}

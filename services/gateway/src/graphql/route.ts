@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { chooseDocument } from '../documents/choose-document.ts';
+import type { TrustedDocuments } from '../documents/trusted-documents.ts';
+import { BODY_LIMIT, readBody } from '../limits/read-body.ts';
+import { GatewayRefusal } from '../refusal.ts';
+import { getSession } from '../session/session.ts';
+import type { GatewaySettings } from '../settings.ts';
+import { watchFiles } from '../watch.ts';
+import { type GatewayContext, createGatewayContext } from './context.ts';
+import { HiveGateway } from './hive-gateway.ts';
+import { jsonStatus } from './json-status.ts';
+import { findOutwardFormat, internalError } from './outward.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    graphql?: GatewayContext;
+  }
+}
+
+/** POST /graphql: session, then document, then the federated graph. Other methods are refused: variables do not belong in URLs. */
+export async function addGraphQL(
+  app: FastifyInstance,
+  settings: GatewaySettings,
+  documents: TrustedDocuments,
+): Promise<void> {
+  const gateway = new HiveGateway(settings, app.log);
+  const server = new ApolloServer<GatewayContext>({
+    gateway,
+    // Free text is for analysts, and without free text there is no introspection.
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), jsonStatus],
+    formatError: (error, cause) => findOutwardFormat(error) ?? reportInternal(app.log, cause),
+  });
+  await server.start();
+  const unwatch = watchFiles([settings.supergraphFile], () => void gateway.reload());
+  app.addHook('onClose', async () => {
+    unwatch();
+    await server.stop();
+  });
+
+  app.route({
+    method: 'POST',
+    url: '/graphql',
+    bodyLimit: BODY_LIMIT,
+    preHandler: async (request) => {
+      const { caller } = await getSession(settings, request.headers.cookie);
+      request.body = chooseDocument(readBody(request.body), caller, documents);
+      request.graphql = createGatewayContext(settings.signingKey, caller, request.id);
+    },
+    handler: fastifyApolloHandler(server, { context: async (request) => request.graphql! }),
+  });
+  app.route({
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (_, reply) => {
+      reply.header('allow', 'POST');
+      throw new GatewayRefusal(405, 'METHOD_NOT_ALLOWED');
+    },
+  });
+}
+
+function reportInternal(log: FastifyBaseLogger, cause: unknown): ReturnType<typeof internalError> {
+  const number = randomUUID();
+  log.error({ cause, number }, 'the gateway failed');
+  return internalError(number);
+}

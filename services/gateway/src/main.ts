@@ -1,0 +1,11 @@
+import { readEnvironment } from '@minsheng/kernel/environment';
+import { createGateway } from './app.ts';
+import { readSettings } from './settings.ts';
+
+const environment = readEnvironment();
+const { app, close } = await createGateway(readSettings(environment));
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => void close().then(() => process.exit(0)));
+}
+await app.listen({ port: environment.port, host: environment.host });

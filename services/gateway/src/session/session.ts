@@ -1,0 +1,47 @@
+import type { Caller } from '@minsheng/kernel';
+import { signServiceToken } from '@minsheng/kernel/token';
+import { GatewayRefusal } from '../refusal.ts';
+import type { GatewaySettings } from '../settings.ts';
+import { unavailable } from '../unavailable.ts';
+
+export interface Session {
+  readonly caller: Caller;
+  readonly sessionId: string;
+  readonly expiresAt: string;
+}
+
+type SessionSettings = Pick<GatewaySettings, 'modules' | 'serviceUrl' | 'signingKey'>;
+
+const IDENTITY = 'identity';
+const TIMEOUT = 5_000;
+
+/**
+ * Asks identity who holds this cookie, at every request and never from a cache: a grant or session
+ * taken away counts at once. `passive` asks without counting as activity, for streams that stay open
+ * while nobody is there. Throws SERVICE_UNAVAILABLE where identity does not answer.
+ */
+export async function findSession(
+  settings: SessionSettings,
+  cookie: string | undefined,
+  passive = false,
+): Promise<Session | undefined> {
+  if (!cookie) return undefined;
+  const token = await signServiceToken(settings.signingKey, 'gateway', IDENTITY);
+  const answer = await fetch(`${settings.serviceUrl(IDENTITY)}/internal/session`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ cookie, passive }),
+    signal: AbortSignal.timeout(TIMEOUT),
+  })
+    .then((response) => (response.ok ? (response.json() as Promise<Session | { caller: null }>) : undefined))
+    .catch(() => undefined);
+  if (!answer) throw unavailable(settings, IDENTITY);
+  return answer.caller ? (answer as Session) : undefined;
+}
+
+/** Like {@link findSession}, for whoever must be signed in. Throws UNAUTHENTICATED. */
+export async function getSession(settings: SessionSettings, cookie: string | undefined): Promise<Session> {
+  const session = await findSession(settings, cookie);
+  if (!session) throw new GatewayRefusal(401, 'UNAUTHENTICATED');
+  return session;
+}

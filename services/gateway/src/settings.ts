@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import type { CalendarDate } from '@minsheng/kernel/domain';
+import type { Environment } from '@minsheng/kernel/environment';
+import { type ModuleEntry, modules, serviceUrl } from '@minsheng/kernel/registry';
+import type { JWK } from 'jose';
+
+/** What the gateway must know; tests give their own. */
+export interface GatewaySettings {
+  readonly signingKey: JWK;
+  readonly modules: readonly ModuleEntry[];
+  readonly serviceUrl: (id: string) => string;
+  readonly supergraphFile: string;
+  /** Holds `<id>/dist` of the portal and of each remote. */
+  readonly frontendsFolder: string;
+  readonly dataFolder: string;
+  readonly publicOrigin: string;
+  readonly businessDate: CalendarDate | undefined;
+  readonly demonstration: boolean;
+  readonly logLevel: string;
+  /** Longest wait for a subgraph's answer, in milliseconds. */
+  readonly subgraphTimeout: number;
+  /** How long readiness fails before connections close, so that a load balancer notices. */
+  readonly drainDelay: number;
+}
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+
+/** Throws where the process was given no key to sign callers' tokens with. */
+export function readSettings(environment: Environment): GatewaySettings {
+  const signingKey = environment.tokenPrivateKey;
+  if (!signingKey) throw new Error('environment is not as it must be: TOKEN_PRIVATE_KEY is missing');
+  return {
+    signingKey,
+    modules: modules(),
+    serviceUrl: (id) => serviceUrl(environment.port, id),
+    supergraphFile: resolve(ROOT, 'schema/supergraph.graphql'),
+    frontendsFolder: resolve(ROOT, 'frontends'),
+    dataFolder: environment.dataFolder,
+    publicOrigin: environment.publicOrigin,
+    businessDate: environment.businessDate,
+    demonstration: environment.demonstration,
+    logLevel: environment.logLevel,
+    subgraphTimeout: 10_000,
+    drainDelay: environment.mode === 'production' ? 1_000 : 0,
+  };
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import compress from '@fastify/compress';
+import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
+import { remoteBase } from '@minsheng/kernel/registry';
+import type { FastifyInstance } from 'fastify';
+import { GatewayRefusal } from '../refusal.ts';
+import type { GatewaySettings } from '../settings.ts';
+import { cacheControl, isPage, isServed } from './files.rules.ts';
+
+/** The portal at /, each remote under its own base, and index.html for the portal's routes. */
+export async function addSite(
+  app: FastifyInstance,
+  { frontendsFolder, modules }: GatewaySettings,
+): Promise<void> {
+  const portal = join(frontendsFolder, 'portal/dist');
+  const remotes = modules.filter(({ remote }) => remote).map(({ id }) => id);
+  const options = {
+    allowedPath: isServed,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', cacheControl(path));
+    },
+  } satisfies Omit<FastifyStaticOptions, 'root'>;
+  await app.register(compress, { encodings: ['br', 'gzip'] });
+  await app.register(fastifyStatic, { ...options, root: portal, prefix: '/' });
+  for (const id of remotes) {
+    await app.register(fastifyStatic, {
+      ...options,
+      root: join(frontendsFolder, id, 'dist'),
+      prefix: remoteBase(id),
+      decorateReply: false,
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false;
+    if (request.method === 'GET' && wantsPage && isPage(request.url))
+      return reply.sendFile('index.html', portal);
+    throw new GatewayRefusal(404, 'NOT_FOUND');
+  });
+}

@@ -1,0 +1,37 @@
+import type { Caller } from '@minsheng/kernel';
+import { verifyServiceToken } from '@minsheng/kernel/token';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { JSONWebKeySet } from 'jose';
+
+export interface TinyIdentity {
+  readonly app: FastifyInstance;
+  /** Cookie -> caller; take one out to end a session. */
+  readonly sessions: Map<string, Caller>;
+  /** What /internal/session was asked. */
+  readonly asked: { cookie: string; passive: boolean }[];
+}
+
+/** Stands for the identity service: sessions by cookie, and /api/auth that answers with what it was sent. */
+export function createTinyIdentity(keys: JSONWebKeySet): TinyIdentity {
+  const app = fastify();
+  const sessions = new Map<string, Caller>();
+  const asked: TinyIdentity['asked'] = [];
+
+  app.addHook('onRequest', async (request) => {
+    if (request.url === '/readyz') return;
+    const token = (request.headers.authorization ?? '').replace('Bearer ', '');
+    const issuer = await verifyServiceToken(keys, token, 'identity');
+    if (issuer !== 'gateway') throw new Error('only the gateway may ask');
+  });
+  app.get('/readyz', () => ({ ready: true }));
+  app.post<{ Body: { cookie: string; passive: boolean } }>('/internal/session', ({ body }) => {
+    asked.push(body);
+    const caller = sessions.get(body.cookie);
+    return caller ? { caller, sessionId: 's1', expiresAt: '2026-11-20T12:00:00.000Z' } : { caller: null };
+  });
+  app.all('/api/auth/*', (request, reply) => {
+    reply.header('set-cookie', ['session=new; HttpOnly', 'other=1']);
+    return { url: request.url, headers: request.headers, body: request.body };
+  });
+  return { app, sessions, asked };
+}

@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Caller } from '@minsheng/kernel';
+import { composeServices } from '@theguild/federation-composition';
+import type { FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
+import { type Gateway, createGateway } from '../app.ts';
+import type { EventTimes } from '../events/route.ts';
+import type { GatewaySettings } from '../settings.ts';
+import { createCivilAffairs, createSupervision } from './county.ts';
+import { createKeys } from './keys.ts';
+import { createTinyIdentity } from './tiny-identity.ts';
+
+const MODULES = [
+  { id: 'identity', title: '账号与权限', remote: false },
+  { id: 'supervision', title: '督查', remote: true },
+  { id: 'civil-affairs', title: '民政', remote: true },
+];
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
+
+/** A gateway over two real subgraphs and a small identity, all in this process; folders of its own. */
+export async function createWorld(changed: Partial<GatewaySettings> = {}, eventTimes?: EventTimes) {
+  const folder = await mkdtemp(join(tmpdir(), 'gateway-'));
+  const keys = await createKeys('gateway', 'supervision', 'identity');
+  const identity = createTinyIdentity(keys.publicKeys);
+  const supervision = await createSupervision(keys.publicKeys);
+  const civilAffairs = await createCivilAffairs(keys.publicKeys);
+  const apps: Record<string, FastifyInstance> = {
+    identity: identity.app,
+    supervision: supervision.app,
+    'civil-affairs': civilAffairs.app,
+  };
+  const origins: Record<string, string> = {};
+  let gateway: Gateway | undefined;
+
+  const settings: GatewaySettings = {
+    signingKey: keys.privateKey('gateway'),
+    modules: MODULES,
+    serviceUrl: (id) => origins[id]!,
+    supergraphFile: join(folder, 'supergraph.graphql'),
+    frontendsFolder: join(folder, 'frontends'),
+    dataFolder: join(folder, 'data'),
+    publicOrigin: 'http://127.0.0.1:4000',
+    businessDate: undefined,
+    demonstration: true,
+    logLevel: 'silent',
+    subgraphTimeout: 400,
+    drainDelay: 0,
+    ...changed,
+  };
+
+  async function write(path: string, text: string): Promise<void> {
+    await mkdir(join(folder, path, '..'), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+
+  /** Composes the supergraph; `extra` is added to supervision's SDL. */
+  async function compose(extra = ''): Promise<void> {
+    const services = [
+      { name: 'supervision', url: 'http://placeholder/graphql', typeDefs: parse(supervision.sdl + extra) },
+      { name: 'civil-affairs', url: 'http://placeholder/graphql', typeDefs: parse(civilAffairs.sdl) },
+    ];
+    const { supergraphSdl, errors } = composeServices(services);
+    if (!supergraphSdl) throw new Error(errors?.map((error) => error.message).join('\n'));
+    await write('supergraph.graphql', supergraphSdl);
+  }
+
+  return {
+    settings,
+    keys,
+    identity,
+    supervision,
+    civilAffairs,
+    write,
+    compose,
+    get app() {
+      return gateway!.app;
+    },
+    close: () => gateway!.close(),
+    /** Call after what the test adds to the services. */
+    async start(): Promise<void> {
+      for (const [id, app] of Object.entries(apps)) {
+        origins[id] = await app.listen({ port: 0, host: '127.0.0.1' });
+      }
+      await compose();
+      gateway = await createGateway(settings, eventTimes);
+    },
+    /** Signs somebody in; returns the cookie. */
+    signIn(username: string, ...roles: Caller['grants'][number]['role'][]): string {
+      const cookie = `session=${username}`;
+      const grants = roles.map((role) => ({ role, unit: null }));
+      identity.sessions.set(cookie, { accountId: `id-${username}`, username, name: username, grants });
+      return cookie;
+    },
+    async stop(): Promise<void> {
+      await gateway?.close();
+      await Promise.all(Object.values(apps).map((app) => app.close()));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** POST /graphql as a browser would. */
+export async function ask(
+  world: World,
+  cookie: string | undefined,
+  body: unknown,
+  headers: Record<string, string> = {},
+) {
+  const response = await world.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...headers },
+    payload: JSON.stringify(body),
+  });
+  return { status: response.statusCode, body: response.json() };
+}
