@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { loadSubgraph, printSubgraph } from '@minsheng/kernel';
+import { modules } from '@minsheng/kernel/registry';
+import { generateDocuments } from '../frontends/kit/codegen.ts';
+import { compose, publicSchema } from './compose.ts';
+import { overviewDocument } from './overview.ts';
+
+/** Files that follow from the manifests and the registry: absolute path -> text. */
+export type GeneratedFiles = ReadonlyMap<string, string>;
+
+export const ROOT = resolve(import.meta.dirname, '..');
+export const API_SCHEMA = 'schema/api.graphql';
+const OVERVIEW = 'frontends/portal/src/overview/overview.generated.graphql';
+
+/** SDL of each subgraph, the supergraph, the api schema, and the overview's document, as they are now. */
+export async function schemaFiles(): Promise<GeneratedFiles> {
+  const subgraphs = new Map<string, string>();
+  for (const { id } of modules()) subgraphs.set(id, await printSubgraph(await loadSubgraph(id)));
+  const supergraph = compose(subgraphs);
+  const files = new Map([...subgraphs].map(([id, sdl]) => [`schema/subgraphs/${id}.graphql`, sdl]));
+  files.set('schema/supergraph.graphql', supergraph);
+  files.set(API_SCHEMA, publicSchema(supergraph));
+  files.set(OVERVIEW, overviewDocument(modules()));
+  return new Map([...files].map(([path, text]) => [resolve(ROOT, path), text]));
+}
+
+/** Typed documents of all front ends against an api schema. Throws where a document does not fit it. */
+export async function typedDocuments(apiSchemaFile: string): Promise<GeneratedFiles> {
+  const files = await generateDocuments(apiSchemaFile);
+  return new Map(files.map(({ filename, content }) => [resolve(ROOT, filename), content]));
+}
