@@ -1,0 +1,70 @@
+import {
+  type CombinedError,
+  QueryView,
+  useMutation,
+  useNavigate,
+  useParams,
+  usePageQuery,
+  useSetting,
+} from '@minsheng/kit';
+import { DayField, Form, FormPage, Input, Select } from '@minsheng/kit/form';
+import type { AmendScreeningInput, ScreeningResultQuery as Answer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { amendment } from './amendment.ts';
+import { followUpChoices, resultChoices } from './choices.ts';
+import { AmendScreeningMutation, ScreeningResultQuery } from './screening.documents.ts';
+
+/** Report, result and follow-up of a screening, as they come in later. */
+export function ScreeningAmendPage() {
+  const { id = '' } = useParams();
+  const query = usePageQuery(ScreeningResultQuery, { id });
+  return (
+    <QueryView query={query} pick={(data) => data.screening}>
+      {(screening) => <AmendForm key={id} screening={screening} />}
+    </QueryView>
+  );
+}
+
+function AmendForm({ screening }: { readonly screening: NonNullable<Answer['screening']> }) {
+  const { id, reportedOn, result, followUp, followUpNote } = screening;
+  const { businessDate } = useSetting();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<AmendScreeningInput>();
+  const [, amend] = useMutation(AmendScreeningMutation);
+  const before: AmendScreeningInput = { reportedOn, result, followUp, followUpNote };
+  const back = `/health/screenings/${id}`;
+
+  async function submit(input: AmendScreeningInput): Promise<CombinedError | undefined> {
+    const { error } = await amend({ id, input: amendment(before, input) });
+    if (!error) await navigate(back);
+    return error;
+  }
+
+  return (
+    <FormPage<AmendScreeningInput>
+      title={t('amend.title')}
+      crumbs={[{ title: t('detail.title'), to: back }]}
+      submitLabel={t('amend.submit')}
+      form={form}
+      initialValues={before}
+      onSubmit={submit}
+    >
+      <div className="ms-form-two">
+        <Form.Item name="result" label={t('detail.result')}>
+          <Select options={[...resultChoices]} />
+        </Form.Item>
+        <Form.Item name="reportedOn" label={t('detail.reportedOn')}>
+          <DayField max={businessDate} />
+        </Form.Item>
+        {followUp === 'DUE' && (
+          <Form.Item name="followUp" label={t('form.followUp')}>
+            <Select options={followUpChoices.filter(({ value }) => value !== 'NOT_NEEDED')} />
+          </Form.Item>
+        )}
+      </div>
+      <Form.Item name="followUpNote" label={t('form.followUpNote')}>
+        <Input.TextArea rows={3} maxLength={500} showCount />
+      </Form.Item>
+    </FormPage>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSetting } from '@minsheng/kit';
+import { Checkbox, DayField, Form, Input, Select } from '@minsheng/kit/form';
+import { t } from '../messages.ts';
+import { programmeChoices, resultChoices, type ScreeningOptions } from './choices.ts';
+import { idNumberHint } from './id-number.ts';
+import type { ScreeningDraft } from './screening-form.page.tsx';
+
+interface ScreeningFieldsProps {
+  readonly form: ReturnType<typeof Form.useForm<ScreeningDraft>>[0];
+  readonly options: ScreeningOptions;
+}
+
+/** The fields of a screening, the person first. */
+export function ScreeningFields({ form, options }: ScreeningFieldsProps) {
+  const { businessDate } = useSetting();
+  const programme = Form.useWatch('programme', form);
+  return (
+    <>
+      <Form.Item name="programme" label={t('form.programme')} rules={required('form.programme')}>
+        <Select options={[...programmeChoices]} />
+      </Form.Item>
+      <div className="ms-form-two">
+        <Form.Item name="name" label={t('form.name')} rules={required('form.name')}>
+          <Input autoComplete="off" maxLength={50} />
+        </Form.Item>
+        <IdNumberField form={form} />
+        <Form.Item name="phone" label={t('form.phone')}>
+          <Input autoComplete="off" inputMode="tel" maxLength={20} />
+        </Form.Item>
+        <Form.Item name="township" label={t('form.township')}>
+          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...options.townships]} />
+        </Form.Item>
+        <Form.Item name="facility" label={t('form.facility')} rules={required('form.facility')}>
+          <Select showSearch={{ optionFilterProp: 'label' }} options={[...options.facilities]} />
+        </Form.Item>
+        <Form.Item name="screenedOn" label={t('form.screenedOn')} rules={required('form.screenedOn')}>
+          <DayField max={businessDate} required />
+        </Form.Item>
+        <Form.Item name="result" label={t('form.result')}>
+          <Select allowClear options={[...resultChoices]} />
+        </Form.Item>
+        <Form.Item name="reportedOn" label={t('form.reportedOn')}>
+          <DayField max={businessDate} />
+        </Form.Item>
+      </div>
+      {programme === 'COLORECTAL' && (
+        <Form.Item name="highRisk" valuePropName="checked">
+          <Checkbox>{t('form.highRisk')}</Checkbox>
+        </Form.Item>
+      )}
+    </>
+  );
+}
+
+/** Says at once what looks wrong; the server decides. */
+function IdNumberField({ form }: Pick<ScreeningFieldsProps, 'form'>) {
+  const text = Form.useWatch('idNumber', form) as string | undefined;
+  const hint = idNumberHint(text);
+  return (
+    <Form.Item
+      name="idNumber"
+      label={t('form.idNumber')}
+      rules={required('form.idNumber')}
+      extra={
+        hint && (
+          <span role="status" className="ms-text-yellow">
+            {t(`form.idNumber.hint.${hint}`, { length: text?.replaceAll(/\s/g, '').length ?? 0 })}
+          </span>
+        )
+      }
+    >
+      <Input autoComplete="off" maxLength={24} spellCheck={false} />
+    </Form.Item>
+  );
+}
+
+type Label = 'form.programme' | 'form.name' | 'form.idNumber' | 'form.facility' | 'form.screenedOn';
+
+function required(label: Label) {
+  return [{ required: true, whitespace: true, message: t('form.required', { label: t(label) }) }];
+}

@@ -1,0 +1,95 @@
+import { Button, ButtonLink, Link, Skeleton, usePageQuery } from '@minsheng/kit';
+import { type Column, ListPage, useFilters, usePaging } from '@minsheng/kit/data';
+import type { ScreeningsQuery as ScreeningsAnswer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { type ScreeningOptions, useScreeningOptions } from './choices.ts';
+import { CountedMark } from './counted-mark.tsx';
+import { filterInput, OPEN_FILTERS, PRIVATE_FILTERS } from './list-filter.ts';
+import { ScreeningFilters } from './screening-filters.tsx';
+import { ScreeningsQuery } from './screening.documents.ts';
+
+type Row = NonNullable<ScreeningsAnswer['screenings']>['edges'][number]['node'];
+
+/** All screenings the reader may see, masked; results only for the unit that owns them. */
+export function ScreeningListPage() {
+  const options = useScreeningOptions();
+  return options.known ? <Screenings options={options} /> : <Skeleton lines={12} />;
+}
+
+function Screenings({ options }: { readonly options: ScreeningOptions }) {
+  const { values, change, reset, used } = useFilters({ inAddress: OPEN_FILTERS, private: PRIVATE_FILTERS });
+  const paging = usePaging(JSON.stringify(values));
+  const query = usePageQuery(ScreeningsQuery, {
+    filter: filterInput(values),
+    after: paging.after,
+    sensitive: options.seesSensitive,
+  });
+  return (
+    <ListPage
+      title={t('list.title')}
+      head={
+        <>
+          <p className="ms-quiet">{t('list.hint')}</p>
+          {options.records && (
+            <ButtonLink kind="primary" to="/health/screenings/new">
+              {t('menu.record')}
+            </ButtonLink>
+          )}
+        </>
+      }
+      filters={
+        <>
+          <ScreeningFilters values={values} change={change} options={options} />
+          {used && (
+            <Button kind="plain" onClick={reset}>
+              {t('filter.clear')}
+            </Button>
+          )}
+        </>
+      }
+      query={query}
+      pick={(data) => data.screenings}
+      columns={columns(options.seesSensitive)}
+      rowKey={({ id }) => id}
+      paging={paging}
+      empty={t('list.empty')}
+    />
+  );
+}
+
+function columns(sensitive: boolean): Column<Row>[] {
+  const open: Column<Row>[] = [
+    {
+      key: 'person',
+      title: t('column.person'),
+      heading: true,
+      render: ({ id, person }) => (
+        <>
+          <Link to={`/health/screenings/${id}`}>{person.name}</Link>
+          <small>{person.idNumber}</small>
+        </>
+      ),
+    },
+    {
+      key: 'programme',
+      title: t('column.programme'),
+      render: ({ programme }) => t(`programme.${programme}`),
+    },
+    { key: 'screenedOn', title: t('column.screenedOn'), render: ({ screenedOn }) => screenedOn },
+    { key: 'township', title: t('column.township'), render: ({ township }) => township.name },
+    { key: 'facility', title: t('column.facility'), render: ({ facility }) => facility.name },
+  ];
+  const results: Column<Row>[] = [
+    { key: 'result', title: t('column.result'), render: ({ result }) => result && t(`result.${result}`) },
+    {
+      key: 'followUp',
+      title: t('column.followUp'),
+      render: ({ followUp }) => followUp && t(`followUp.${followUp}`),
+    },
+  ];
+  return [
+    ...open,
+    ...(sensitive ? results : []),
+    { key: 'counted', title: t('column.counted'), render: (row) => <CountedMark screening={row} /> },
+  ];
+}

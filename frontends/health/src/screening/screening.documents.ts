@@ -1,0 +1,230 @@
+import { graphql } from '../gql/gql.ts';
+
+// Asked first: what may be chosen from, and whether this reader sees results. Rows answer for themselves.
+export const ScreeningOptionsQuery = graphql(`
+  query ScreeningOptions {
+    screenings(first: 1) {
+      edges {
+        node {
+          id
+          viewerCanSeeSensitive
+        }
+      }
+    }
+    facilities {
+      id
+      name
+    }
+    viewerCanRecordScreening
+  }
+`);
+
+export const TownshipOptionsQuery = graphql(`
+  query TownshipOptions {
+    townships {
+      id
+      name
+      isCounty
+    }
+  }
+`);
+
+export const ScreeningsQuery = graphql(`
+  query Screenings($filter: ScreeningFilter, $after: String, $sensitive: Boolean!) {
+    screenings(filter: $filter, first: 20, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...ScreeningRow
+          result @include(if: $sensitive)
+          followUp @include(if: $sensitive)
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const ScreeningRowFragment = graphql(`
+  fragment ScreeningRow on Screening {
+    id
+    programme
+    screenedOn
+    counted
+    voidedOn
+    person {
+      name
+      idNumber
+    }
+    township {
+      id
+      name
+    }
+    facility {
+      id
+      name
+    }
+  }
+`);
+
+export const RecordsQuery = graphql(`
+  query IndicatorRecords($year: Int!, $code: String!, $after: String) {
+    indicatorByCode(year: $year, code: $code) {
+      id
+      code
+      name
+      unitOfMeasure
+      reading {
+        value
+      }
+      healthRecords(first: 20, after: $after) {
+        totalCount
+        edges {
+          node {
+            ...HealthRecordRow
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const HealthRecordRowFragment = graphql(`
+  fragment HealthRecordRow on HealthRecord {
+    id
+    occurredOn
+    summary
+    unit {
+      id
+      name
+    }
+    township {
+      id
+      name
+    }
+    ... on Screening {
+      person {
+        name
+        idNumber
+      }
+      facility {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const ScreeningQuery = graphql(`
+  query Screening($id: ID!) {
+    screening(id: $id) {
+      ...ScreeningRow
+      reportedOn
+      highRisk
+      recordedAt
+      voidReason
+      person {
+        phone
+        sex
+        birthYear
+      }
+      unit {
+        id
+        name
+      }
+      countedBy {
+        id
+        screenedOn
+      }
+      viewerCanVoid
+      viewerCanAmend
+      viewerCanSeeSensitive
+    }
+  }
+`);
+
+// Apart from the rest, and asked only where the server said that this reader may.
+export const ScreeningResultQuery = graphql(`
+  query ScreeningResult($id: ID!) {
+    screening(id: $id) {
+      id
+      reportedOn
+      result
+      followUp
+      followUpDueOn
+      followUpNote
+    }
+  }
+`);
+
+export const UnmaskQuery = graphql(`
+  query Unmask($id: ID!, $purpose: String!) {
+    screening(id: $id) {
+      id
+      person {
+        unmasked(purpose: $purpose) {
+          name
+          idNumber
+          phone
+        }
+      }
+    }
+  }
+`);
+
+export const RecordScreeningMutation = graphql(`
+  mutation RecordScreening($input: RecordScreeningInput!, $requestKey: String!) {
+    recordScreening(input: $input, requestKey: $requestKey) {
+      counted
+      warnings {
+        code
+        message
+      }
+      screening {
+        id
+        programme
+      }
+    }
+  }
+`);
+
+export const AmendScreeningMutation = graphql(`
+  mutation AmendScreening($id: ID!, $input: AmendScreeningInput!) {
+    amendScreening(id: $id, input: $input) {
+      id
+      reportedOn
+    }
+  }
+`);
+
+export const VoidScreeningMutation = graphql(`
+  mutation VoidScreening($id: ID!, $reason: String!) {
+    voidScreening(id: $id, reason: $reason) {
+      id
+      voidedOn
+    }
+  }
+`);
+
+export const CommitmentWidgetQuery = graphql(`
+  query HealthCommitmentWidget($year: Int!, $code: String!) {
+    commitment(year: $year, code: $code) {
+      id
+      screeningSummary {
+        people
+        facilities
+        thisMonth
+        followUpsDue
+        followUpsOverdue
+        repeats
+      }
+    }
+  }
+`);

@@ -1,0 +1,32 @@
+import { barWidth, planMark, truncateDecimal } from '../format/number.ts';
+import { t } from '../i18n/messages.ts';
+import { standingWord } from '../light/light.tsx';
+import { APPEARANCE, type Standing } from '../light/standing.ts';
+
+interface IndicatorBarProps {
+  readonly standing: Standing;
+  readonly completion?: string | null | undefined;
+  readonly planned?: string | null | undefined;
+  readonly target?: string | null | undefined;
+}
+
+/** Fill is completion, the black mark the plan for the day. */
+export function IndicatorBar({ standing, completion, planned, target }: IndicatorBarProps) {
+  if (completion == null) {
+    return <div className="ms-bar ms-blank" role="img" aria-label={standingWord(standing)} />;
+  }
+  const mark = planMark(planned, target);
+  const label =
+    mark === undefined
+      ? t('bar.label', { completion: truncateDecimal(completion, 1) })
+      : t('bar.labelWithPlan', {
+          completion: truncateDecimal(completion, 1),
+          planned: truncateDecimal(mark.toFixed(3), 1),
+        });
+  return (
+    <div className="ms-bar" role="img" aria-label={label} title={label}>
+      <i className={`ms-fill-${APPEARANCE[standing].tone}`} style={{ width: `${barWidth(completion)}%` }} />
+      {mark !== undefined && standing !== 'DONE' && <s style={{ left: `${mark}%` }} />}
+    </div>
+  );
+}

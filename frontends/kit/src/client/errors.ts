@@ -1,0 +1,67 @@
+import type { CombinedError } from '@urql/core';
+
+/** A business "no" in the words of the server, with the input's field where it names one. */
+export interface ServerRefusal {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string;
+}
+
+export function isSignedOut(error: CombinedError): boolean {
+  if ((error.response as Response | undefined)?.status === 401) return true;
+  return error.graphQLErrors.some((each) => each.extensions?.code === 'UNAUTHENTICATED');
+}
+
+export function isForbidden(error: CombinedError): boolean {
+  return (
+    error.graphQLErrors.length > 0 &&
+    error.graphQLErrors.every((each) => each.extensions?.code === 'FORBIDDEN')
+  );
+}
+
+/** What the server refused. Empty where nothing reached it or it broke. */
+export function refusalsOf(error: CombinedError): readonly ServerRefusal[] {
+  return error.graphQLErrors.map((each) => {
+    const { code, field } = each.extensions as { code?: unknown; field?: unknown };
+    return {
+      code: typeof code === 'string' ? code : 'UNKNOWN',
+      message: each.message,
+      ...(typeof field === 'string' ? { field } : {}),
+    };
+  });
+}
+
+/** Refusals beside their field, and the rest, which the form shows above its buttons. */
+export function sortRefusals(refusals: readonly ServerRefusal[], fields: readonly string[]) {
+  const known = (refusal: ServerRefusal) => refusal.field !== undefined && fields.includes(refusal.field);
+  const byField = new Map<string, string[]>();
+  for (const refusal of refusals.filter(known)) {
+    byField.set(refusal.field!, [...(byField.get(refusal.field!) ?? []), refusal.message]);
+  }
+  return { byField, general: refusals.filter((refusal) => !known(refusal)) };
+}
+
+/** A module and the field by which its part of an answer is found. */
+export interface ModulePart {
+  readonly id: string;
+  readonly field: string;
+}
+
+/**
+ * Ids of the modules whose part of an answer failed while the rest arrived: the error names the module or its path the part.
+ * A part that is merely not for this reader is not missing. `unknown` is true where an error names none of them.
+ */
+export function missingModules(
+  error: CombinedError | undefined,
+  parts: readonly ModulePart[],
+): { missing: string[]; unknown: boolean } {
+  const failures = error?.graphQLErrors.filter((each) => each.extensions?.code !== 'FORBIDDEN') ?? [];
+  const named = failures.map(({ extensions, path }) => {
+    const module = (extensions?.params as { module?: unknown } | undefined)?.module;
+    return parts.find(({ id, field }) => id === module || path?.includes(field))?.id;
+  });
+  return {
+    missing: parts.map(({ id }) => id).filter((id) => named.includes(id)),
+    unknown: error?.networkError !== undefined || named.includes(undefined),
+  };
+}

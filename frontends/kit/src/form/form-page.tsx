@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react';
+import type { CombinedError } from '@urql/core';
+import { Form, type FormInstance } from 'antd';
+import { refusalsOf, sortRefusals } from '../client/errors.ts';
+import { t } from '../i18n/messages.ts';
+import { Notice } from '../page/card.tsx';
+import { PageBar } from '../page/page-bar.tsx';
+import { Button } from '../page/states.tsx';
+import { Themed } from '../theme/themed.tsx';
+import './form.css';
+
+interface FormPageProps<Values> {
+  readonly title: string;
+  readonly crumbs?: readonly { readonly title: string; readonly to: string }[];
+  /** What the last submission came to. */
+  readonly outcome?: ReactNode;
+  readonly submitLabel: string;
+  readonly form: FormInstance<Values>;
+  readonly initialValues?: Partial<Values>;
+  readonly onValuesChange?: (values: Values) => void;
+  /** Sends the form; a server's refusal comes back and is shown at the field it names. */
+  readonly onSubmit: (values: Values) => Promise<CombinedError | undefined>;
+  readonly children: ReactNode;
+}
+
+/** A form on a page of its own, with the county's line on secrets. */
+export function FormPage<Values extends object>(props: FormPageProps<Values>) {
+  const { title, crumbs, outcome, submitLabel, form, initialValues, onValuesChange, onSubmit, children } =
+    props;
+  const [sending, setSending] = useState(false);
+  const [failures, setFailures] = useState<readonly string[]>([]);
+
+  async function submit(values: Values): Promise<void> {
+    setSending(true);
+    setFailures([]);
+    const error = await onSubmit(values).finally(() => setSending(false));
+    if (error) setFailures(showRefusals(form, error));
+  }
+
+  return (
+    <Themed>
+      <PageBar title={title} crumbs={crumbs} />
+      <div className="ms-page ms-page-narrow">
+        {outcome}
+        <div className="ms-card ms-form">
+          <Form<Values>
+            form={form}
+            layout="vertical"
+            requiredMark
+            scrollToFirstError={{ block: 'center', focus: true }}
+            initialValues={initialValues}
+            onValuesChange={(_changed, values) => onValuesChange?.(values as Values)}
+            onFinish={(values) => void submit(values)}
+          >
+            {children}
+            {failures.map((failure) => (
+              <Notice key={failure} tone="bad">
+                {failure}
+              </Notice>
+            ))}
+            <div className="ms-form-end">
+              <Button kind="primary" type="submit" disabled={sending}>
+                {submitLabel}
+              </Button>
+              <p className="ms-quiet">{t('form.secrets')}</p>
+            </div>
+          </Form>
+        </div>
+      </div>
+    </Themed>
+  );
+}
+
+/** Sets each refusal at its field and returns the words for those that name none. */
+function showRefusals<Values>(form: FormInstance<Values>, error: CombinedError): readonly string[] {
+  const fields = Object.keys(form.getFieldsValue() as object);
+  const { byField, general } = sortRefusals(refusalsOf(error), fields);
+  form.setFields([...byField].map(([name, errors]) => ({ name: name as never, errors })));
+  const [first] = byField.keys();
+  if (first) form.focusField(first as never);
+  if (error.networkError) return [t('form.failed')];
+  return general.map((refusal) => refusal.message);
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Input, Modal } from 'antd';
+import type { CombinedError } from '@urql/core';
+import { refusalsOf } from '../client/errors.ts';
+import { t } from '../i18n/messages.ts';
+import { Notice } from '../page/card.tsx';
+import { Button } from '../page/states.tsx';
+import { Themed } from '../theme/themed.tsx';
+import './form.css';
+
+interface ReasonDialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  /** What will happen. */
+  readonly hint: ReactNode;
+  readonly label: string;
+  readonly submitLabel: string;
+  readonly onCancel: () => void;
+  readonly onSubmit: (reason: string) => Promise<CombinedError | undefined>;
+}
+
+/** Asks for the words without which something is not done: a purpose, a reason. */
+export function ReasonDialog({
+  open,
+  title,
+  hint,
+  label,
+  submitLabel,
+  onCancel,
+  onSubmit,
+}: ReasonDialogProps) {
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const [sending, setSending] = useState(false);
+  const [failures, setFailures] = useState<readonly string[]>([]);
+
+  async function submit(): Promise<void> {
+    const words = reason.trim();
+    if (!words) {
+      setFailures([t('reason.required', { label })]);
+      return;
+    }
+    setSending(true);
+    const error = await onSubmit(words).finally(() => setSending(false));
+    if (!error) setReason('');
+    setFailures(error ? wordsOf(error) : []);
+  }
+
+  return (
+    <Themed>
+      <Modal open={open} title={title} footer={null} destroyOnHidden onCancel={onCancel} width={480}>
+        <form
+          className="ms-dialog"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void submit();
+          }}
+        >
+          <p>{hint}</p>
+          <label htmlFor={id}>{label}</label>
+          <Input.TextArea
+            id={id}
+            rows={3}
+            maxLength={200}
+            showCount
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          {failures.map((failure) => (
+            <Notice key={failure} tone="bad">
+              {failure}
+            </Notice>
+          ))}
+          <div className="ms-dialog-actions">
+            <Button onClick={onCancel}>{t('form.cancel')}</Button>
+            <Button kind="primary" type="submit" disabled={sending}>
+              {submitLabel}
+            </Button>
+          </div>
+        </form>
+      </Modal>
+    </Themed>
+  );
+}
+
+function wordsOf(error: CombinedError): readonly string[] {
+  const words = refusalsOf(error).map((refusal) => refusal.message);
+  return words.length > 0 ? words : [t('form.failed')];
+}

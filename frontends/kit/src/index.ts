@@ -1,0 +1,44 @@
+import './theme/kit.css';
+
+export * from './contract/module.ts';
+export { createClient } from './client/client.ts';
+export {
+  isForbidden,
+  isSignedOut,
+  missingModules,
+  refusalsOf,
+  sortRefusals,
+  type ServerRefusal,
+} from './client/errors.ts';
+export { useServerEvents } from './client/live.ts';
+export { usePageQuery, type PageQuery } from './client/use-page-query.ts';
+export { IndicatorBar } from './bars/indicator-bar.tsx';
+export { SegmentBar, type Segment } from './bars/segment-bar.tsx';
+export * from './format/day.ts';
+export * from './format/number.ts';
+export * from './format/indicator.ts';
+export { translator } from './i18n/translator.ts';
+export { Light, standingWord } from './light/light.tsx';
+export * from './light/standing.ts';
+export { AsOf, useAsOf } from './page/as-of.tsx';
+export { Card, Facts, Notice, type Fact } from './page/card.tsx';
+export { ModuleBoundary, ModuleFailure } from './page/module-boundary.tsx';
+export { PageBar, PageBarSlot } from './page/page-bar.tsx';
+export { QueryView } from './page/query-view.tsx';
+export { SettingProvider, useSetting, type Setting } from './page/setting.tsx';
+export * from './page/states.tsx';
+export {
+  createBrowserRouter,
+  Link,
+  NavLink,
+  Outlet,
+  useLocation,
+  useNavigate,
+  useParams,
+  useRoutes,
+  useSearchParams,
+} from 'react-router';
+export type { RouteObject } from 'react-router';
+export { RouterProvider } from 'react-router/dom';
+export { Provider as ClientProvider, useClient, useMutation } from 'urql';
+export type { CombinedError } from '@urql/core';

@@ -1,0 +1,21 @@
+import { createContext, use } from 'react';
+
+/** What the county's system says of itself, once for all pages. */
+export interface Setting {
+  /** The day on which business is done; not the clock of the machine. */
+  readonly businessDate: string;
+  readonly year: number;
+  readonly demonstration: boolean;
+  readonly region: string;
+}
+
+const Context = createContext<Setting | null>(null);
+
+export const SettingProvider = Context.Provider;
+
+/** Throws outside the shell, which provides it. */
+export function useSetting(): Setting {
+  const setting = use(Context);
+  if (!setting) throw new Error('no setting: the page stands outside the shell');
+  return setting;
+}

@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { federation } from '@module-federation/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
+
+/** What the portal lends to every remote. A remote names the kit subpaths it imports, for an unused one would be fetched at its start. */
+const KIT_SUBPATHS = ['data', 'form', 'chart'] as const;
+type KitSubpath = (typeof KIT_SUBPATHS)[number];
+
+interface ModuleOptions {
+  /** Kit subpaths that the module imports. */
+  readonly kit?: readonly KitSubpath[];
+}
+
+const TARGET = 'chrome107';
+const RUNNING_SYSTEM = 'http://127.0.0.1:4000';
+
+/**
+ * Build settings of a bureau's remote, complete: `export default moduleConfig('health')`.
+ * It exposes `src/module.tsx` and, where the file exists, `src/widgets.tsx`.
+ */
+export function moduleConfig(id: string, { kit = ['data', 'form'] }: ModuleOptions = {}): UserConfig {
+  const widgets = existsSync(resolve('src/widgets.tsx'));
+  return {
+    base: './',
+    plugins: [
+      react(),
+      federation({
+        // A name becomes part of a global variable: no hyphen.
+        name: remoteName(id),
+        // A fixed name would break tabs that were open before a redeploy.
+        filename: 'remoteEntry-[hash].js',
+        manifest: true,
+        publicPath: 'auto',
+        exposes: { './module': './src/module.tsx', ...(widgets ? { './widgets': './src/widgets.tsx' } : {}) },
+        shared: shared('remote', kit),
+        dts: false,
+        experiments: { externalRuntime: true },
+      }),
+      persistedDocuments(),
+    ],
+    build: { target: TARGET, chunkSizeWarningLimit: 1500, rolldownOptions: { input: 'src/module.tsx' } },
+  };
+}
+
+/**
+ * Build settings of the portal, which lends react and the kit, and learns of remotes only at run time.
+ * `vite` serves it with hot reload before a system that runs on the default port.
+ */
+export function portalConfig(): UserConfigFnObject {
+  return defineConfig(({ command }) => ({
+    base: '/',
+    plugins: [
+      react(),
+      federation({
+        name: 'portal',
+        remotes: {},
+        shared: shared('host', KIT_SUBPATHS),
+        dts: false,
+        ...(command === 'build' ? { experiments: { provideExternalRuntime: true } } : {}),
+      }),
+      persistedDocuments(),
+    ],
+    build: { target: TARGET, chunkSizeWarningLimit: 1500 },
+    server: { proxy: Object.fromEntries(['/graphql', '/api', '/mf'].map((path) => [path, RUNNING_SYSTEM])) },
+  }));
+}
+
+/** `public-security` -> `public_security`: the name by which the federation runtime knows a remote. */
+export function remoteName(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
+function shared(side: 'host' | 'remote', kit: readonly KitSubpath[]) {
+  const borrow = side === 'remote' ? { import: false as const } : {};
+  const one = (requiredVersion?: string) => ({
+    singleton: true,
+    ...(requiredVersion ? { requiredVersion } : {}),
+    ...borrow,
+  });
+  return {
+    react: one('^19.0.0'),
+    'react-dom': one('^19.0.0'),
+    '@minsheng/kit': one(),
+    ...Object.fromEntries(kit.map((path) => [`@minsheng/kit/${path}`, one()])),
+  };
+}
+
+/** The gateway answers only documents it knows: each build carries its own list, so that a remote can be redeployed alone. */
+function persistedDocuments(): Plugin {
+  const file = resolve('src/gql/persisted-documents.json');
+  return {
+    name: 'minsheng:persisted-documents',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({
+        type: 'asset',
+        fileName: 'persisted-documents.json',
+        source: readFileSync(file, 'utf8'),
+      });
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import { Portal } from './portal.tsx';
+import { fetchRegistry } from './registry/registry.ts';
+import { Remotes } from './remotes/remotes.ts';
+
+// Without a registry the portal still has its own pages.
+const registry = await fetchRegistry().catch(() => ({ modules: [], demonstration: false }));
+
+createRoot(document.getElementById('root')!).render(
+  <Portal registry={registry} remotes={new Remotes(registry.modules)} />,
+);

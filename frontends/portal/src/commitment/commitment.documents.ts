@@ -1,0 +1,82 @@
+import { graphql } from '../gql/gql.ts';
+
+export const CommitmentQuery = graphql(`
+  query Commitment($year: Int!, $code: String!, $asOf: Date!) {
+    commitment(year: $year, code: $code) {
+      id
+      code
+      number
+      title
+      batch
+      units {
+        id
+        name
+      }
+      progress(asOf: $asOf) {
+        standing
+        done
+        outputs
+        forecastOn
+      }
+      indicators {
+        ...CommitmentIndicator
+      }
+      ...BureauParts
+    }
+  }
+`);
+
+export const CommitmentIndicatorFragment = graphql(`
+  fragment CommitmentIndicator on Indicator {
+    id
+    code
+    name
+    target
+    unitOfMeasure
+    comparator
+    counting
+    source
+    note
+    module
+    reading(asOf: $asOf) {
+      value
+      completion
+      planned
+      standing
+      remaining
+      weeklyPace
+      exceeded
+      daysMissing
+    }
+  }
+`);
+
+export const TrendQuery = graphql(`
+  query Trend($id: ID!, $asOf: Date!) {
+    indicator(id: $id) {
+      id
+      trend(asOf: $asOf) {
+        day
+        value
+        planned
+      }
+    }
+  }
+`);
+
+export const TownshipsQuery = graphql(`
+  query Townships($id: ID!, $asOf: Date!) {
+    indicator(id: $id) {
+      id
+      byTownship(asOf: $asOf) {
+        township {
+          id
+          name
+        }
+        value
+        numerator
+        denominator
+      }
+    }
+  }
+`);

@@ -1,0 +1,60 @@
+import { formatDecimal, Link, raiseDecimal, standingWord } from '@minsheng/kit';
+import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { useRegistry } from '../registry/registry-context.tsx';
+
+type Reading = CommitmentIndicatorFragment['reading'];
+
+type LedgerIndicator = Pick<CommitmentIndicatorFragment, 'source' | 'module' | 'code' | 'name'> & {
+  readonly reading: Pick<NonNullable<Reading>, 'value' | 'daysMissing'> | null;
+};
+
+/** The ledger's figure; a dotted underline leads to the records behind it where there are any to see. */
+export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicator }) {
+  const { modules } = useRegistry();
+  const { reading, source, module, code, name } = indicator;
+  if (reading?.value == null) return '—';
+  const value = formatDecimal(reading.value);
+  const mounted = modules.some(({ id }) => id === module);
+  return (
+    <>
+      {source === 'STATEMENT' || !mounted ? (
+        <span className="ms-figure">{value}</span>
+      ) : (
+        <Link
+          className="ms-follow"
+          to={`/${module}/records/${code}`}
+          aria-label={t('commitment.ledger.follow', { name, value })}
+        >
+          {value}
+        </Link>
+      )}
+      {source === 'STATEMENT' && <small>{t('commitment.statement')}</small>}
+      {reading.daysMissing != null && reading.daysMissing > 0 && (
+        <small>{t('commitment.daysMissing', { days: reading.daysMissing })}</small>
+      )}
+    </>
+  );
+}
+
+export function Remaining({ reading }: { readonly reading: Reading }) {
+  if (!reading) return '—';
+  if (reading.exceeded) return t('commitment.remaining.exceeded');
+  if (reading.standing === 'DONE') return standingWord('DONE');
+  if (reading.remaining == null) return '—';
+  return (
+    <>
+      <span className="ms-figure">{formatDecimal(reading.remaining)}</span>
+      {reading.weeklyPace != null && (
+        <small>
+          {t('commitment.remaining.pace', { pace: paceInWords(reading.weeklyPace, reading.remaining) })}
+        </small>
+      )}
+    </>
+  );
+}
+
+// What is counted whole is needed whole; lengths and areas keep a decimal.
+function paceInWords(pace: string, remaining: string): string {
+  return formatDecimal(raiseDecimal(pace, remaining.includes('.') ? 2 : 0));
+}

@@ -1,0 +1,58 @@
+import { formatForecast, Light, useSetting, yearElapsed } from '@minsheng/kit';
+import { t } from '../messages.ts';
+import type { Commitment } from './commitment.page.tsx';
+import styles from './commitment.module.css';
+
+/** What was promised, by whom, and how it stands. */
+export function Hero({ commitment, asOf }: { readonly commitment: Commitment; readonly asOf: string }) {
+  const { year } = useSetting();
+  const { title, progress, batch, number, units } = commitment;
+  const [lead, ...others] = units.map(({ name }) => name);
+  const words = [
+    t(`commitment.number.${batch}`, { number }),
+    ...(lead ? [t('commitment.lead', { unit: lead })] : []),
+    ...(others.length > 0 ? [t('commitment.contributors', { units: others.join(t('partial.join')) })] : []),
+  ];
+  return (
+    <section className={`ms-card ${styles.hero}`} aria-label={title}>
+      <div className={styles.promise}>
+        <h2>
+          <Light standing={progress.standing} size={20} /> {title}
+        </h2>
+        <p>{words.join(' · ')}</p>
+      </div>
+      <dl className={styles.figures}>
+        <Figure
+          label={t('commitment.done')}
+          value={progress.done}
+          unit={t('commitment.doneOf', { outputs: progress.outputs })}
+        />
+        <Figure label={t('commitment.elapsed')} value={yearElapsed(asOf)} unit="%" />
+        <Figure
+          label={t('commitment.forecast')}
+          value={progress.forecastOn ? formatForecast(progress.forecastOn, year) : t('commitment.noForecast')}
+        />
+      </dl>
+    </section>
+  );
+}
+
+function Figure({
+  label,
+  value,
+  unit,
+}: {
+  readonly label: string;
+  readonly value: string | number;
+  readonly unit?: string;
+}) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        {value}
+        {unit && <small>{unit}</small>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { Card, formatDay, QueryView, usePageQuery, useServerEvents } from '@minsheng/kit';
+import { TownshipTable } from '@minsheng/kit/data';
+import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { TownshipsQuery } from './commitment.documents.ts';
+
+interface TownshipCardProps {
+  readonly indicator: CommitmentIndicatorFragment;
+  readonly asOf: string;
+}
+
+/** Asked for only when somebody wants it: the county is not ranked by township on its own. */
+export function TownshipCard({ indicator: { id, name, unitOfMeasure }, asOf }: TownshipCardProps) {
+  const query = usePageQuery(TownshipsQuery, { id, asOf });
+  useServerEvents([id], query.refetch);
+  const title = t('commitment.townships', { name });
+  return (
+    <Card title={title} note={t('commitment.townships.note', { unit: unitOfMeasure, day: formatDay(asOf) })}>
+      <QueryView query={query} pick={(data) => data.indicator?.byTownship}>
+        {(rows) => <TownshipTable label={title} rows={rows} />}
+      </QueryView>
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { graphql } from '../gql/gql.ts';
+
+// BureauParts is generated from the registry: one field for each bureau, all in this one request.
+export const OverviewQuery = graphql(`
+  query Overview($year: Int!, $asOf: Date!, $previous: Date!) {
+    commitments(year: $year) {
+      ...OverviewCommitment
+      ...BureauParts
+    }
+  }
+`);
+
+export const OverviewCommitmentFragment = graphql(`
+  fragment OverviewCommitment on Commitment {
+    id
+    code
+    number
+    shortTitle
+    batch
+    units {
+      id
+      shortName
+    }
+    progress(asOf: $asOf) {
+      standing
+      done
+      outputs
+      forecastOn
+    }
+    earlier: progress(asOf: $previous) {
+      standing
+    }
+    indicators {
+      ...OverviewIndicator
+    }
+  }
+`);
+
+export const OverviewIndicatorFragment = graphql(`
+  fragment OverviewIndicator on Indicator {
+    id
+    code
+    name
+    role
+    target
+    unitOfMeasure
+    comparator
+    source
+    module
+    reading(asOf: $asOf) {
+      value
+      standing
+      completion
+      planned
+      daysMissing
+    }
+  }
+`);

@@ -1,0 +1,52 @@
+import {
+  AsOf,
+  missingModules,
+  PageBar,
+  previousQuarterEnd,
+  QueryView,
+  useAsOf,
+  usePageQuery,
+  useServerEvents,
+  useSetting,
+} from '@minsheng/kit';
+import type { OverviewQuery as OverviewAnswer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { modulePartsOf } from '../registry/registry.ts';
+import { useRegistry } from '../registry/registry-context.tsx';
+import { PartialNotice } from './partial-notice.tsx';
+import { Board } from './board.tsx';
+import { OverviewQuery } from './overview.documents.ts';
+import { SummaryStrip } from './summary-strip.tsx';
+
+/** All commitments of the year on one screen, as of any day. */
+export function OverviewPage() {
+  const { year } = useSetting();
+  const { modules } = useRegistry();
+  const [asOf, chooseDay] = useAsOf();
+  const previous = previousQuarterEnd(asOf);
+  const query = usePageQuery(OverviewQuery, { year, asOf, previous: previous ?? asOf });
+  useServerEvents(indicatorIds(query.data), query.refetch);
+  const failed = missingModules(query.error, modulePartsOf(modules));
+  return (
+    <>
+      <PageBar title={t('overview.title', { year })}>
+        <AsOf day={asOf} onChange={chooseDay} />
+      </PageBar>
+      <div className="ms-page">
+        {query.data && <PartialNotice failed={failed} onRetry={query.refetch} />}
+        <QueryView query={query} pick={(data) => data.commitments} skeletonLines={14}>
+          {(commitments) => (
+            <>
+              <SummaryStrip commitments={commitments} asOf={asOf} />
+              <Board commitments={commitments} previous={previous} />
+            </>
+          )}
+        </QueryView>
+      </div>
+    </>
+  );
+}
+
+function indicatorIds(answer: OverviewAnswer | undefined): string[] {
+  return answer?.commitments.flatMap(({ indicators }) => indicators.map(({ id }) => id)) ?? [];
+}

@@ -1,0 +1,32 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { failureOf, signIn } from './account.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a refusal never says which of the two was wrong', () => {
+  for (const status of [400, 401, 404, 422]) expect(failureOf(status)).toBe('wrong');
+});
+
+test('a locked account and a broken service are told apart from a wrong password', () => {
+  expect(failureOf(429)).toBe('locked');
+  expect(failureOf(423)).toBe('locked');
+  expect(failureOf(403)).toBe('origin');
+  expect(failureOf(502)).toBe('unavailable');
+});
+
+test('the password travels in the body of a POST', async () => {
+  const fetch = vi.fn(async (_url: string, _init: RequestInit) => new Response('{}'));
+  vi.stubGlobal('fetch', fetch);
+  await expect(signIn('county-leader', 'secret word')).resolves.toBeUndefined();
+  const [url, init] = fetch.mock.calls[0]!;
+  expect(url).toBe('/api/auth/sign-in/username');
+  expect(init).toMatchObject({
+    method: 'POST',
+    body: '{"username":"county-leader","password":"secret word"}',
+  });
+});
+
+test('no network is not a wrong password', async () => {
+  vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('offline')));
+  await expect(signIn('a', 'b')).resolves.toBe('unavailable');
+});

@@ -1,0 +1,68 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import {
+  Button,
+  isSignedOut,
+  Panel,
+  type Setting,
+  SettingProvider,
+  shanghaiToday,
+  Skeleton,
+  usePageQuery,
+} from '@minsheng/kit';
+import type { ViewerQuery as ViewerAnswer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import type { Registry } from '../registry/registry.ts';
+import { SettingQuery, ViewerQuery } from './session.documents.ts';
+import { SignInPage } from './sign-in.page.tsx';
+
+export type Viewer = ViewerAnswer['viewer'];
+
+const Context = createContext<Viewer | null>(null);
+
+export function useViewer(): Viewer {
+  const viewer = use(Context);
+  if (!viewer) throw new Error('no viewer: the component stands outside the session');
+  return viewer;
+}
+
+interface SessionProps {
+  readonly registry: Registry;
+  readonly signedOut: boolean;
+  readonly children: ReactNode;
+}
+
+/** Who is looking and on which business day; the sign-in page where nobody is. */
+export function Session({ registry, signedOut, children }: SessionProps) {
+  const { data, error, refetch } = usePageQuery(ViewerQuery, {});
+  const setting = useCountySetting(registry);
+  if (signedOut || (error && isSignedOut(error)))
+    return <SignInPage demonstration={registry.demonstration} />;
+  if (data && setting) {
+    return (
+      <Context.Provider value={data.viewer}>
+        <SettingProvider value={setting}>{children}</SettingProvider>
+      </Context.Provider>
+    );
+  }
+  if (!error) return <Skeleton />;
+  return (
+    <Panel title={t('app.failed.title')} hint={t('app.failed.hint')} role="alert">
+      <Button onClick={refetch}>{t('app.retry')}</Button>
+    </Panel>
+  );
+}
+
+/** Undefined until it is known. With the catalogue away the shell still stands. */
+function useCountySetting(registry: Registry): Setting | undefined {
+  const { data, error } = usePageQuery(SettingQuery, {});
+  return useMemo(() => {
+    if (!data && !error) return undefined;
+    const businessDate = data?.setting.businessDate ?? registry.businessDate ?? shanghaiToday();
+    return {
+      businessDate,
+      year: Number(businessDate.slice(0, 4)),
+      demonstration: data?.setting.demonstration ?? registry.demonstration,
+      region: data?.setting.region.name ?? '',
+    };
+  }, [data, error, registry]);
+}

@@ -1,0 +1,76 @@
+import { useEffect } from 'react';
+import { type FrontendModule, NavLink, useSetting } from '@minsheng/kit';
+import { t } from '../messages.ts';
+import { useRegistry } from '../registry/registry-context.tsx';
+import type { RegistryModule } from '../registry/registry.ts';
+import type { ModuleState } from '../remotes/remotes.ts';
+import { useModuleStates, useRemotes } from '../remotes/remotes-context.tsx';
+import { useViewer } from '../session/session.tsx';
+import styles from './navigation.module.css';
+
+/** The portal's own pages, then what each module offers this reader. */
+export function Navigation() {
+  const { modules } = useRegistry();
+  const { region, year } = useSetting();
+  const states = useModuleStates();
+  const remotes = useRemotes();
+  useEffect(() => {
+    for (const { id } of modules) remotes.module(id).catch(() => undefined);
+  }, [modules, remotes]);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.band} />
+      <div className={styles.brand}>
+        <b>{t('app.name')}</b>
+        <span>{region ? t('app.region', { region, year }) : t('app.noRegion')}</span>
+      </div>
+      <nav aria-label={t('nav.label')}>
+        <Entry to="/" label={t('nav.overview')} />
+        {modules.map((module) => (
+          <ModuleEntries key={module.id} module={module} state={states[module.id]} />
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function ModuleEntries({
+  module,
+  state,
+}: {
+  readonly module: RegistryModule;
+  readonly state: ModuleState | undefined;
+}) {
+  const viewer = useViewer();
+  if (state === undefined || state === 'loading') return <p className={styles.group}>{module.title}</p>;
+  if (state === 'failed') {
+    return (
+      <>
+        <p className={styles.group}>{module.title}</p>
+        <Entry to={`/${module.id}`} label={t('nav.failed')} />
+      </>
+    );
+  }
+  const entries = entriesFor(state, viewer);
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <p className={styles.group}>{module.title}</p>
+      {entries.map(({ path, label }) => (
+        <Entry key={path} to={`/${module.id}${path === '/' ? '' : path}`} label={label} />
+      ))}
+    </>
+  );
+}
+
+function entriesFor({ menu }: FrontendModule, viewer: ReturnType<typeof useViewer>) {
+  return menu.filter((entry) => entry.visible?.(viewer) ?? true);
+}
+
+function Entry({ to, label }: { readonly to: string; readonly label: string }) {
+  return (
+    <NavLink end to={to} className={({ isActive }) => (isActive ? styles.on! : '')}>
+      {label}
+    </NavLink>
+  );
+}

@@ -1,0 +1,3 @@
+import { portalConfig } from '@minsheng/kit/vite';
+
+export default portalConfig();

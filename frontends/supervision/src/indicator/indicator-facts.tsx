@@ -1,0 +1,118 @@
+import {
+  comparatorWord,
+  countingWord,
+  type Fact,
+  formatDecimal,
+  formatForecast,
+  formatPercent,
+  Light,
+  Link,
+  raiseDecimal,
+  roleWord,
+  sourceWord,
+  targetInWords,
+  truncateDecimal,
+} from '@minsheng/kit';
+import type { FullReadingFragment } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import type { Indicator } from './indicator-body.tsx';
+
+/** What the ledger says; lines without a value are left out. */
+export function readingFacts(
+  { unitOfMeasure, source, module, code }: Indicator,
+  reading: FullReadingFragment,
+  year: number,
+): Fact[] {
+  const amount = (text: string) => t('fact.valueOf', { value: formatDecimal(text), unit: unitOfMeasure });
+  const facts: (Fact | undefined)[] = [
+    { key: 'standing', label: t('fact.standing'), value: <Light standing={reading.standing} word /> },
+    fact('value', reading.value, (text) =>
+      source === 'STATEMENT' ? (
+        amount(text)
+      ) : (
+        <Link
+          className="ms-follow"
+          to={`/${module}/records/${code}`}
+          aria-label={t('records.followOf', { value: amount(text) })}
+        >
+          {amount(text)}
+        </Link>
+      ),
+    ),
+    fact('ratio', reading.denominator, (denominator) =>
+      t('fact.ratioOf', {
+        numerator: formatDecimal(reading.numerator ?? '0'),
+        denominator: formatDecimal(denominator),
+      }),
+    ),
+    fact('completion', reading.completion, (text) => formatPercent(text, 2)),
+    fact('planned', reading.planned, (text) => amount(truncateDecimal(text, 2))),
+    fact('deviation', reading.deviation, deviationInWords),
+    fact('remaining', reading.remaining, amount),
+    fact('weeklyPace', reading.weeklyPace, (text) => amount(raiseDecimal(text, 1))),
+    fact('forecast', reading.forecastOn, (day) => formatForecast(day, year)),
+    fact('opening', reading.opening, amount),
+    fact('daysMissing', reading.daysMissing, (days) => t('fact.daysMissingOf', { days })),
+  ];
+  return facts.filter((each) => each !== undefined);
+}
+
+/** What the catalogue says, in the words of the notice. */
+export function catalogueFacts(indicator: Indicator): Fact[] {
+  const { commitment, contributors, partOf } = indicator;
+  const facts: (Fact | undefined)[] = [
+    {
+      key: 'commitment',
+      label: t('fact.commitment'),
+      value: (
+        <Link to={`/commitments/${commitment.code}`}>
+          {t(`commitment.full.${commitment.batch}`, { number: commitment.number })}
+        </Link>
+      ),
+    },
+    { key: 'target', label: t('fact.target'), value: targetInWords(indicator) },
+    { key: 'comparator', label: t('fact.comparator'), value: comparatorWord(indicator.comparator) },
+    { key: 'counting', label: t('fact.counting'), value: countingWord(indicator.counting) },
+    { key: 'role', label: t('fact.role'), value: roleWord(indicator.role) },
+    { key: 'source', label: t('fact.source'), value: sourceWord(indicator.source) },
+    { key: 'owner', label: t('fact.owner'), value: indicator.owner.name },
+    fact('contributors', contributors.length > 0 ? contributors : null, (units) =>
+      units.map(({ name }) => name).join(t('join')),
+    ),
+    { key: 'allocation', label: t('fact.allocation'), value: t(`allocation.${indicator.allocation}`) },
+    fact('partOf', partOf, ({ code, name }) => (
+      <Link to={`/supervision/indicators/${code}`}>{t('fact.partOfWhole', { name })}</Link>
+    )),
+    fact('note', indicator.note, (note) => note),
+  ];
+  return facts.filter((each) => each !== undefined);
+}
+
+type FactKey =
+  | 'value'
+  | 'ratio'
+  | 'completion'
+  | 'planned'
+  | 'deviation'
+  | 'remaining'
+  | 'weeklyPace'
+  | 'forecast'
+  | 'opening'
+  | 'daysMissing'
+  | 'contributors'
+  | 'partOf'
+  | 'note';
+
+function fact<Value>(
+  key: FactKey,
+  value: Value | null | undefined,
+  render: (value: Value) => Fact['value'],
+): Fact | undefined {
+  return value == null ? undefined : { key, label: t(`fact.${key}`), value: render(value) };
+}
+
+function deviationInWords(text: string): string {
+  const points = truncateDecimal(text.replace('-', ''), 1);
+  if (points === '0') return t('fact.deviation.none');
+  return t(text.startsWith('-') ? 'fact.deviation.behind' : 'fact.deviation.ahead', { points });
+}

@@ -1,0 +1,106 @@
+import { graphql } from '../gql/gql.ts';
+
+export const CatalogueQuery = graphql(`
+  query Catalogue($year: Int!) {
+    commitments(year: $year) {
+      id
+      number
+      batch
+      shortTitle
+      indicators {
+        ...CatalogueIndicator
+        reading {
+          standing
+        }
+      }
+    }
+  }
+`);
+
+export const CatalogueIndicatorFragment = graphql(`
+  fragment CatalogueIndicator on Indicator {
+    id
+    code
+    name
+    target
+    unitOfMeasure
+    comparator
+    counting
+    role
+    source
+    owner {
+      id
+      code
+      name
+    }
+  }
+`);
+
+export const IndicatorQuery = graphql(`
+  query Indicator($year: Int!, $code: String!, $asOf: Date!, $knownOn: Date) {
+    indicatorByCode(year: $year, code: $code) {
+      ...CatalogueIndicator
+      note
+      allocation
+      module
+      commitment {
+        id
+        code
+        number
+        batch
+        title
+      }
+      contributors {
+        id
+        name
+      }
+      partOf {
+        id
+        code
+        name
+      }
+      reading(asOf: $asOf, knownOn: $knownOn) {
+        ...FullReading
+      }
+      trend(asOf: $asOf, knownOn: $knownOn) {
+        day
+        value
+        planned
+      }
+    }
+  }
+`);
+
+export const FullReadingFragment = graphql(`
+  fragment FullReading on Reading {
+    value
+    numerator
+    denominator
+    completion
+    planned
+    deviation
+    standing
+    forecastOn
+    remaining
+    weeklyPace
+    opening
+    daysMissing
+  }
+`);
+
+export const TownshipsQuery = graphql(`
+  query IndicatorTownships($id: ID!, $asOf: Date!, $knownOn: Date) {
+    indicator(id: $id) {
+      id
+      byTownship(asOf: $asOf, knownOn: $knownOn) {
+        township {
+          id
+          name
+        }
+        value
+        numerator
+        denominator
+      }
+    }
+  }
+`);
