@@ -47,6 +47,8 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
             form={form}
             layout="vertical"
             requiredMark
+            // The browser would refuse in the language of its menus; rules and server answer in ours.
+            noValidate
             scrollToFirstError={{ block: 'center', focus: true }}
             initialValues={initialValues}
             onValuesChange={(_changed, values) => onValuesChange?.(values as Values)}

@@ -1,0 +1,81 @@
+import { requireAlone } from './alone.ts';
+import { openDataFolder } from './data-folder.ts';
+import { businessDate } from './environment.ts';
+import { greet } from './greeting.ts';
+import { readOptions } from './options.ts';
+import { requirePorts } from './ports.ts';
+import { Problem } from './problem.ts';
+import { startGuardian } from './processes/guard.ts';
+import { Roster } from './processes/roster.ts';
+import { report } from './progress.ts';
+import { ROOT } from './root.ts';
+import { openState } from './state.ts';
+import { onStop } from './stopping.ts';
+import { System } from './system.ts';
+import { say } from './words.ts';
+
+const NODE_AT_LEAST = 24;
+
+// Whoever reads our words may go away before us; that must not keep us from stopping in good order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+process.exitCode = await main().catch(explain);
+process.exit();
+
+/** Returns the exit code, after Ctrl-C. */
+async function main(): Promise<number> {
+  const settings = process.env;
+  const { version, versions } = process;
+  if (Number.parseInt(versions.node, 10) < NODE_AT_LEAST) throw new Problem('problem.node', { version });
+  const options = readOptions(process.argv.slice(2), settings, ROOT);
+  const day = businessDate({ options, settings });
+  const places = openDataFolder(options.dataFolder);
+  await requireAlone(places);
+  await requirePorts(options.port);
+  const state = openState(places, options.empty);
+  report('step.node', { version });
+
+  const roster = new Roster(places.running, options.port);
+  const release = startGuardian(roster);
+  const stopping = new AbortController();
+  const system = new System({ options, settings }, { places, roster, signal: stopping.signal });
+  const stopped = new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
+  onStop(
+    () => {
+      report('step.stopping');
+      stopping.abort();
+    },
+    () => {
+      system.kill();
+      report('step.forced');
+      process.exit(130);
+    },
+  );
+  try {
+    await system.start(state);
+    greet(options, day);
+    await stopped;
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+  } finally {
+    stopping.abort();
+    await system.stop();
+    roster.close();
+    await release();
+  }
+  report('step.stopped');
+  return 0;
+}
+
+/** One readable line for what a person can mend; the stack only for what is our own fault. */
+function explain(error: unknown): number {
+  if (error instanceof Problem) {
+    console.error([error.message, ...error.tail.map((line) => `  ${line}`)].join('\n'));
+  } else {
+    console.error(
+      say('problem.unexpected', {
+        reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      }),
+    );
+  }
+  return 1;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { OverviewPage } from './pages/overview.ts';
+import { signInAs } from './pages/sign-in.ts';
+
+const PANEL = '“卫生健康”暂时无法使用';
+
+test('a remote that is missing shows a panel, the rest works, and a retry brings it back', async ({
+  browser,
+}) => {
+  const page = await signInAs(browser, 'health-clerk');
+  await page.route('**/mf/health/**', (route) => route.abort());
+  await page.goto('/health');
+  await expect(page.getByText(PANEL)).toBeVisible();
+  await page.getByRole('link', { name: '总览' }).click();
+  await expect(new OverviewPage(page).rows).toHaveCount(22);
+  await page.goto('/health');
+  await expect(page.getByText(PANEL)).toBeVisible();
+  await page.unroute('**/mf/health/**');
+  await page.getByRole('button', { name: '重试' }).first().click();
+  await expect(page.getByRole('heading', { name: '筛查记录' })).toBeVisible();
+});
+
+test('a remote that does not answer shows the panel after ten seconds', async ({ browser }) => {
+  const page = await signInAs(browser, 'health-clerk');
+  await page.route('**/mf/health/**', () => new Promise(() => {}));
+  await page.goto('/health');
+  await expect(page.getByText(PANEL)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('10秒内没有响应')).toBeVisible();
+});
+
+test('a remote that throws shows the panel', async ({ browser }) => {
+  const page = await signInAs(browser, 'health-clerk');
+  await page.route('**/mf/health/**/*.js', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({
+      response,
+      body:
+        body.includes('defineModule') || route.request().url().includes('module')
+          ? `throw new Error('broken')`
+          : body,
+    });
+  });
+  await page.goto('/health');
+  await expect(page.getByText(PANEL)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('link', { name: '总览' })).toBeVisible();
+});

@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { signInAs } from '../journeys/pages/sign-in.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+const PAGES = [
+  { who: 'leader', path: '/', shows: '县级票决 10 件' },
+  { who: 'leader', path: '/commitments/C06', shows: '周均需完成' },
+  { who: 'leader', path: '/commitments/C01', shows: '未接入' },
+  { who: 'leader', path: '/supervision', shows: 'C06-1' },
+  { who: 'health-clerk', path: '/health', shows: '共' },
+  { who: 'health-clerk', path: '/health/screenings/new', shows: '严禁录入、上传国家秘密' },
+  { who: 'health-clerk', path: '/health/records/C06-1', shows: '台账数' },
+  { who: 'red-cross-clerk', path: '/health', shows: '无权查看' },
+  { who: 'leader', path: '/nowhere', shows: '没有找到' },
+];
+
+for (const viewport of SIZES) {
+  test.describe(`at ${viewport.width} px`, () => {
+    for (const { who, path, shows } of PAGES) {
+      test(`${path} as ${who}: axe finds nothing serious, nothing runs over the edge`, async ({
+        browser,
+      }) => {
+        const page = await signInAs(browser, who);
+        await page.setViewportSize(viewport);
+        await page.goto(path);
+        await expect(page.getByText(shows).first()).toBeVisible();
+        await page.waitForTimeout(500);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        expect(
+          serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
+        ).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
+
+test('the sign-in page: axe finds nothing serious', async ({ page }) => {
+  await page.goto('/');
+  await page.getByLabel('账号').waitFor();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+});

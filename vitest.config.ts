@@ -1,0 +1,42 @@
+import { type TestProjectInlineConfiguration, defineConfig } from 'vitest/config';
+
+// Vite would take graphql's .mjs build and type-graphql, outside of Vite, its .js: two realms refuse each other's types.
+const ONE_GRAPHQL = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+
+/** Tests of one part of the tree; `npx vitest run --project services` runs them alone. */
+function project(
+  name: string,
+  patterns: string[],
+  more: TestProjectInlineConfiguration['test'] = {},
+): TestProjectInlineConfiguration {
+  return {
+    resolve: { alias: ONE_GRAPHQL },
+    test: {
+      name,
+      include: patterns.map((pattern) => `${pattern}.test.{ts,tsx}`),
+      exclude: ['**/node_modules/**', '**/dist/**'],
+      testTimeout: 20_000,
+      hookTimeout: 60_000,
+      ...more,
+    },
+  };
+}
+
+// Starting and killing whole systems takes its time and bears no neighbour.
+const SLOW = { testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false };
+
+export default defineConfig({
+  test: {
+    globalSetup: ['infra/local/testing/cluster.setup.ts'],
+    maxWorkers: 2,
+    projects: [
+      project('services', ['services/**/*']),
+      project('seeds', ['seeds/**/*', 'schema/**/*']),
+      project('frontends', ['frontends/**/*']),
+      project('launcher', ['infra/**/*']),
+      project('contract', ['tests/contract/**/*']),
+      project('security', ['tests/security/**/*']),
+      project('faults', ['tests/faults/**/*'], SLOW),
+    ],
+  },
+});
