@@ -4,7 +4,9 @@ import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
 /** A browser of somebody's own, signed in as a script would: quick, for journeys that are about something else. */
 export async function signInAs(browser: Browser, username: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage();
-  const answer = await page.request.post('/api/auth/sign-in/username', { data: { username, password: DEMO_PASSWORD } });
+  const answer = await page.request.post('/api/auth/sign-in/username', {
+    data: { username, password: DEMO_PASSWORD },
+  });
   expect(answer.status()).toBe(200);
   return page;
 }

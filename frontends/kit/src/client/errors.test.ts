@@ -59,7 +59,7 @@ test('modules that failed are found in the error paths, forbidden parts are not 
 
 test('the module is taken from the error where the gateway names it', () => {
   const error = failed({
-    extensions: { code: 'SERVICE_UNAVAILABLE', params: { module: 'housing', title: '住房城乡建设' } },
+    extensions: { code: 'SERVICE_UNAVAILABLE', module: 'housing' },
   });
   expect(missingModules(error, parts)).toEqual({ missing: ['housing'], unknown: false });
 });

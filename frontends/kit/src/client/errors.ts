@@ -57,7 +57,7 @@ export function missingModules(
 ): { missing: string[]; unknown: boolean } {
   const failures = error?.graphQLErrors.filter((each) => each.extensions?.code !== 'FORBIDDEN') ?? [];
   const named = failures.map(({ extensions, path }) => {
-    const module = (extensions?.params as { module?: unknown } | undefined)?.module;
+    const module = extensions?.module;
     return parts.find(({ id, field }) => id === module || path?.includes(field))?.id;
   });
   return {

@@ -18,7 +18,7 @@ export function UserMenu() {
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || close()}
     >
       <summary>
-        {viewer.name}
+        <span className={styles.name}>{viewer.name}</span>
         <span className="ms-hidden">{t('user.menu')}</span>
         <svg viewBox="0 0 10 6" width="9" height="6" aria-hidden="true">
           <path d="M0 0h10L5 6z" fill="currentColor" />
