@@ -101,7 +101,9 @@ function borrowWhole(packages: readonly string[]): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform(code, id) {
-      return id.endsWith(`/${MANIFEST}`) ? `${code}\nexport const borrowed = [${imports.join(', ')}];\n` : undefined;
+      return id.endsWith(`/${MANIFEST}`)
+        ? `${code}\nexport const borrowed = [${imports.join(', ')}];\n`
+        : undefined;
     },
   };
 }

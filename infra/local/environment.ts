@@ -13,7 +13,8 @@ export interface Surroundings {
   readonly options: Options;
   readonly settings: NodeJS.ProcessEnv;
   readonly secrets: Secrets;
-  readonly cluster: Cluster | undefined;
+  /** Undefined where every service has an external database. */
+  readonly cluster: Pick<Cluster, 'port'> | undefined;
 }
 
 type Variables = Record<string, string>;

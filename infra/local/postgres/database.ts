@@ -41,7 +41,7 @@ export async function ensureDatabase(
 }
 
 export function connectionUrl(
-  cluster: Cluster,
+  cluster: Pick<Cluster, 'port'>,
   database: string,
   role: 'owner' | 'app',
   passwords: RolePasswords,
