@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { entityId } from '@minsheng/kernel/domain';
 import { afterEach, expect, test } from 'vitest';
-import { CatalogueError, loadCatalogue } from './catalogue.ts';
+import { CatalogueError, catalogueYears, loadCatalogue } from './catalogue.ts';
 
 const catalogue = loadCatalogue(2026);
 const indicators = catalogue.commitments.flatMap((commitment) => commitment.indicators);
@@ -144,6 +144,13 @@ test.each([
   const load = () => loadCatalogue(2026, copyWith(file, from, to));
   expect(load).toThrow(CatalogueError);
   expect(load).toThrow(message);
+});
+
+test('years are the folders that are named so', () => {
+  const root = copyWith('catalogue', '', '');
+  mkdirSync(new URL('2025', root));
+  mkdirSync(new URL('demo', root));
+  expect(catalogueYears(root)).toEqual([2025, 2026]);
 });
 
 test('a year without files is refused by name', () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import { bindingFaults, catalogueFaults } from './catalogue.faults.ts';
@@ -28,6 +28,14 @@ export class CatalogueError extends Error {
 }
 
 const SEEDS = new URL('./', import.meta.url);
+
+/** Years that have a folder here, oldest first. */
+export function catalogueYears(root: URL = SEEDS): readonly number[] {
+  const names = readdirSync(root, { withFileTypes: true }).filter(
+    (it) => it.isDirectory() && /^\d{4}$/.test(it.name),
+  );
+  return names.map((it) => Number(it.name)).sort((a, b) => a - b);
+}
 
 /** Reads `<year>/catalogue.yaml` and `<year>/bindings.yaml`. Throws a {@link CatalogueError} where they do not hold together. */
 export function loadCatalogue(year: number, root: URL = SEEDS): Catalogue {

@@ -34,7 +34,7 @@ test('a clerk records a screening, and the leader sees the figure move on the op
     screenedOn: '2026-11-20',
   });
   await expect(form.outcome('已登记，未计入宫颈癌免费检查')).toBeVisible();
-  await expect(form.outcome(/该人本年度已于2026-11-19在县人民医院完成本项目检查并计数/)).toBeVisible();
+  await expect(form.outcome(/该人本年度已于2026年11月19日在县人民医院完成本项目检查并计数/)).toBeVisible();
   await form.page.waitForTimeout(MOVES_WITHIN_MS);
   expect(await overview.figure(CERVICAL)).toBe(before + 1);
 

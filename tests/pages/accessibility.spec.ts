@@ -15,6 +15,8 @@ const PAGES = [
   { who: 'health-clerk', path: '/health', shows: '共' },
   { who: 'health-clerk', path: '/health/screenings/new', shows: '严禁录入、上传国家秘密' },
   { who: 'health-clerk', path: '/health/records/C06-1', shows: '台账数' },
+  { who: 'health-clerk', path: '/health/facilities', shows: '县人民医院' },
+  { who: 'health-clerk', path: '/health/facilities/new', shows: '严禁录入、上传国家秘密' },
   { who: 'red-cross-clerk', path: '/health', shows: '无权查看' },
   { who: 'leader', path: '/nowhere', shows: '没有找到' },
 ];

@@ -14,6 +14,12 @@ const ScreeningPage = lazy(() =>
 const ScreeningAmendPage = lazy(() =>
   import('./screening/screening-amend.page.tsx').then((page) => ({ default: page.ScreeningAmendPage })),
 );
+const FacilityListPage = lazy(() =>
+  import('./facility/facility-list.page.tsx').then((page) => ({ default: page.FacilityListPage })),
+);
+const FacilityFormPage = lazy(() =>
+  import('./facility/facility-form.page.tsx').then((page) => ({ default: page.FacilityFormPage })),
+);
 const RecordsPage = lazy(() =>
   import('./screening/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
@@ -24,12 +30,15 @@ export default defineModule({
   menu: [
     { path: '/', label: t('menu.screenings'), visible: readsScreenings },
     { path: '/screenings/new', label: t('menu.record'), visible: recordsScreenings },
+    { path: '/facilities', label: t('menu.facilities'), visible: recordsScreenings },
   ],
   routes: [
     { index: true, element: <ScreeningListPage /> },
     { path: 'screenings/new', element: <ScreeningFormPage /> },
     { path: 'screenings/:id', element: <ScreeningPage /> },
     { path: 'screenings/:id/result', element: <ScreeningAmendPage /> },
+    { path: 'facilities', element: <FacilityListPage /> },
+    { path: 'facilities/new', element: <FacilityFormPage /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],

@@ -1,6 +1,8 @@
-import { FlushMode } from '@mikro-orm/core';
+import { DriverException, FlushMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { type AuditEntry, type AuditImage, appendAudit } from './audit/audit.ts';
 import type { Context } from './context.ts';
+import { holdOffRebuild } from './facts/contributions.ts';
 import { TouchedSubjects, settle } from './facts/settle.ts';
 
 /** A record that is audited and counted. */
@@ -32,17 +34,39 @@ interface Watched {
 // A query in the midst of an action would otherwise flush first, record by record: quadratic in an import.
 const ONE_FLUSH = { flushMode: FlushMode.COMMIT };
 
+const ATTEMPTS = 3;
+/** PostgreSQL: deadlock detected, serialization failure. */
+const COLLISIONS = new Set(['40P01', '40001']);
+
 /**
  * Runs an action's work in one transaction with one flush, then writes trail, contributions and cells (cells last).
- * A refusal or failure anywhere leaves nothing behind.
+ * A refusal or failure anywhere leaves nothing behind. Where the database ended the transaction for the sake of another,
+ * all is done again: `work` must read what it needs inside, and have no effects but on `tx`.
  */
 export async function change<T>(ctx: Context, work: (tx: Change) => Promise<T>): Promise<T> {
-  return ctx.em.transactional(async (em) => {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await changeOnce(ctx, attempt === 1 ? ctx.em : ctx.em.fork(), work);
+    } catch (error) {
+      // Inside another transaction nothing can be tried again: it has failed as a whole.
+      if (attempt === ATTEMPTS || ctx.em.isInTransaction() || !isCollision(error)) throw error;
+    }
+  }
+}
+
+async function changeOnce<T>(
+  ctx: Context,
+  outer: EntityManager,
+  work: (tx: Change) => Promise<T>,
+): Promise<T> {
+  return outer.transactional(async (em) => {
+    const counts = ctx.measures.length > 0;
+    if (counts) {
+      await holdOffRebuild(em);
+      await ctx.catalogue.refresh(em);
+    }
     const watched: Watched[] = [];
-    const touched = new TouchedSubjects(
-      ctx.measures,
-      ctx.measures.length > 0 ? ctx.catalogue.bindings() : [],
-    );
+    const touched = new TouchedSubjects(ctx.measures, counts ? ctx.catalogue.bindings() : []);
     const tx: Change = {
       ...ctx,
       em,
@@ -66,6 +90,10 @@ export async function change<T>(ctx: Context, work: (tx: Change) => Promise<T>):
     await settle(em, touched, ctx.catalogue, ctx.clock.today());
     return result;
   }, ONE_FLUSH);
+}
+
+function isCollision(error: unknown): boolean {
+  return error instanceof DriverException && COLLISIONS.has(String(error.code));
 }
 
 function toEntry({ action, record, entity, before, reason }: Watched): AuditEntry {

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { type CalendarDate, calendarDate, findCalendarDate } from './domain/index.ts';
 import { envName } from './registry.ts';
 
-const jwk = z.string().transform((text) => JSON.parse(text) as JWK);
-const jwks = z.string().transform((text) => JSON.parse(text) as JSONWebKeySet);
+const jwk = z.string().transform((text, ctx) => readJson<JWK>(text, ctx));
+const jwks = z.string().transform((text, ctx) => readJson<JSONWebKeySet>(text, ctx));
 const key32 = z
   .base64()
   .transform((text) => Buffer.from(text, 'base64'))
@@ -41,6 +41,18 @@ const shape = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
+
+// JSON.parse would quote the beginning of a private key in its complaint.
+function readJson<T extends object>(text: string, ctx: z.RefinementCtx): T {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null) return value as T;
+  } catch {
+    // Falls through: text that is no JSON is refused like JSON that is no object.
+  }
+  ctx.addIssue({ code: 'custom', message: 'must be a key as JSON' });
+  return z.NEVER;
+}
 
 /** Everything the process was told at its start. */
 export interface Environment {

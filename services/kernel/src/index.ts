@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 export { type AuditEntry, type AuditImage, appendAudit, secret } from './audit/audit.ts';
 export { sealCommitted } from './audit/sealer.ts';
-export { findChainFault } from './audit/verify.ts';
+export { type ChainFault, type ChainHead, findChainFault, findChainHead } from './audit/verify.ts';
 export { CatalogueMirror } from './catalogue/mirror.ts';
 export {
   type CatalogueIndicator,
@@ -23,6 +23,7 @@ export {
   PageInfo,
   connectionType,
   decodeCursor,
+  decodeDayCursor,
   encodeCursor,
   pageOf,
   pageSize,
@@ -57,8 +58,11 @@ export {
   assertMay,
   assertMayAnywhere,
   getReach,
+  keepersReached,
   may,
   reachOf,
+  unitToRecordFor,
+  withinReach,
 } from './permissions.ts';
 export { Refusal, type RefusalParams, forbidden, notFound } from './refusal.ts';
 export { claimRequestKey } from './request-key.ts';

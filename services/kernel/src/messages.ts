@@ -14,5 +14,11 @@ export const KERNEL_MESSAGES = readMessages(import.meta.url);
 /** The text of a code; the code itself where no message is known, so that a missing text shows in tests. */
 export function translate(messages: Messages, code: string, params: RefusalParams = {}): string {
   const template = messages[code] ?? KERNEL_MESSAGES[code] ?? code;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => inWords(params[name] ?? ''));
+}
+
+// A day reads as people write it: 2026年11月20日.
+function inWords(value: string | number): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
+  return year ? `${year}年${Number(month)}月${Number(day)}日` : String(value);
 }

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { forbidden } from './refusal.ts';
+import { Refusal, forbidden } from './refusal.ts';
 import type { Caller, Role } from './roles.ts';
 
 /** Who holds a permission: `own` roles for records of their own unit, `county` roles for all records. */
@@ -39,12 +39,41 @@ export function assertMayAnywhere(ctx: Context, holders: Holders): void {
 }
 
 /**
- * Units among `keepers` (those that keep this kind of record) whose records the caller may list.
- * Throws FORBIDDEN where there are none: an empty list would say that there are no records.
+ * Units whose records of a kind the caller may list. `keepers` are the units that keep this kind now; `holds` says
+ * whether any of these units kept it before, so that a change of owner locks nobody out of old records.
+ * Throws FORBIDDEN where it is neither: an empty list would say that there are no records.
  */
-export function getReach(ctx: Context, holders: Holders, keepers: readonly string[]): readonly string[] {
+export async function getReach(
+  ctx: Context,
+  holders: Holders,
+  keepers: readonly string[],
+  holds: (units: readonly string[]) => Promise<boolean>,
+): Promise<Reach> {
   const reach = reachOf(ctx.caller, holders);
-  const units = reach === 'ALL' ? keepers : keepers.filter((unit) => reach.includes(unit));
-  if (units.length === 0) throw forbidden();
-  return units;
+  if (reach === 'ALL' || reach.some((unit) => keepers.includes(unit))) return reach;
+  if (reach.length === 0 || !(await holds(reach))) throw forbidden();
+  return reach;
+}
+
+/** Units among those that keep this kind of record now for which the caller holds the permission. */
+export function keepersReached(
+  ctx: Context,
+  holders: Holders,
+  keepers: readonly string[],
+): readonly string[] {
+  const reach = reachOf(ctx.caller, holders);
+  return keepers.filter((unit) => reach === 'ALL' || reach.includes(unit));
+}
+
+/** The one unit for which the caller makes records. Throws FORBIDDEN for none, UNIT_AMBIGUOUS for more than one. */
+export function unitToRecordFor(ctx: Context, holders: Holders, keepers: readonly string[]): string {
+  const [unit, ...others] = keepersReached(ctx, holders, keepers);
+  if (unit === undefined) throw forbidden();
+  if (others.length > 0) throw new Refusal('UNIT_AMBIGUOUS');
+  return unit;
+}
+
+/** The condition on a record's unit that keeps a list within a reach. */
+export function withinReach(reach: Reach): { unitId?: { $in: string[] } } {
+  return reach === 'ALL' ? {} : { unitId: { $in: [...reach] } };
 }

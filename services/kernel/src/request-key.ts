@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Change } from './change.ts';
 import { Refusal } from './refusal.ts';
 
@@ -8,12 +8,13 @@ import { Refusal } from './refusal.ts';
  */
 export async function claimRequestKey(
   tx: Change,
-  key: string | undefined,
+  key: string | null | undefined,
   input: unknown,
   recordId: string,
 ): Promise<string | undefined> {
-  if (key === undefined) return undefined;
-  const digest = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+  if (key === undefined || key === null) return undefined;
+  // Keyed: the input has people in it, and whoever reads the table could try all ID numbers on a plain hash.
+  const digest = createHmac('sha256', tx.auditKey).update(JSON.stringify(input)).digest('base64url');
   const claimed = await tx.em.execute<object[]>(
     `insert into request_key (account_id, key, digest, record_id) values (?, ?, ?, ?)
      on conflict (account_id, key) do nothing returning 1`,

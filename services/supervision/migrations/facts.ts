@@ -5,7 +5,8 @@ export class CreateFacts extends Migration {
   override up(): void {
     this.addSql(`
       create table fact_source (module text primary key, epoch int not null);
-      create table fact_cell (
+      create table reported_cell (
+        module text not null,
         indicator_id text not null references indicator (id),
         day date not null,
         township_id text not null references township (id),
@@ -13,9 +14,10 @@ export class CreateFacts extends Migration {
         value numeric not null,
         numerator numeric not null,
         denominator numeric not null,
+        records int not null,
         epoch int not null,
         version bigint not null,
-        primary key (indicator_id, day, township_id, recorded_day)
+        primary key (indicator_id, day, township_id, recorded_day, module)
       );`);
   }
 }

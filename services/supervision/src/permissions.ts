@@ -8,4 +8,6 @@ export const permissions = {
   'catalogue:read': {
     county: [...BUSINESS_ROLES, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER', 'ANALYST'],
   },
+  /** Numbers of 1 to 10 people in a township. */
+  'small-cells:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER'] },
 } as const satisfies Permissions;

@@ -14,7 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query ScreeningOptions {\n    screenings(first: 1) {\n      edges {\n        node {\n          id\n          viewerCanSeeSensitive\n        }\n      }\n    }\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n  }\n": typeof types.ScreeningOptionsDocument,
+    "\n  query Facilities {\n    facilities {\n      id\n      code\n      name\n      township {\n        id\n        name\n      }\n    }\n    viewerCanAddFacility\n  }\n": typeof types.FacilitiesDocument,
+    "\n  mutation AddFacility($input: AddFacilityInput!) {\n    addFacility(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.AddFacilityDocument,
+    "\n  query ScreeningOptions {\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n    viewerCanSeeScreeningResults\n  }\n": typeof types.ScreeningOptionsDocument,
     "\n  query TownshipOptions {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": typeof types.TownshipOptionsDocument,
     "\n  query Screenings($filter: ScreeningFilter, $after: String, $sensitive: Boolean!) {\n    screenings(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ScreeningRow\n          result @include(if: $sensitive)\n          followUp @include(if: $sensitive)\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ScreeningsDocument,
     "\n  fragment ScreeningRow on Screening {\n    id\n    programme\n    screenedOn\n    counted\n    voidedOn\n    person {\n      name\n      idNumber\n    }\n    township {\n      id\n      name\n    }\n    facility {\n      id\n      name\n    }\n  }\n": typeof types.ScreeningRowFragmentDoc,
@@ -29,7 +31,9 @@ type Documents = {
     "\n  query HealthCommitmentWidget($year: Int!, $code: String!) {\n    commitment(year: $year, code: $code) {\n      id\n      screeningSummary {\n        people\n        facilities\n        thisMonth\n        followUpsDue\n        followUpsOverdue\n        repeats\n      }\n    }\n  }\n": typeof types.HealthCommitmentWidgetDocument,
 };
 const documents: Documents = {
-    "\n  query ScreeningOptions {\n    screenings(first: 1) {\n      edges {\n        node {\n          id\n          viewerCanSeeSensitive\n        }\n      }\n    }\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n  }\n": types.ScreeningOptionsDocument,
+    "\n  query Facilities {\n    facilities {\n      id\n      code\n      name\n      township {\n        id\n        name\n      }\n    }\n    viewerCanAddFacility\n  }\n": types.FacilitiesDocument,
+    "\n  mutation AddFacility($input: AddFacilityInput!) {\n    addFacility(input: $input) {\n      id\n      name\n    }\n  }\n": types.AddFacilityDocument,
+    "\n  query ScreeningOptions {\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n    viewerCanSeeScreeningResults\n  }\n": types.ScreeningOptionsDocument,
     "\n  query TownshipOptions {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": types.TownshipOptionsDocument,
     "\n  query Screenings($filter: ScreeningFilter, $after: String, $sensitive: Boolean!) {\n    screenings(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ScreeningRow\n          result @include(if: $sensitive)\n          followUp @include(if: $sensitive)\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ScreeningsDocument,
     "\n  fragment ScreeningRow on Screening {\n    id\n    programme\n    screenedOn\n    counted\n    voidedOn\n    person {\n      name\n      idNumber\n    }\n    township {\n      id\n      name\n    }\n    facility {\n      id\n      name\n    }\n  }\n": types.ScreeningRowFragmentDoc,
@@ -61,7 +65,15 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ScreeningOptions {\n    screenings(first: 1) {\n      edges {\n        node {\n          id\n          viewerCanSeeSensitive\n        }\n      }\n    }\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n  }\n"): (typeof documents)["\n  query ScreeningOptions {\n    screenings(first: 1) {\n      edges {\n        node {\n          id\n          viewerCanSeeSensitive\n        }\n      }\n    }\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n  }\n"];
+export function graphql(source: "\n  query Facilities {\n    facilities {\n      id\n      code\n      name\n      township {\n        id\n        name\n      }\n    }\n    viewerCanAddFacility\n  }\n"): (typeof documents)["\n  query Facilities {\n    facilities {\n      id\n      code\n      name\n      township {\n        id\n        name\n      }\n    }\n    viewerCanAddFacility\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFacility($input: AddFacilityInput!) {\n    addFacility(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation AddFacility($input: AddFacilityInput!) {\n    addFacility(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScreeningOptions {\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n    viewerCanSeeScreeningResults\n  }\n"): (typeof documents)["\n  query ScreeningOptions {\n    facilities {\n      id\n      name\n    }\n    viewerCanRecordScreening\n    viewerCanSeeScreeningResults\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,15 +33,19 @@ export interface ScreeningOptions {
 /** What can be chosen from, and what the server lets this reader do. */
 export function useScreeningOptions(): ScreeningOptions {
   const options = usePageQuery(ScreeningOptionsQuery, {});
-  const townships = usePageQuery(TownshipOptionsQuery, {});
+  const townships = useTownshipChoices();
   return {
     known: options.data !== undefined || options.error !== undefined,
-    seesSensitive: options.data?.screenings?.edges.some(({ node }) => node.viewerCanSeeSensitive) ?? false,
+    seesSensitive: options.data?.viewerCanSeeScreeningResults ?? false,
     records: options.data?.viewerCanRecordScreening ?? false,
     facilities: options.data?.facilities?.map(({ id, name }) => ({ value: id, label: name })) ?? [],
-    townships:
-      townships.data?.townships
-        .filter(({ isCounty }) => !isCounty)
-        .map(({ id, name }) => ({ value: id, label: name })) ?? [],
+    townships,
   };
+}
+
+/** The townships and subdistricts, without the county itself. */
+export function useTownshipChoices(): readonly Choice[] {
+  const { data } = usePageQuery(TownshipOptionsQuery, {});
+  const townships = data?.townships.filter(({ isCounty }) => !isCounty) ?? [];
+  return townships.map(({ id, name }) => ({ value: id, label: name }));
 }

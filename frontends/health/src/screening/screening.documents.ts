@@ -3,19 +3,12 @@ import { graphql } from '../gql/gql.ts';
 // Asked first: what may be chosen from, and whether this reader sees results. Rows answer for themselves.
 export const ScreeningOptionsQuery = graphql(`
   query ScreeningOptions {
-    screenings(first: 1) {
-      edges {
-        node {
-          id
-          viewerCanSeeSensitive
-        }
-      }
-    }
     facilities {
       id
       name
     }
     viewerCanRecordScreening
+    viewerCanSeeScreeningResults
   }
 `);
 

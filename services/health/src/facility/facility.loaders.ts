@@ -1,6 +1,5 @@
-import { type Context, getReach, notFound } from '@minsheng/kernel';
-import { permissions } from '../permissions.ts';
-import { screeningKeepers } from '../screening/screening.keepers.ts';
+import { type Context, notFound } from '@minsheng/kernel';
+import { getScreeningReach } from '../screening/screening.keepers.ts';
 import { Facility } from './facility.entity.ts';
 
 /** Facilities by id, one query a request. */
@@ -22,6 +21,6 @@ export async function getFacility(ctx: Context, id: string): Promise<Facility> {
 
 /** A facility for whoever may read screenings; FORBIDDEN for others. */
 export async function findFacility(ctx: Context, id: string): Promise<Facility | undefined> {
-  getReach(ctx, permissions['screening:read'], screeningKeepers(ctx));
+  await getScreeningReach(ctx, 'screening:read');
   return ctx.load(facilitiesById, id);
 }

@@ -1,8 +1,10 @@
-import { type Context, TownshipReference, getReach } from '@minsheng/kernel';
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type Context, TownshipReference, keepersReached } from '@minsheng/kernel';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { permissions } from '../permissions.ts';
-import { screeningKeepers } from '../screening/screening.keepers.ts';
+import { getScreeningReach, screeningKeepers } from '../screening/screening.keepers.ts';
+import { addFacility } from './facility.actions.ts';
 import { Facility } from './facility.entity.ts';
+import { AddFacilityInput } from './facility.inputs.ts';
 
 @Resolver(() => Facility)
 export class FacilityResolver {
@@ -11,8 +13,21 @@ export class FacilityResolver {
     description: 'Institutions that screen; for whoever may read screenings.',
   })
   async facilities(@Ctx() ctx: Context): Promise<Facility[]> {
-    getReach(ctx, permissions['screening:read'], screeningKeepers(ctx));
+    await getScreeningReach(ctx, 'screening:read');
     return ctx.em.find(Facility, {}, { orderBy: { code: 'asc' } });
+  }
+
+  @Query(() => Boolean)
+  viewerCanAddFacility(@Ctx() ctx: Context): boolean {
+    return keepersReached(ctx, permissions['facility:add'], screeningKeepers(ctx)).length > 0;
+  }
+
+  @Mutation(() => Facility, { description: 'For a unit that keeps screenings. The name must be new.' })
+  addFacility(
+    @Arg('input', () => AddFacilityInput) input: AddFacilityInput,
+    @Ctx() ctx: Context,
+  ): Promise<Facility> {
+    return addFacility(ctx, input);
   }
 
   @FieldResolver(() => TownshipReference)

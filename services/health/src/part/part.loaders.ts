@@ -1,7 +1,7 @@
-import { type BureauPart, type Context, reachOf } from '@minsheng/kernel';
+import { type Binding, type BureauPart, type Context, keepersReached } from '@minsheng/kernel';
 import { type CalendarDate, suppressSmall } from '@minsheng/kernel/domain';
 import { permissions } from '../permissions.ts';
-import { screeningKeepers } from '../screening/screening.keepers.ts';
+import { SCREENING_MEASURES, screeningKeepers } from '../screening/screening.keepers.ts';
 import type { ScreeningSummary } from './screening-summary.ts';
 
 interface BoundProgramme {
@@ -10,10 +10,15 @@ interface BoundProgramme {
   readonly programme: string;
 }
 
+/** Bindings of the measures that count screenings: other records of health have parameters of their own. */
+export function screeningBindings(ctx: Context): readonly Binding[] {
+  return ctx.catalogue.bindings().filter((binding) => SCREENING_MEASURES.includes(binding.measure));
+}
+
 /** Which programmes feed these commitments, as the catalogue binds them. */
 function boundProgrammes(ctx: Context, commitmentIds: readonly string[]): readonly BoundProgramme[] {
   const commitmentOf = new Map(ctx.catalogue.indicators().map((it) => [it.id, it.commitmentId]));
-  return ctx.catalogue.bindings().flatMap((binding) => {
+  return screeningBindings(ctx).flatMap((binding) => {
     const commitment = commitmentOf.get(binding.indicatorId);
     const { programme } = binding.parameters as { programme?: string };
     if (!commitment || !programme || !commitmentIds.includes(commitment)) return [];
@@ -21,11 +26,20 @@ function boundProgrammes(ctx: Context, commitmentIds: readonly string[]): readon
   });
 }
 
+type Teller = (count: number) => number | null;
+
 /** Hides small numbers of people from everybody outside the units that keep screenings. */
-function hiderFor(ctx: Context): (count: number) => number | null {
-  const reach = reachOf(ctx.caller, permissions['screening:see-sensitive']);
-  const inside = screeningKeepers(ctx).some((unit) => reach === 'ALL' || reach.includes(unit));
-  return inside ? (count) => count : (count) => suppressSmall(count);
+function hiderFor(ctx: Context): Teller {
+  return isInside(ctx) ? (count) => count : (count) => suppressSmall(count);
+}
+
+/** Follow-ups also in whole tens: a number that goes from 17 to 18 tells of the person screened that day. */
+function rounderFor(ctx: Context): Teller {
+  return isInside(ctx) ? (count) => count : (count) => suppressSmall(count) && Math.floor(count / 10) * 10;
+}
+
+function isInside(ctx: Context): boolean {
+  return keepersReached(ctx, permissions['screening:see-sensitive'], screeningKeepers(ctx)).length > 0;
 }
 
 /** One line for each commitment in which the bureau has a bound indicator: one query for all of them. */
@@ -38,15 +52,15 @@ export async function partsByCommitment(
   const rows = await ctx.em.execute<{ commitment: string; latest: CalendarDate | null; pending: number }[]>(
     `with bound as (select * from jsonb_to_recordset(?::jsonb) as b (commitment text, indicator text, programme text))
      select b.commitment,
-       (select max(f.day)::text from fact_cell f join bound i on i.indicator = f.indicator_id where i.commitment = b.commitment) as latest,
+       (select max(f.day)::text from fact_contribution f join bound i on i.indicator = f.indicator_id where i.commitment = b.commitment) as latest,
        (select count(*)::int from screening s join (select distinct commitment, programme from bound) p on p.programme = s.programme
         where p.commitment = b.commitment and s.follow_up = 'DUE' and s.voided_on is null) as pending
      from bound b group by b.commitment`,
     [JSON.stringify(bound)],
   );
-  const hide = hiderFor(ctx);
+  const round = rounderFor(ctx);
   const parts = new Map(
-    rows.map((row) => [row.commitment, { latestRecordOn: row.latest, pending: hide(row.pending) }]),
+    rows.map((row) => [row.commitment, { latestRecordOn: row.latest, pending: round(row.pending) }]),
   );
   return commitmentIds.map((id) => parts.get(id) ?? null);
 }
@@ -75,21 +89,18 @@ export async function summariesByCommitment(
      group by p.commitment`,
     [today, today, JSON.stringify(bound), today, today],
   );
-  const hide = hiderFor(ctx);
-  const summaries = new Map(rows.map((row) => [row.commitment, hidden(row, hide)]));
+  const [hide, round] = [hiderFor(ctx), rounderFor(ctx)];
+  const summaries = new Map(rows.map((row) => [row.commitment, hidden(row, hide, round)]));
   return commitmentIds.map((id) => summaries.get(id) ?? null);
 }
 
-function hidden(
-  { facilities, ...row }: SummaryRow,
-  hide: (count: number) => number | null,
-): ScreeningSummary {
+function hidden({ facilities, ...row }: SummaryRow, hide: Teller, round: Teller): ScreeningSummary {
   return {
     facilities,
     people: hide(row.people),
     thisMonth: hide(row.thisMonth),
-    followUpsDue: hide(row.followUpsDue),
-    followUpsOverdue: hide(row.followUpsOverdue),
+    followUpsDue: round(row.followUpsDue),
+    followUpsOverdue: round(row.followUpsOverdue),
     repeats: hide(row.repeats),
   };
 }

@@ -1,21 +1,33 @@
-import { BureauPart, CommitmentStub, type Connection, type Context, IndicatorStub } from '@minsheng/kernel';
+import {
+  BureauPart,
+  CommitmentStub,
+  type Connection,
+  type Context,
+  IndicatorStub,
+  assertMayAnywhere,
+} from '@minsheng/kernel';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import type { Screening } from '../screening/screening.entity.ts';
-import { recordsBehind } from '../screening/screening.loaders.ts';
+import { type ScreeningBehind, recordsBehind } from '../screening/records-behind.ts';
+import { permissions } from '../permissions.ts';
 import { HealthRecordConnection } from '../screening/screening.types.ts';
-import { partsByCommitment, summariesByCommitment } from './part.loaders.ts';
+import { partsByCommitment, screeningBindings, summariesByCommitment } from './part.loaders.ts';
 import { ScreeningSummary } from './screening-summary.ts';
 
 /** What health adds to the county's commitments. */
 @Resolver(() => CommitmentStub)
 export class CommitmentPart {
   @FieldResolver(() => BureauPart, { nullable: true })
-  healthPart(@Root() { id }: CommitmentStub, @Ctx() ctx: Context): Promise<BureauPart | null> {
+  async healthPart(@Root() { id }: CommitmentStub, @Ctx() ctx: Context): Promise<BureauPart | null> {
+    assertMayAnywhere(ctx, permissions['part:read']);
     return ctx.load(partsByCommitment, id);
   }
 
   @FieldResolver(() => ScreeningSummary, { nullable: true })
-  screeningSummary(@Root() { id }: CommitmentStub, @Ctx() ctx: Context): Promise<ScreeningSummary | null> {
+  async screeningSummary(
+    @Root() { id }: CommitmentStub,
+    @Ctx() ctx: Context,
+  ): Promise<ScreeningSummary | null> {
+    assertMayAnywhere(ctx, permissions['part:read']);
     return ctx.load(summariesByCommitment, id);
   }
 }
@@ -31,10 +43,10 @@ export class IndicatorPart {
   async healthRecords(
     @Root() { id }: IndicatorStub,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
     @Ctx() ctx: Context,
-  ): Promise<Connection<Screening> | null> {
-    if (!ctx.catalogue.bindings().some((binding) => binding.indicatorId === id)) return null;
+  ): Promise<Connection<ScreeningBehind> | null> {
+    if (!screeningBindings(ctx).some((binding) => binding.indicatorId === id)) return null;
     return ctx.load(recordsBehind, { indicatorId: id, first, after });
   }
 }

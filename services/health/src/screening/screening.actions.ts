@@ -6,17 +6,17 @@ import {
   assertMay,
   change,
   claimRequestKey,
-  getReach,
   notFound,
   sealPerson,
+  unitToRecordFor,
 } from '@minsheng/kernel';
 import { Facility } from '../facility/facility.entity.ts';
 import { permissions } from '../permissions.ts';
 import { FollowUpState, Screening, ScreeningResult } from './screening.entity.ts';
 import type { AmendScreeningInput, RecordScreeningInput } from './screening.inputs.ts';
-import { screeningKeepers } from './screening.keepers.ts';
+import { getScreeningReach, screeningKeepers } from './screening.keepers.ts';
 import { FOLLOW_UP_MOVES, type Fault, findFault, findReportFault, followUpFor } from './screening.rules.ts';
-import { type Warning, findWarnings } from './screening.warnings.ts';
+import { type Warning, findStandingOf, findWarnings, refuseTwice } from './screening.warnings.ts';
 
 const RECORD = 'Screening';
 const SHORTEST_REASON = 4;
@@ -35,7 +35,7 @@ export interface RecordedScreening {
 export async function recordScreening(
   ctx: Context,
   input: RecordScreeningInput,
-  requestKey?: string,
+  requestKey?: string | null,
 ): Promise<RecordedScreening> {
   return change(ctx, (tx) => recordScreeningIn(tx, input, requestKey));
 }
@@ -44,14 +44,20 @@ export async function recordScreening(
 export async function recordScreeningIn(
   tx: Change,
   input: RecordScreeningInput,
-  requestKey?: string,
+  requestKey?: string | null,
 ): Promise<RecordedScreening> {
-  const [unitId] = getReach(tx, permissions['screening:record'], screeningKeepers(tx));
+  const unitId = unitToRecordFor(tx, permissions['screening:record'], screeningKeepers(tx));
   const screening = new Screening();
-  const before = await claimRequestKey(tx, requestKey, input, screening.id);
-  if (before !== undefined) return { screening: await getScreening(tx, before), warnings: [] };
-
   const { person, facts } = sealPerson(tx.vault, input);
+  const before = await claimRequestKey(tx, requestKey, input, screening.id);
+  if (before !== undefined) {
+    // Whoever sends again has not read the first answer: the warnings are worked out anew.
+    const made = await getScreening(tx, before);
+    return {
+      screening: made,
+      warnings: await findWarnings(tx, made, facts.birth, await findStandingOf(tx, made)),
+    };
+  }
   const { programme, screenedOn } = input;
   const reportedOn = input.reportedOn ?? null;
   const highRisk = input.highRisk ?? false;
@@ -66,7 +72,8 @@ export async function recordScreeningIn(
     programme,
     person,
     facilityId: input.facility,
-    townshipId: input.township ?? null,
+    // The county itself has one form, null: a filter or a sum need not know two.
+    townshipId: input.township && input.township !== tx.catalogue.county().id ? input.township : null,
     screenedOn,
     reportedOn,
     highRisk,
@@ -75,7 +82,9 @@ export async function recordScreeningIn(
     recordedAt: tx.clock.now(),
   });
   setFollowUp(screening);
-  const warnings = await findWarnings(tx, screening, facts.birth);
+  const others = await findStandingOf(tx, screening);
+  refuseTwice(screening, others);
+  const warnings = await findWarnings(tx, screening, facts.birth, others);
   tx.made('screening.record', RECORD, screening);
   return { screening, warnings };
 }
@@ -143,7 +152,7 @@ async function getStanding(
   permission: 'screening:amend' | 'screening:void',
 ): Promise<Screening> {
   // Rights first: who may not touch any screening does not learn whether this one exists.
-  getReach(tx, permissions[permission], screeningKeepers(tx));
+  await getScreeningReach(tx, permission);
   const pending = tx.pending<Screening>(RECORD).find((it) => it.id === id);
   const screening =
     pending ?? (await tx.em.findOne(Screening, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }));

@@ -1,4 +1,13 @@
-import { type FactMessage, markSent, nextMessage, raiseEpoch, rebuild } from '@minsheng/kernel';
+import {
+  CatalogueMirror,
+  type CatalogueSnapshot,
+  type FactMessage,
+  change,
+  markSent,
+  nextMessage,
+  raiseEpoch,
+  rebuild,
+} from '@minsheng/kernel';
 import { indicatorId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -127,6 +136,96 @@ describe('the outbox', () => {
     expect(await nextMessage(world.module.orm)).toBeUndefined();
   });
 });
+
+describe('an action', () => {
+  it('is done again, twice at most, where the database ended it for the sake of another', async () => {
+    let attempts = 0;
+    async function collide(times: number): Promise<number> {
+      attempts = 0;
+      return change(world.context(CLERK), async ({ em }) => {
+        attempts += 1;
+        if (attempts <= times) await em.execute(`do $$ begin raise exception sqlstate '40P01'; end $$`);
+        return attempts;
+      });
+    }
+    expect(await collide(2)).toBe(3);
+    await expect(collide(3)).rejects.toMatchObject({ code: '40P01' });
+  });
+});
+
+describe('a new epoch', () => {
+  it('is read in the same snapshot as its cells', async () => {
+    world.forgetQueries();
+    await nextMessage(world.module.orm);
+    expect(world.queries[0]).toMatch(/repeatable read/i);
+  });
+
+  it('goes in pages, of which only the last says that it is all', async () => {
+    await raiseEpoch(world.module.orm);
+    const [count] = (await rows('select count(*)::int as cells from fact_cell')) as { cells: number }[];
+    const page = count!.cells - 1;
+    const first = (await nextMessage(world.module.orm, page))!;
+    expect(first).toMatchObject({ complete: false });
+    await markSent(world.module.orm, first);
+    const last = (await nextMessage(world.module.orm, page))!;
+    expect({ complete: last.complete, cells: last.cells.length }).toEqual({ complete: true, cells: 1 });
+    await markSent(world.module.orm, last);
+    expect(await nextMessage(world.module.orm)).toBeUndefined();
+  });
+
+  it('sends again what was on its way when it began', async () => {
+    await record(world, { screenedOn: '2026-06-02' });
+    const onItsWay = (await nextMessage(world.module.orm))!;
+    await raiseEpoch(world.module.orm);
+    await markSent(world.module.orm, onItsWay);
+    expect((await nextMessage(world.module.orm))!.cells).toContainEqual(onItsWay.cells[0]);
+  });
+});
+
+describe('a binding', () => {
+  it('that goes takes its figure with it, and one that comes back brings it back, also after a crash between', async () => {
+    const whole = await kept();
+    const right = await figure(world, CERVICAL);
+    await world.adopt({ ...whole, version: 'without', bindings: [] });
+    expect(await cells()).toEqual([]);
+    expect(await rows('select 1 from fact_contribution')).toEqual([]);
+    // Kept, and then the process died before it counted.
+    await world.module.orm.em.fork().transactional((em) => world.module.services.catalogue.keep(em, whole));
+    await world.adopt(whole);
+    expect(await figure(world, CERVICAL)).toBe(right);
+    expect(await cells()).toEqual(await recount());
+  });
+
+  it('that the code does not understand is left uncounted and named, and the others count on', async () => {
+    const whole = await kept();
+    const right = await figure(world, CERVICAL);
+    const bindings = whole.bindings.map((it) => {
+      if (it.code === 'C06-2') return { ...it, parameters: { programme: 'LUNG' } };
+      return it.code === 'C06-4' ? { ...it, measure: 'screening.gone' } : it;
+    });
+    await world.adopt({ ...whole, version: 'faulty', bindings });
+    expect(world.module.services.catalogue.faults).toEqual([
+      expect.stringMatching(/^C06-2: parameters of screening\.people: programme/),
+      'C06-4: no measure screening.gone',
+    ]);
+    expect(await figure(world, CERVICAL)).toBe(right);
+    await world.adopt(whole);
+    expect(world.module.services.catalogue.faults).toEqual([]);
+  });
+
+  it('that another replica adopted counts for the next record here', async () => {
+    const whole = await kept();
+    const other = new CatalogueMirror('health');
+    await world.module.orm.em.fork().transactional((em) => other.keep(em, { ...whole, version: 'newer' }));
+    await record(world, { screenedOn: '2026-06-03' });
+    expect(world.module.services.catalogue.version).toBe('newer');
+  });
+});
+
+async function kept(): Promise<CatalogueSnapshot> {
+  const [row] = (await rows('select body from catalogue_mirror')) as { body: CatalogueSnapshot }[];
+  return row!.body;
+}
 
 async function markAll(): Promise<void> {
   let message: FactMessage | undefined;

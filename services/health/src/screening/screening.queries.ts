@@ -2,36 +2,36 @@ import { type FilterQuery, raw } from '@mikro-orm/postgresql';
 import {
   type Connection,
   type Context,
-  Refusal,
   assertMay,
-  decodeCursor,
+  decodeDayCursor,
   encodeCursor,
-  getReach,
   hashIdNumber,
   hashName,
   pageOf,
   pageSize,
+  reachOf,
+  forbidden,
+  withinReach,
 } from '@minsheng/kernel';
-import { findCalendarDate } from '@minsheng/kernel/domain';
 import { permissions } from '../permissions.ts';
 import { Screening } from './screening.entity.ts';
 import type { ScreeningFilter } from './screening.inputs.ts';
-import { screeningKeepers } from './screening.keepers.ts';
+import { getScreeningReach } from './screening.keepers.ts';
 
 /** One page of the screenings that the caller may see, latest first. FORBIDDEN where that is none of them. */
 export async function listScreenings(
   ctx: Context,
   filter: ScreeningFilter,
   first: number,
-  after?: string,
+  after?: string | null,
 ): Promise<Connection<Screening>> {
-  const units = getReach(ctx, permissions['screening:read'], screeningKeepers(ctx));
+  const reach = await getScreeningReach(ctx, 'screening:read');
   const size = pageSize(first);
-  const where = [{ unitId: { $in: [...units] } }, ...conditions(ctx, filter)] as FilterQuery<Screening>[];
+  const where = [withinReach(reach), ...conditions(ctx, filter)] as FilterQuery<Screening>[];
   const total = await ctx.em.count(Screening, { $and: where });
   const page = await ctx.em.find(
     Screening,
-    { $and: after === undefined ? where : [...where, beyond(after)] },
+    { $and: after ? [...where, beyond(after)] : where },
     { orderBy: { screenedOn: 'desc', id: 'desc' }, limit: size + 1, disableIdentityMap: true },
   );
   return pageOf(page, size, after, total, (it) => encodeCursor([it.screenedOn, it.id]));
@@ -39,7 +39,7 @@ export async function listScreenings(
 
 /** A screening that the caller may see; undefined where there is none, FORBIDDEN where it is another unit's. */
 export async function findScreening(ctx: Context, id: string): Promise<Screening | undefined> {
-  getReach(ctx, permissions['screening:read'], screeningKeepers(ctx));
+  await getScreeningReach(ctx, 'screening:read');
   const screening = await ctx.load(screeningsById, id);
   if (screening) assertMay(ctx, permissions['screening:read'], screening.unitId);
   return screening;
@@ -78,7 +78,9 @@ function conditions(ctx: Context, filter: ScreeningFilter): object[] {
 }
 
 function ownRows(ctx: Context, permission: keyof typeof permissions): object {
-  return { unitId: { $in: [...getReach(ctx, permissions[permission], screeningKeepers(ctx))] } };
+  const reach = reachOf(ctx.caller, permissions[permission]);
+  if (reach.length === 0) throw forbidden();
+  return withinReach(reach);
 }
 
 function standsBehindFigure(alias: string): string {
@@ -86,7 +88,6 @@ function standsBehindFigure(alias: string): string {
 }
 
 function beyond(after: string): object {
-  const [screenedOn = '', id = ''] = decodeCursor(after, 2);
-  if (!findCalendarDate(screenedOn)) throw new Refusal('BAD_INPUT', { field: 'after', detail: 'after' });
+  const { day: screenedOn, id } = decodeDayCursor(after);
   return { $or: [{ screenedOn: { $lt: screenedOn } }, { screenedOn, id: { $lt: id } }] };
 }

@@ -1,4 +1,4 @@
-import { type Connection, type Context, reachOf, translate } from '@minsheng/kernel';
+import { type Connection, type Context, keepersReached, translate } from '@minsheng/kernel';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { messages } from '../messages.ts';
 import { permissions } from '../permissions.ts';
@@ -17,9 +17,9 @@ export class ScreeningResolver {
     description: 'Screenings that the caller may see, latest first.',
   })
   screenings(
-    @Arg('filter', () => ScreeningFilter, { nullable: true }) filter: ScreeningFilter | undefined,
+    @Arg('filter', () => ScreeningFilter, { nullable: true }) filter: ScreeningFilter | null | undefined,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | undefined,
+    @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Connection<Screening>> {
     return listScreenings(ctx, filter ?? {}, first, after);
@@ -32,8 +32,12 @@ export class ScreeningResolver {
 
   @Query(() => Boolean)
   viewerCanRecordScreening(@Ctx() ctx: Context): boolean {
-    const reach = reachOf(ctx.caller, permissions['screening:record']);
-    return screeningKeepers(ctx).some((unit) => reach === 'ALL' || reach.includes(unit));
+    return keepersReached(ctx, permissions['screening:record'], screeningKeepers(ctx)).length > 0;
+  }
+
+  @Query(() => Boolean, { description: 'Whether results and follow-ups of some rows may be asked for.' })
+  viewerCanSeeScreeningResults(@Ctx() ctx: Context): boolean {
+    return keepersReached(ctx, permissions['screening:see-sensitive'], screeningKeepers(ctx)).length > 0;
   }
 
   @Mutation(() => RecordScreeningPayload, {
@@ -42,7 +46,7 @@ export class ScreeningResolver {
   })
   async recordScreening(
     @Arg('input', () => RecordScreeningInput) input: RecordScreeningInput,
-    @Arg('requestKey', () => String, { nullable: true }) requestKey: string | undefined,
+    @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<RecordScreeningPayload> {
     const { screening, warnings } = await recordScreening(ctx, input, requestKey);

@@ -1,5 +1,5 @@
 import { type Caller, createApp, type RunningModule } from '@minsheng/kernel';
-import { callerWith, indicatorId, testEnvironment } from '@minsheng/kernel/testing';
+import { callerWith, commitmentId, indicatorId, testEnvironment } from '@minsheng/kernel/testing';
 import { signCallerToken, signServiceToken } from '@minsheng/kernel/token';
 import { type JWK, SignJWT, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -48,10 +48,21 @@ describe.each(STRANGERS)('%s', (_, caller) => {
     ['the facilities', '{ facilities { name } }', {}],
     ['recording', RECORD, 'input'],
     ['voiding', 'mutation ($id: ID!) { voidScreening(id: $id, reason: "不该成功") { id } }', 'id'],
+    [
+      'adding a facility',
+      'mutation ($input: AddFacilityInput!) { addFacility(input: $input) { id } }',
+      'facility',
+    ],
     ['amending', 'mutation ($id: ID!) { amendScreening(id: $id, input: { followUp: DONE }) { id } }', 'id'],
   ])('is refused %s', async (_what, query, variables) => {
     const values =
-      variables === 'id' ? { id } : variables === 'input' ? { input: screeningInput(world) } : {};
+      variables === 'id'
+        ? { id }
+        : variables === 'input'
+          ? { input: screeningInput(world) }
+          : variables === 'facility'
+            ? { input: { name: '某某卫生院', township: 'x' } }
+            : {};
     const { data, errors } = await world.ask(caller, query, values);
     expect(errors).toEqual(forbidden);
     expect(Object.values(data ?? { none: null })).toEqual([null]);
@@ -171,6 +182,41 @@ describe('the owning unit', () => {
       { id },
     );
     expect(errors).toMatchObject([{ code: 'PURPOSE_REQUIRED', field: 'purpose' }]);
+  });
+});
+
+describe("the bureau's line on a commitment", () => {
+  const PART =
+    'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment { healthPart { pending } screeningSummary { followUpsDue } } } }';
+  const asked = { r: [{ __typename: 'Commitment', id: commitmentId('C06') }] };
+
+  it.each(STRANGERS.slice(3))('is refused to %s', async (_, caller) => {
+    const { data, errors } = await world.ask(caller, PART, asked);
+    expect(errors.map(({ code }) => code)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    expect(data).toEqual({ _entities: [{ healthPart: null, screeningSummary: null }] });
+  });
+
+  it('tells others follow-ups in whole tens, and none of few', async () => {
+    const pending = async (caller: Caller) =>
+      (await world.ask(caller, PART, asked)).data!['_entities'] as { healthPart: { pending: number } }[];
+    expect((await pending(ANALYST))[0]).toMatchObject({
+      healthPart: { pending: null },
+      screeningSummary: { followUpsDue: null },
+    });
+    for (let n = 0; n < 12; n++) await record(world, { reportedOn: '2026-05-20', result: 'ABNORMAL' });
+    expect((await pending(ANALYST))[0]).toMatchObject({ healthPart: { pending: 10 } });
+    expect((await pending(CLERK))[0]).toMatchObject({ healthPart: { pending: 13 } });
+  });
+});
+
+describe('full data', () => {
+  it('is of one person a request', async () => {
+    const { errors } = await world.ask(
+      CLERK,
+      '{ screenings { edges { node { person { unmasked(purpose: "电话随访本人") { name } } } } } }',
+    );
+    expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['ONE_PERSON_AT_A_TIME']));
+    expect(errors.length).toBeGreaterThan(5);
   });
 });
 

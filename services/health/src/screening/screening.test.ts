@@ -1,4 +1,5 @@
-import { indicatorId } from '@minsheng/kernel/testing';
+import { createHash } from 'node:crypto';
+import { indicatorId, townshipId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   CLERK,
@@ -40,7 +41,7 @@ describe('recording a screening', () => {
     expect(second.counted).toBe(false);
     expect(second.screening.countedBy).toEqual({ id: first.screening.id });
     expect(second.warnings).toMatchObject([
-      { code: 'REPEAT_IN_YEAR', message: expect.stringContaining('2026-03-02在县人民医院') },
+      { code: 'REPEAT_IN_YEAR', message: expect.stringContaining('2026年3月2日在县人民医院') },
     ]);
     expect(await figure(world, CERVICAL)).toBe(before);
   });
@@ -51,6 +52,7 @@ describe('recording a screening', () => {
     const before = await figure(world, CERVICAL);
     const earlier = await record(world, { ...person, facility: world.clinic, screenedOn: '2026-02-09' });
     expect(earlier.counted).toBe(true);
+    expect(earlier.warnings.map(({ code }) => code)).toEqual(['COUNTS_INSTEAD']);
     expect(await figure(world, CERVICAL)).toBe(before);
     const { data } = await world.ask(
       CLERK,
@@ -58,6 +60,49 @@ describe('recording a screening', () => {
       { id: later.screening.id },
     );
     expect(data).toEqual({ screening: { counted: false, countedBy: { id: earlier.screening.id } } });
+  });
+
+  it('asks to look at a second colorectal test of the year, whose report counts all the same', async () => {
+    const person = { programme: 'COLORECTAL', highRisk: true, idNumber: idNumber('1979-02-02', 14) };
+    await record(world, { ...person, screenedOn: '2026-04-09' });
+    expect((await record(world, person)).warnings.map(({ code }) => code)).toEqual(['TESTED_IN_YEAR']);
+  });
+
+  it('keeps the county itself in one form', async () => {
+    await record(world, { name: '县本级甲', township: townshipId('500240') });
+    const [row] = await world.module.orm.em
+      .fork()
+      .execute<object[]>('select township_id from screening order by recorded_at desc limit 1');
+    expect(row).toEqual({ township_id: null });
+  });
+
+  it('answers a retry with the warnings of the first answer', async () => {
+    const person = { idNumber: idNumber('1979-02-02', 16) };
+    await record(world, { ...person, screenedOn: '2026-03-02' });
+    const input = screeningInput(world, { ...person, facility: world.clinic });
+    const answers = [];
+    for (const requestKey of ['k-2', 'k-2'])
+      answers.push(await world.ask(CLERK, RECORD, { input, requestKey }));
+    expect(answers[1]).toEqual(answers[0]);
+    expect(answers[1]!.data).toMatchObject({ recordScreening: { warnings: [{ code: 'REPEAT_IN_YEAR' }] } });
+  });
+
+  it('does not keep a digest of people that could be tried out', async () => {
+    const input = screeningInput(world);
+    await world.ask(CLERK, RECORD, { input, requestKey: 'k-3' });
+    const plain = createHash('sha256').update(JSON.stringify(input)).digest('base64url');
+    const [row] = await world.module.orm.em
+      .fork()
+      .execute<{ digest: string }[]>(`select digest from request_key where key = 'k-3'`);
+    expect(row!.digest).not.toBe(plain);
+  });
+
+  it('takes null for left out', async () => {
+    const { errors } = await world.ask(CLERK, RECORD, { input: screeningInput(world), requestKey: null });
+    expect(errors).toEqual([]);
+    expect(
+      (await world.ask(CLERK, '{ screenings(after: null, filter: null) { totalCount } }')).errors,
+    ).toEqual([]);
   });
 
   it('counts the person again under another programme', async () => {

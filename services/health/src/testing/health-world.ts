@@ -11,7 +11,7 @@ import { checkDigit } from '@minsheng/kernel/domain';
 import { Facility } from '../facility/facility.entity.ts';
 import subgraph from '../subgraph.ts';
 
-const INDICATORS: readonly TestIndicator[] = [
+export const INDICATORS: readonly TestIndicator[] = [
   {
     code: 'C06-1',
     module: 'health',
@@ -50,8 +50,8 @@ export interface HealthWorld extends World {
   readonly clinic: string;
 }
 
-export async function createHealthWorld(): Promise<HealthWorld> {
-  const world = await createWorld(testCluster(), subgraph, testCatalogue(INDICATORS));
+export async function createHealthWorld(indicators = INDICATORS): Promise<HealthWorld> {
+  const world = await createWorld(testCluster(), subgraph, testCatalogue(indicators));
   const em = world.module.orm.em.fork();
   const [hospital, clinic] = [facility('H01', '县人民医院'), facility('T01', '西沱镇卫生院')];
   await em.persist([hospital, clinic]).flush();

@@ -11,7 +11,7 @@ export function addSessionRoute(app: FastifyInstance, module: RunningModule, aut
   const { orm, services } = module;
   app.post(
     '/internal/session',
-    { preHandler: authenticateService(module, 'gateway'), bodyLimit: 16_384 },
+    { onRequest: authenticateService(module, 'gateway'), bodyLimit: 16_384 },
     async ({ body }, reply) => {
       const asked = question.safeParse(body);
       if (!asked.success) return reply.code(400).send({ caller: null });

@@ -30,7 +30,7 @@ export async function addSignInRoutes(
       (_, body, done) => done(null, body),
     );
     for (const [method, url] of OPEN) {
-      routes.route({ method, url, preHandler: authenticateService(module, 'gateway'), handler: handOn });
+      routes.route({ method, url, onRequest: authenticateService(module, 'gateway'), handler: handOn });
     }
   });
 

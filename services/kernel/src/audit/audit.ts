@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Context } from '../context.ts';
 
-/** A value that the trail must be able to compare but not tell: kept as a keyed hash (a plain hash of yes or no tells it). */
+/** A value that the trail must be able to compare within its record but not tell: kept as a keyed hash. */
 export class Secret {
   readonly value: unknown;
 
@@ -42,8 +42,8 @@ export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]):
     action: entry.action,
     record: entry.record,
     record_id: entry.recordId,
-    before: entry.before && hideSecrets(entry.before, ctx.auditKey),
-    after: entry.after && hideSecrets(entry.after, ctx.auditKey),
+    before: entry.before && hideSecrets(entry.recordId, entry.before, ctx.auditKey),
+    after: entry.after && hideSecrets(entry.recordId, entry.after, ctx.auditKey),
     reason: entry.reason,
   }));
   const { caller, clock, requestId } = ctx;
@@ -58,18 +58,18 @@ export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]):
   await ctx.em.execute(INSERT, row, 'run');
 }
 
-function hideSecrets(image: AuditImage, key: Buffer): AuditImage {
+function hideSecrets(recordId: string, image: AuditImage, key: Buffer): AuditImage {
   return Object.fromEntries(
     Object.entries(image).map(([name, value]) => [
       name,
-      value instanceof Secret ? hide(name, value, key) : value,
+      value instanceof Secret ? hide(recordId, name, value, key) : value,
     ]),
   );
 }
 
-function hide(name: string, { value }: Secret, key: Buffer): string | null {
-  if (value === null || value === undefined) return null;
+// With the record in it, else all abnormal results look alike; nothing is hidden too, else its absence tells.
+function hide(recordId: string, name: string, { value }: Secret, key: Buffer): string {
   return createHmac('sha256', key)
-    .update(`${name}:${JSON.stringify(value)}`)
+    .update(`${recordId}:${name}:${JSON.stringify(value ?? null)}`)
     .digest('base64url');
 }

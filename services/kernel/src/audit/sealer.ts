@@ -48,13 +48,13 @@ export async function sealCommitted(orm: MikroORM): Promise<number> {
 
 /** Seals every second until stopped; a failure is logged and tried again. */
 export function startSealer(orm: MikroORM, log: Log): () => Promise<void> {
-  let running = Promise.resolve();
+  let running: Promise<void> | undefined;
+  // One run at a time: while the database hangs, runs must not pile up.
   const timer = setInterval(() => {
-    running = running.then(async () => {
-      await sealCommitted(orm).catch((error: unknown) =>
-        log.error({ err: error }, 'audit rows could not be sealed'),
-      );
-    });
+    running ??= sealCommitted(orm)
+      .then(() => undefined)
+      .catch((error: unknown) => log.error({ err: error }, 'audit rows could not be sealed'))
+      .finally(() => (running = undefined));
   }, EVERY_MS);
   return async () => {
     clearInterval(timer);

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Binding } from '../facts/measure.ts';
+import { type Binding, type Measure, checkBinding } from '../facts/measure.ts';
 import { Refusal } from '../refusal.ts';
 import {
   type CatalogueIndicator,
@@ -16,36 +16,47 @@ export class CatalogueMirror {
   #moduleId: string;
   #snapshot: CatalogueSnapshot | undefined;
   #townships = new Map<string, CatalogueTownship>();
+  #measures: readonly Measure[];
   #bindings: readonly Binding[] = [];
+  #faults: readonly string[] = [];
 
-  constructor(moduleId: string) {
+  constructor(moduleId: string, measures: readonly Measure[] = []) {
     this.#moduleId = moduleId;
+    this.#measures = measures;
   }
 
   /** Reads what was kept at an earlier time. */
   async recall(em: EntityManager): Promise<void> {
     const [row] = await em.execute<{ body: unknown }[]>('select body from catalogue_mirror');
-    if (row) this.#take(catalogueSnapshot.parse(row.body));
+    if (row) this.take(catalogueSnapshot.parse(row.body));
   }
 
-  /** Keeps a snapshot; returns the bindings that are new or were changed by it, which must be recounted. */
-  async adopt(em: EntityManager, snapshot: CatalogueSnapshot): Promise<readonly Binding[]> {
-    const before = new Map(this.#bindings.map((binding) => [binding.indicatorId, JSON.stringify(binding)]));
+  /** Writes a snapshot. Call {@link take} once that is committed, and recount what its bindings changed. */
+  async keep(em: EntityManager, snapshot: CatalogueSnapshot): Promise<void> {
     await em.execute(
       `insert into catalogue_mirror (singleton, version, body) values (true, ?, ?::jsonb)
        on conflict (singleton) do update set version = excluded.version, body = excluded.body`,
       [snapshot.version, JSON.stringify(snapshot)],
       'run',
     );
-    this.#take(snapshot);
-    return this.#bindings.filter((binding) => before.get(binding.indicatorId) !== JSON.stringify(binding));
+  }
+
+  /** Recalls the catalogue where another process has kept a newer one since. */
+  async refresh(em: EntityManager): Promise<void> {
+    const [row] = await em.execute<{ version: string }[]>('select version from catalogue_mirror');
+    if (row && row.version !== this.version) await this.recall(em);
   }
 
   get version(): string | undefined {
     return this.#snapshot?.version;
   }
 
-  /** Bindings of the indicators that this module measures. */
+  /** Bindings for this module that its code does not understand: they are left uncounted, and the rest goes on. */
+  get faults(): readonly string[] {
+    return this.#faults;
+  }
+
+  /** Bindings of the indicators that this module measures, with checked parameters. */
   bindings(): readonly Binding[] {
     this.#known();
     return this.#bindings;
@@ -80,11 +91,15 @@ export class CatalogueMirror {
     return [...new Set(indicators.flatMap((indicator) => [indicator.ownerId, ...indicator.contributorIds]))];
   }
 
-  #take(snapshot: CatalogueSnapshot): void {
+  take(snapshot: CatalogueSnapshot): void {
     this.#snapshot = snapshot;
     this.#townships = new Map(snapshot.townships.map((township) => [township.id, township]));
     const ours = new Set(snapshot.indicators.filter((it) => it.module === this.#moduleId).map((it) => it.id));
-    this.#bindings = snapshot.bindings.filter((binding) => ours.has(binding.indicatorId));
+    const checked = snapshot.bindings
+      .filter((binding) => ours.has(binding.indicatorId))
+      .map((binding) => checkBinding(this.#measures, binding));
+    this.#bindings = checked.flatMap(({ binding }) => binding ?? []);
+    this.#faults = checked.flatMap(({ fault }) => fault ?? []);
   }
 
   #known(): CatalogueSnapshot {

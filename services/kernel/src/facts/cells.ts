@@ -9,6 +9,7 @@ export interface CellDelta {
   value: Decimal;
   numerator: Decimal;
   denominator: Decimal;
+  records: number;
 }
 
 /** Gathers changes by cell, so that one statement writes them. A change of zero still makes its cell. */
@@ -22,16 +23,18 @@ export class CellDeltas {
     value: Decimal,
     numerator = ZERO,
     denominator = ZERO,
+    records = 0,
   ): void {
     const key = `${indicatorId}|${day}|${townshipId}`;
     const cell = this.#cells.get(key);
     if (!cell) {
-      this.#cells.set(key, { indicatorId, day, townshipId, value, numerator, denominator });
+      this.#cells.set(key, { indicatorId, day, townshipId, value, numerator, denominator, records });
       return;
     }
     cell.value = cell.value.plus(value);
     cell.numerator = cell.numerator.plus(numerator);
     cell.denominator = cell.denominator.plus(denominator);
+    cell.records += records;
   }
 
   all(): readonly CellDelta[] {
@@ -41,15 +44,16 @@ export class CellDeltas {
 
 // In key order: two writers take the rows in the same order and cannot wait on each other.
 const UPSERT = `
-  insert into fact_cell (indicator_id, day, township_id, recorded_day, value, numerator, denominator, version)
-  select indicator_id, day, township_id, ?::date, value, numerator, denominator, 1
+  insert into fact_cell (indicator_id, day, township_id, recorded_day, value, numerator, denominator, records, version)
+  select indicator_id, day, township_id, ?::date, value, numerator, denominator, records, 1
   from jsonb_to_recordset(?::jsonb)
-    as d (indicator_id text, day date, township_id text, value numeric, numerator numeric, denominator numeric)
+    as d (indicator_id text, day date, township_id text, value numeric, numerator numeric, denominator numeric, records int)
   order by indicator_id, day, township_id
   on conflict (indicator_id, day, township_id, recorded_day) do update set
     value = fact_cell.value + excluded.value,
     numerator = fact_cell.numerator + excluded.numerator,
     denominator = fact_cell.denominator + excluded.denominator,
+    records = fact_cell.records + excluded.records,
     version = fact_cell.version + 1`;
 
 /** Adds the changes to the cells of `recordedDay` and wakes the relay at commit. Call it last in the transaction. */
@@ -67,6 +71,7 @@ export async function addToCells(
     value: toCanonical(cell.value),
     numerator: toCanonical(cell.numerator),
     denominator: toCanonical(cell.denominator),
+    records: cell.records,
   }));
   await em.execute(UPSERT, [recordedDay, JSON.stringify(rows)], 'run');
   await em.execute(`select pg_notify('facts', '')`, [], 'run');

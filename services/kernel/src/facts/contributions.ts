@@ -17,10 +17,16 @@ export interface KeptContribution extends Contribution {
 
 const AS_KEYS = `jsonb_to_recordset(?::jsonb) as k (indicator_id text, subject text)`;
 
+/**
+ * Shared with other writers; a rebuild, which replaces all contributions at once, waits for it and is waited for. Take it
+ * before asking what is bound: a binding added later is counted by the rebuild, after this transaction.
+ */
+export async function holdOffRebuild(em: EntityManager): Promise<void> {
+  await em.execute('lock table fact_contribution in row exclusive mode', [], 'run');
+}
+
 /** Waits until no other transaction is counting any of these subjects. In hash order, so that nobody waits in a ring. */
 export async function lockSubjects(em: EntityManager, keys: readonly SubjectKey[]): Promise<void> {
-  // Shared with other writers; a rebuild, which replaces all contributions at once, waits for it and is waited for.
-  await em.execute('lock table fact_contribution in row exclusive mode', [], 'run');
   await em.execute(
     `select pg_advisory_xact_lock(h) from (
        select distinct hashtextextended(indicator_id || '|' || subject, 0) as h from ${AS_KEYS} order by h) locks`,
@@ -73,10 +79,11 @@ export async function replaceContributions(
   old: readonly KeptContribution[],
   now: readonly KeptContribution[],
 ): Promise<CellDeltas> {
-  const before = new Map(old.map((it) => [identity(it), it]));
-  const after = new Map(now.map((it) => [identity(it), it]));
+  const whole = merge(now);
+  const before = new Set(old.map(identity));
+  const after = new Set(whole.map(identity));
   const gone = old.filter((it) => !after.has(identity(it)));
-  const come = now.filter((it) => !before.has(identity(it)));
+  const come = whole.filter((it) => !before.has(identity(it)));
   if (gone.length > 0) {
     await em.execute(
       `delete from fact_contribution c using jsonb_to_recordset(?::jsonb)
@@ -104,11 +111,44 @@ function difference(gone: readonly KeptContribution[], come: readonly KeptContri
   const deltas = new CellDeltas();
   for (const it of gone) {
     const { value, numerator = ZERO, denominator = ZERO } = it;
-    deltas.add(it.indicatorId, it.day, it.townshipId, value.neg(), numerator.neg(), denominator.neg());
+    deltas.add(
+      it.indicatorId,
+      it.day,
+      it.townshipId,
+      value.neg(),
+      numerator.neg(),
+      denominator.neg(),
+      reports(it, -1),
+    );
   }
   for (const it of come)
-    deltas.add(it.indicatorId, it.day, it.townshipId, it.value, it.numerator, it.denominator);
+    deltas.add(it.indicatorId, it.day, it.townshipId, it.value, it.numerator, it.denominator, reports(it, 1));
   return deltas;
+}
+
+/** What a contribution adds to the records behind its cell: an opening balance is no report. */
+export function reports(it: KeptContribution, sign: 1 | -1): number {
+  return it.recordId === null ? 0 : sign;
+}
+
+/** One row a record, day and place: a measure may name them more than once, the table holds their sum. */
+export function merge(contributions: readonly KeptContribution[]): readonly KeptContribution[] {
+  const byPlace = new Map<string, KeptContribution>();
+  for (const it of contributions) {
+    const key = JSON.stringify([it.indicatorId, it.subject, it.recordId, it.day, it.townshipId]);
+    const kept = byPlace.get(key);
+    byPlace.set(key, kept ? plus(kept, it) : it);
+  }
+  return [...byPlace.values()];
+}
+
+function plus(a: KeptContribution, b: KeptContribution): KeptContribution {
+  return {
+    ...a,
+    value: a.value.plus(b.value),
+    numerator: (a.numerator ?? ZERO).plus(b.numerator ?? ZERO),
+    denominator: (a.denominator ?? ZERO).plus(b.denominator ?? ZERO),
+  };
 }
 
 function identity(it: KeptContribution): string {

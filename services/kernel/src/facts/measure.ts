@@ -46,6 +46,19 @@ export interface Measure<R extends object = object, P = unknown> {
   contributionsOf(subject: string, records: readonly R[], binding: Binding<P>): readonly Contribution[];
 }
 
+/** Reads a binding's parameters as its measure understands them, or says what is wrong: bindings are data, edited apart from code. */
+export function checkBinding(
+  measures: readonly Measure[],
+  binding: Binding,
+): { readonly binding?: Binding; readonly fault?: string } {
+  const measure = measures.find((it) => it.name === binding.measure);
+  if (!measure) return { fault: `${binding.code}: no measure ${binding.measure}` };
+  const read = measure.parameters.safeParse(binding.parameters);
+  if (read.success) return { binding: { ...binding, parameters: read.data } };
+  const issues = read.error.issues.map((it) => `${it.path.join('.')}: ${it.message}`);
+  return { fault: `${binding.code}: parameters of ${binding.measure}: ${issues.join('; ')}` };
+}
+
 /** Declares a measure; checks its types and forgets them, so that measures of many records fit one list. */
 export function defineMeasure<R extends object, P>(measure: Measure<R, P>): Measure {
   return measure as unknown as Measure;

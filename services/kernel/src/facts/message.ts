@@ -13,12 +13,14 @@ export const factCell = z.object({
   value: quantity,
   numerator: quantity,
   denominator: quantity,
+  /** How many contributions stand behind it: a cell that nothing is left of is no report of its day. */
+  records: z.number().int(),
   version: z.number().int().positive(),
 });
 
 /**
  * All changed cells of one snapshot. Absolute states with (epoch, version): duplicates, reordering and replays do no
- * harm. `complete` says that these are all cells of the epoch: what is not among them has vanished and is zero.
+ * harm. A new epoch arrives in pages; `complete` says that this is the last: what came in none of them has vanished.
  */
 export const factMessage = z.object({
   epoch: z.number().int().positive(),

@@ -1,50 +1,69 @@
+import { IsolationLevel } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FactCell, FactMessage } from './message.ts';
+
+/** A new epoch sends every cell: in pages, so that no body grows with the years. */
+const PAGE = 5000;
 
 /** The cell table is the outbox: a cell whose version is above its sent version is still to be sent. */
 const DIRTY = `
   select indicator_id as "indicatorId", day::text as day, township_id as "townshipId", recorded_day::text as "recordedDay",
     trim_scale(value)::text as value, trim_scale(numerator)::text as numerator, trim_scale(denominator)::text as denominator,
-    version::int as version, epoch, complete
-  from fact_cell cross join (select epoch, not announced as complete from fact_epoch) e
-  where complete or version > sent_version`;
+    records, version::int as version
+  from fact_cell where version > sent_version
+  order by indicator_id, day, township_id, recorded_day limit ?::int`;
 
-/** Changed cells of one snapshot; undefined where there is nothing to say. */
-export async function nextMessage(orm: MikroORM): Promise<FactMessage | undefined> {
-  const em = orm.em.fork();
-  const rows = await em.execute<(FactCell & { epoch: number; complete: boolean })[]>(DIRTY);
-  const first = rows[0];
-  if (!first) {
-    // No cell at all, but a new epoch: everything of the old one has vanished.
-    const [epoch] = await em.execute<{ epoch: number }[]>('select epoch from fact_epoch where not announced');
-    return epoch && { epoch: epoch.epoch, complete: true, cells: [] };
-  }
-  const { epoch, complete } = first;
-  return { epoch, complete, cells: rows.map(toCell) };
+const ONE_SNAPSHOT = { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true };
+
+/**
+ * Changed cells of one snapshot; undefined where there is nothing to say. Epoch and cells are of the same snapshot: an
+ * epoch raised in between would be announced as complete without its cells, and supervision would zero them all.
+ */
+export async function nextMessage(orm: MikroORM, page = PAGE): Promise<FactMessage | undefined> {
+  return orm.em.fork().transactional(async (em) => {
+    const [state] = await em.execute<{ epoch: number; announced: boolean }[]>(
+      'select epoch, announced from fact_epoch',
+    );
+    const { epoch, announced } = state!;
+    const found = await em.execute<FactCell[]>(DIRTY, [announced ? null : page + 1]);
+    if (announced) return found.length > 0 ? { epoch, complete: false, cells: found } : undefined;
+    return { epoch, complete: found.length <= page, cells: found.slice(0, page) };
+  }, ONE_SNAPSHOT);
 }
 
-/** Notes that a message arrived. A cell changed since then stays dirty: only the version that was sent is noted. */
-export async function markSent(orm: MikroORM, message: FactMessage): Promise<void> {
+/**
+ * Notes that a message arrived. A cell changed since then stays dirty: only the version that was sent is noted. Of an
+ * epoch that is over nothing is noted: its cells must be sent again.
+ */
+export async function markSent(orm: MikroORM, { epoch, complete, cells }: FactMessage): Promise<void> {
+  const sent = JSON.stringify(
+    cells.map(({ indicatorId: i, day: d, townshipId: t, recordedDay: r, version }) => ({
+      i,
+      d,
+      t,
+      r,
+      version,
+    })),
+  );
   await orm.em.fork().transactional(async (em) => {
+    const current = await em.execute<object[]>('select 1 from fact_epoch where epoch = ? for update', [
+      epoch,
+    ]);
+    if (current.length === 0) return;
+    // The order in which writers take cells, so that none of them and this one wait for each other.
     await em.execute(
-      `update fact_cell c set sent_version = greatest(c.sent_version, s.version)
-       from jsonb_to_recordset(?::jsonb) as s (i text, d date, t text, r date, version bigint)
-       where c.indicator_id = s.i and c.day = s.d and c.township_id = s.t and c.recorded_day = s.r`,
-      [
-        JSON.stringify(
-          message.cells.map((it) => ({
-            i: it.indicatorId,
-            d: it.day,
-            t: it.townshipId,
-            r: it.recordedDay,
-            version: it.version,
-          })),
-        ),
-      ],
+      `with s as (select * from jsonb_to_recordset(?::jsonb) as s (i text, d date, t text, r date, version bigint)),
+       locked as (
+         select c.indicator_id, c.day, c.township_id, c.recorded_day, s.version from fact_cell c
+         join s on c.indicator_id = s.i and c.day = s.d and c.township_id = s.t and c.recorded_day = s.r
+         order by 1, 2, 3, 4 for update of c)
+       update fact_cell c set sent_version = greatest(c.sent_version, l.version) from locked l
+       where c.indicator_id = l.indicator_id and c.day = l.day and c.township_id = l.township_id
+         and c.recorded_day = l.recorded_day`,
+      [sent],
       'run',
     );
-    if (message.complete)
-      await em.execute('update fact_epoch set announced = true where epoch = ?', [message.epoch], 'run');
+    if (complete) await em.execute('update fact_epoch set announced = true', [], 'run');
   });
 }
 
@@ -53,25 +72,15 @@ export async function markSent(orm: MikroORM, message: FactMessage): Promise<voi
  * when versions may have gone back.
  */
 export async function raiseEpoch(orm: MikroORM): Promise<void> {
-  await orm.em
-    .fork()
-    .execute(
+  await orm.em.fork().transactional(async (em) => {
+    await em.execute(
       `update fact_epoch set epoch = greatest(epoch + 1, extract(epoch from now())::int), announced = false`,
       [],
       'run',
     );
-  await orm.em.fork().execute(`select pg_notify('facts', '')`, [], 'run');
-}
-
-function toCell({
-  indicatorId,
-  day,
-  townshipId,
-  recordedDay,
-  value,
-  numerator,
-  denominator,
-  version,
-}: FactCell): FactCell {
-  return { indicatorId, day, townshipId, recordedDay, value, numerator, denominator, version };
+    // Nothing has been sent in this epoch. Writers wait rather than meet the update cell by cell.
+    await em.execute('lock table fact_cell in share row exclusive mode', [], 'run');
+    await em.execute('update fact_cell set sent_version = 0', [], 'run');
+    await em.execute(`select pg_notify('facts', '')`, [], 'run');
+  });
 }

@@ -5,15 +5,17 @@ import type { FactMessage } from './message.ts';
 import { markSent, nextMessage } from './outbox.ts';
 
 /** Hands a message to supervision; throws where it was not taken. */
-export type Send = (message: FactMessage) => Promise<void>;
+export type Send = (message: FactMessage, signal?: AbortSignal) => Promise<void>;
 
+// A notification may be lost with its connection; nothing stays unsent longer than this.
+const EVERY_MS = 30_000;
 const RETRY_MS = [200, 1000, 3000, 10_000];
 
 /** Sends what is to be sent, once. Returns whether there was anything. */
-export async function relayOnce(orm: MikroORM, send: Send): Promise<boolean> {
+export async function relayOnce(orm: MikroORM, send: Send, signal?: AbortSignal): Promise<boolean> {
   const message = await nextMessage(orm);
   if (!message) return false;
-  await send(message);
+  await send(message, signal);
   await markSent(orm, message);
   return true;
 }
@@ -25,7 +27,7 @@ export async function startRelay(
   send: Send,
   log: Log,
 ): Promise<Listener> {
-  let stopped = false;
+  const stopping = new AbortController();
   let failures = 0;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | undefined;
@@ -33,18 +35,19 @@ export async function startRelay(
 
   async function drain(): Promise<void> {
     wanted = false;
-    while (await relayOnce(orm, send));
+    while (!stopping.signal.aborted && (await relayOnce(orm, send, stopping.signal)));
     failures = 0;
   }
 
   function retryLater(error: unknown): void {
+    if (stopping.signal.aborted) return;
     const wait = RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!;
     log.warn({ err: error, failures }, 'facts could not be sent, will try again');
     timer = setTimeout(wake, wait);
   }
 
   function wake(): void {
-    if (stopped) return;
+    if (stopping.signal.aborted) return;
     clearTimeout(timer);
     wanted = true;
     running ??= drain()
@@ -57,10 +60,12 @@ export async function startRelay(
   }
 
   const listener = await listen(databaseUrl, 'facts', wake, log);
+  const timetable = setInterval(wake, EVERY_MS);
   wake();
   return {
     async stop() {
-      stopped = true;
+      stopping.abort();
+      clearInterval(timetable);
       clearTimeout(timer);
       await listener.stop();
       await running;

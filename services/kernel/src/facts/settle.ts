@@ -80,7 +80,9 @@ export async function count(
   const bySubject = new Map<string, object[]>();
   for (const record of await measure.load(em, binding, subjects)) {
     for (const subject of measure.subjectsOf(record, binding)) {
-      bySubject.set(subject, [...(bySubject.get(subject) ?? []), record]);
+      const records = bySubject.get(subject);
+      if (records) records.push(record);
+      else bySubject.set(subject, [record]);
     }
   }
   const wanted = subjects ?? [...bySubject.keys()];

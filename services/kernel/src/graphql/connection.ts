@@ -1,5 +1,6 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { AnyClass } from '../subgraph.ts';
+import { type CalendarDate, findCalendarDate } from '../domain/index.ts';
 import { Refusal } from '../refusal.ts';
 
 export const MOST_PER_PAGE = 200;
@@ -68,7 +69,7 @@ export function pageSize(first: number): number {
 export function pageOf<T>(
   rows: readonly T[],
   first: number,
-  after: string | undefined,
+  after: string | null | undefined,
   totalCount: number,
   cursorOf: (row: T) => string,
 ): Connection<T> {
@@ -77,7 +78,7 @@ export function pageOf<T>(
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: after !== undefined,
+      hasPreviousPage: typeof after === 'string',
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -100,4 +101,12 @@ export function decodeCursor(cursor: string, length: number): readonly string[] 
     // Falls through: a cursor that cannot be read is refused like one that is too short.
   }
   throw new Refusal('BAD_INPUT', { field: 'after', detail: 'after' });
+}
+
+/** Reads a cursor of a list ordered by day and id. Refuses a day that does not exist. */
+export function decodeDayCursor(cursor: string): { readonly day: CalendarDate; readonly id: string } {
+  const [text = '', id = ''] = decodeCursor(cursor, 2);
+  const day = findCalendarDate(text);
+  if (!day) throw new Refusal('BAD_INPUT', { field: 'after', detail: 'after' });
+  return { day, id };
 }

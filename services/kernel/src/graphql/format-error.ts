@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { translate } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
+import { requestIdOf } from './request-ids.ts';
 
 /** Errors that graphql-js and Apollo raise before a resolver runs; their text is about the request, not about us. */
 const REQUEST_CODES = new Set([
@@ -40,7 +41,7 @@ export function errorFormatter(
     if (cause instanceof GraphQLError && typeof code === 'string' && REQUEST_CODES.has(code)) {
       return { message: formatted.message, locations, path, extensions: { code } };
     }
-    const requestId = crypto.randomUUID().slice(0, 8);
+    const requestId = requestIdOf(error);
     log.error({ err: cause, requestId, path }, 'resolver failed');
     return {
       message: translate(messages, 'INTERNAL', { requestId }),

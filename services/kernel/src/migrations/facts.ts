@@ -19,7 +19,8 @@ export class Facts extends Migration {
         numerator numeric not null,
         denominator numeric not null
       );
-      create index fact_contribution_subject on fact_contribution (indicator_id, subject);
+      create unique index fact_contribution_once on fact_contribution (indicator_id, subject, record_id, day, township_id)
+        nulls not distinct;
       create index fact_contribution_page on fact_contribution (indicator_id, day desc, record_id desc);
       create index fact_contribution_record on fact_contribution (record_id);
       create table fact_cell (
@@ -30,11 +31,13 @@ export class Facts extends Migration {
         value numeric not null,
         numerator numeric not null,
         denominator numeric not null,
+        records int not null,
         version bigint not null,
         sent_version bigint not null default 0,
         primary key (indicator_id, day, township_id, recorded_day)
       );
-      create index fact_cell_dirty on fact_cell (indicator_id) where version > sent_version;
+      create index fact_cell_dirty on fact_cell (indicator_id, day, township_id, recorded_day) where version > sent_version;
+      create table fact_binding (indicator_id text primary key, body jsonb not null);
       create table fact_epoch (
         singleton boolean primary key default true check (singleton),
         epoch int not null,

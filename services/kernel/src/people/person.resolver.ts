@@ -8,6 +8,14 @@ import { Person, UnmaskedPerson } from './person.ts';
 
 const SHORTEST_PURPOSE = 4;
 
+/** One object for the whole request: a list must not become a file of everybody's full data. */
+async function unmaskedInRequest(
+  _ctx: Context,
+  keys: readonly string[],
+): Promise<readonly { unmasked: boolean }[]> {
+  return keys.map(() => ({ unmasked: false }));
+}
+
 /** Masked fields for whoever may see the row; `unmasked` for the owning unit, logged. */
 @Resolver(() => Person)
 export class PersonResolver {
@@ -29,7 +37,7 @@ export class PersonResolver {
   @FieldResolver(() => UnmaskedPerson, {
     nullable: true,
     description:
-      'The owning unit only; every read goes to the audit log with this purpose. FORBIDDEN otherwise.',
+      'The owning unit only, one person a request; every read goes to the audit log with this purpose. FORBIDDEN otherwise.',
   })
   async unmasked(
     @Root() { holder, access }: Person,
@@ -39,6 +47,9 @@ export class PersonResolver {
     assertMay(ctx, access.unmask, holder.unitId);
     if ([...purpose.trim()].length < SHORTEST_PURPOSE)
       throw new Refusal('PURPOSE_REQUIRED', { field: 'purpose' });
+    const request = await ctx.load(unmaskedInRequest, 'request');
+    if (request.unmasked) throw new Refusal('ONE_PERSON_AT_A_TIME');
+    request.unmasked = true;
     await appendAudit(ctx, [
       {
         action: 'person.unmask',

@@ -5,20 +5,20 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { type Context, createContext } from '../context.ts';
 import { buildFederatedSchema } from '../graphql/build-schema.ts';
 import { errorFormatter } from '../graphql/format-error.ts';
+import { noteRequestIds } from '../graphql/request-ids.ts';
 import type { RunningModule } from '../subgraph.ts';
 import { authenticateCaller } from './authenticate.ts';
 import { addHealth } from './health.ts';
 
-// A complete catalogue of facts (all cells of an epoch) is the largest body that a service takes.
-const BODY_LIMIT = 64 * 1024 * 1024;
-
 /** The HTTP application of a module: /graphql for the gateway, health checks, and the module's own routes. */
-export async function createApp(module: RunningModule): Promise<FastifyInstance> {
+export async function createApp(
+  module: RunningModule,
+  isClosing: () => boolean = () => false,
+): Promise<FastifyInstance> {
   const { definition, services, orm } = module;
   const app: FastifyInstance = fastify({
     loggerInstance: services.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: BODY_LIMIT,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     // While it closes, what arrives on an open connection is still answered: readiness has said so before.
@@ -31,12 +31,13 @@ export async function createApp(module: RunningModule): Promise<FastifyInstance>
   app.route({
     url: '/graphql',
     method: 'POST',
-    preHandler: authenticateCaller(module),
+    // Before the body is read: who has no token gets nothing parsed.
+    onRequest: authenticateCaller(module),
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => createContext(services, orm.em.fork(), request.caller!, request.id),
     }),
   });
-  addHealth(app, module);
+  addHealth(app, module, isClosing);
   await definition.routes?.(app, module);
   return app;
 }
@@ -51,6 +52,10 @@ export async function createApollo(
     introspection: false,
     includeStacktraceInErrorResponses: false,
     formatError: errorFormatter(definition, services.log),
-    plugins: [ApolloServerPluginInlineTraceDisabled(), ...(app ? [fastifyApolloDrainPlugin(app)] : [])],
+    plugins: [
+      noteRequestIds,
+      ApolloServerPluginInlineTraceDisabled(),
+      ...(app ? [fastifyApolloDrainPlugin(app)] : []),
+    ],
   });
 }

@@ -35,7 +35,7 @@ export async function openModule(
     log,
     vault: openVault(environment),
     auditKey: required(environment.auditKey, 'AUDIT_KEY'),
-    catalogue: new CatalogueMirror(definition.id),
+    catalogue: new CatalogueMirror(definition.id, definition.measures),
     measures: definition.measures ?? [],
   };
   return { definition, environment, services, orm, databaseUrl };

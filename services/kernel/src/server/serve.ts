@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { startSealer } from '../audit/sealer.ts';
 import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
@@ -8,23 +9,31 @@ import { startCatalogueFollower } from './catalogue-pull.ts';
 import { openModule } from './open.ts';
 import { sendToSupervision } from './send-facts.ts';
 
+const NOTICE_MS = 1000;
+
 type Stop = () => Promise<void>;
 
 /** Starts a module on its port and keeps it until SIGTERM or SIGINT, then lets requests drain and work finish. */
 export async function serve(definition: SubgraphDefinition, environment: Environment): Promise<void> {
   if (!environment.tokenPrivateKey) throw new Error('TOKEN_PRIVATE_KEY is not set');
   const module = await openModule(definition, environment);
-  const app = await createApp(module);
+  let stopping = false;
+  const app = await createApp(module, () => stopping);
   const stops: Stop[] = await startWork(module);
   await app.listen({ port: servicePort(environment.port, definition.id), host: '127.0.0.1' });
 
-  let stopping = false;
   async function stop(): Promise<void> {
     if (stopping) return;
     stopping = true;
-    await app.close();
-    for (const stopWork of stops.toReversed()) await stopWork();
-    await module.orm.close(true);
+    // Readiness fails first, so that nobody new is sent here while the port closes.
+    await setTimeout(environment.mode === 'production' ? NOTICE_MS : 0);
+    const ended = [
+      ...(await Promise.allSettled([app.close()])),
+      ...(await Promise.allSettled(stops.toReversed().map((stopWork) => stopWork()))),
+      ...(await Promise.allSettled([module.orm.close(true)])),
+    ];
+    for (const it of ended.filter((end) => end.status === 'rejected'))
+      module.services.log.error({ err: it.reason }, 'something did not stop as it should');
     process.exit(0);
   }
   process.on('SIGTERM', () => void stop());

@@ -28,6 +28,7 @@ export interface World extends AsyncDisposable {
   readonly queries: readonly string[];
   forgetQueries(): void;
   setToday(day: string): void;
+  adopt(catalogue: CatalogueSnapshot): Promise<void>;
   context(caller: Caller): Context;
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   close(): Promise<void>;
@@ -64,6 +65,7 @@ export async function createWorld(
     queries,
     forgetQueries: () => void queries.splice(0),
     setToday: (day) => void (today = calendarDate(day)),
+    adopt: (snapshot) => adoptCatalogue(module, snapshot),
     context,
     ask: (caller, query, variables) => ask(apollo, context(caller), query, variables),
     close,

@@ -1,15 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RunningModule } from '@minsheng/kernel';
 import { entityId } from '@minsheng/kernel/domain';
-import { type Catalogue, loadCatalogue } from '@minsheng/seeds/catalogue';
+import { type Catalogue, catalogueYears, loadCatalogue } from '@minsheng/seeds/catalogue';
 import { IndicatorBinding } from './binding.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Indicator } from './indicator.entity.ts';
 import { Township } from './township.entity.ts';
 import { Unit } from './unit.entity.ts';
 
-/** Years that have a catalogue in seeds/. A new year's notice is a folder there and a line here. */
-export const YEARS: readonly number[] = [2026];
+/** Years that have a catalogue: a new year's notice is a folder in seeds/ and nothing here. */
+export const YEARS: readonly number[] = catalogueYears();
 
 /** Writes the catalogues of all years, changing only what differs. Repeatable. */
 export async function adoptCatalogues({ orm }: RunningModule): Promise<void> {
@@ -18,7 +18,8 @@ export async function adoptCatalogues({ orm }: RunningModule): Promise<void> {
   }
 }
 
-async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): Promise<void> {
+/** Writes one year's catalogue and leaves those of other years alone. */
+export async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): Promise<void> {
   const { year, region } = catalogue;
   const unitId = (code: string) => entityId('Unit', region.code, code);
   const indicatorId = (code: string) => entityId('Indicator', region.code, year, code);
@@ -67,8 +68,12 @@ async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): Promise<
     ...binding,
     indicatorId: indicatorId(indicator),
   }));
+  const bound = new Set(bindings.map((binding) => binding.indicatorId));
+  const own = await em.find(Indicator, { year }, { fields: ['id'] });
+  const all = own.map(({ id }) => id);
   await em.nativeDelete(IndicatorBinding, {
-    indicatorId: { $nin: bindings.map((binding) => binding.indicatorId) },
+    // Of this year alone: the other years' bindings are not in this catalogue.
+    indicatorId: { $in: all.filter((id) => !bound.has(id)) },
   });
   await em.upsertMany(IndicatorBinding, bindings as IndicatorBinding[]);
 }

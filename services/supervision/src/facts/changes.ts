@@ -14,14 +14,21 @@ export class Changes {
     return () => this.#readers.delete(reader);
   }
 
+  /** No ids: word was lost, or there was too much of it. Readers are cut off, and ask for everything when they return. */
   tell(indicatorIds: readonly string[]): void {
     if (indicatorIds.length > 0) this.#write(`data: ${JSON.stringify({ indicators: indicatorIds })}\n\n`);
+    else this.#end();
   }
 
   /** Ends all streams, so that the server can close. */
   close(): void {
     clearInterval(this.#timer);
+    this.#end();
+  }
+
+  #end(): void {
     for (const reader of this.#readers) reader.end();
+    this.#readers.clear();
   }
 
   #write(text: string): void {

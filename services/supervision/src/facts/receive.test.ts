@@ -1,7 +1,9 @@
+import { calendarDate } from '@minsheng/kernel/domain';
 import { indicatorId } from '@minsheng/kernel/testing';
 import type { World } from '@minsheng/kernel/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { cell, createSupervisionWorld, deliver, value } from '../testing/supervision-world.ts';
+import { factsByKey } from '../progress/facts.loaders.ts';
+import { LEADER, cell, createSupervisionWorld, deliver, value } from '../testing/supervision-world.ts';
 
 let world: World;
 beforeEach(async () => void (world = await createSupervisionWorld()));
@@ -18,14 +20,13 @@ it('takes each state once, however often and in whatever order it arrives', asyn
   );
   for (const nth of [2, 0, 3, 3, 1, 0, 3]) await deliver(world, [states[nth]!]);
   expect(await value(world)).toBe('40');
-  expect(await deliver(world, [states[1]!])).toEqual([]);
+  expect((await deliver(world, [states[1]!])).changed).toEqual([]);
 });
 
 it('says which indicators changed', async () => {
   const other = cell({ day: '2026-03-01', indicatorId: indicatorId('C06-2') });
-  expect([...(await deliver(world, [cell({ day: '2026-03-01' }), other]))].sort()).toEqual(
-    [indicatorId('C06-1'), indicatorId('C06-2')].sort(),
-  );
+  const { changed } = await deliver(world, [cell({ day: '2026-03-01' }), other]);
+  expect([...changed].sort()).toEqual([indicatorId('C06-1'), indicatorId('C06-2')].sort());
 });
 
 it('takes a lower version of a later epoch, and nothing of an epoch that is over', async () => {
@@ -41,10 +42,41 @@ it('zeroes cells that a complete epoch no longer has, of that module only', asyn
   expect(await value(world)).toBe('1');
 });
 
-it('refuses cells of another module, and keeps nothing of the message', async () => {
+it('takes a cell again that had vanished, though its versions begin anew', async () => {
+  await deliver(world, [cell({ day: '2026-03-01', value: '9', version: 57 })]);
+  await deliver(world, [], { epoch: 2, complete: true });
+  await deliver(world, [cell({ day: '2026-03-01', value: '4', version: 1 })], { epoch: 2 });
+  expect(await value(world)).toBe('4');
+});
+
+it('leaves out cells of another module or an unknown place, names them, and takes the rest', async () => {
   const foreign = cell({ day: '2026-03-01', indicatorId: indicatorId('C05-1') });
-  await expect(deliver(world, [cell({ day: '2026-03-01' }), foreign])).rejects.toMatchObject({
-    code: 'FOREIGN_INDICATOR',
-  });
-  expect(await value(world)).toBe('0');
+  const nowhere = cell({ day: '2026-03-01', townshipId: 'nowhere' });
+  const { rejected } = await deliver(world, [cell({ day: '2026-03-01' }), foreign, nowhere]);
+  expect(rejected).toHaveLength(2);
+  expect(rejected).toContainEqual({ indicatorId: foreign.indicatorId, townshipId: foreign.townshipId });
+  expect(rejected).toContainEqual({ indicatorId: nowhere.indicatorId, townshipId: 'nowhere' });
+  expect(await value(world)).toBe('1');
+});
+
+it('counts only what the module reported that the indicator belongs to now', async () => {
+  await deliver(world, [cell({ day: '2026-03-01', value: '9' })]);
+  await world.module.orm.em
+    .fork()
+    .execute(`update indicator set module = 'housing' where id = ?`, [indicatorId('C06-1')]);
+  await deliver(world, [cell({ day: '2026-03-01', value: '4' })], {}, 'housing');
+  expect(await value(world)).toBe('4');
+});
+
+it('counts a day as reported only while a record stands behind it', async () => {
+  const ctx = world.context(LEADER);
+  const key = {
+    indicatorId: indicatorId('C06-1'),
+    year: 2026,
+    asOf: calendarDate('2026-06-30'),
+    knownOn: null,
+  };
+  await deliver(world, [cell({ day: '2026-03-01' }), cell({ day: '2026-03-02', value: '0' })]);
+  await deliver(world, [cell({ day: '2026-03-01', recordedDay: '2026-03-05', value: '-1', records: -1 })]);
+  expect((await factsByKey(ctx, [key]))[0]!.daysReported).toBe(1);
 });

@@ -1,26 +1,37 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type FactMessage, Refusal } from '@minsheng/kernel';
+import type { FactCell, FactMessage } from '@minsheng/kernel';
+
+/** What became of a message: indicators whose readings are new, and cells that were not taken. */
+export interface Receipt {
+  readonly changed: readonly string[];
+  readonly rejected: readonly Pick<FactCell, 'indicatorId' | 'townshipId'>[];
+}
+
+// NOTIFY takes at most 8000 bytes; an empty payload means that anything may be new.
+const PAYLOAD_LIMIT = 7000;
 
 /**
  * Takes over a bureau's cells, in one transaction. The higher (epoch, version) stays, so duplicates, reordering and
- * replays change nothing; a complete message zeroes what its epoch no longer has. Returns the ids of the indicators that
- * changed. Refuses cells of another module's indicators.
+ * replays change nothing; a complete message zeroes what its epoch no longer has. Cells of another module's indicators
+ * and of places unknown are left out and named: one of them must not hold up all others for ever.
  */
 export async function receiveFacts(
   em: EntityManager,
   module: string,
   message: FactMessage,
-): Promise<readonly string[]> {
+): Promise<Receipt> {
   return em.transactional(async (tx) => {
-    if (!(await enterEpoch(tx, module, message.epoch))) return [];
-    await assertOwned(tx, module, message);
+    if (!(await enterEpoch(tx, module, message.epoch))) return { changed: [], rejected: [] };
+    const rejected = await findForeign(tx, module, message);
+    const foreign = new Set(rejected.map(placeOf));
+    const own = message.cells.filter((cell) => !foreign.has(placeOf(cell)));
     const changed = [
-      ...(await upsert(tx, message)),
+      ...(await upsert(tx, module, message.epoch, own)),
       ...(message.complete ? await zeroVanished(tx, module, message.epoch) : []),
     ];
     const ids = [...new Set(changed)];
     if (ids.length > 0) await announce(tx, ids);
-    return ids;
+    return { changed: ids, rejected };
   });
 }
 
@@ -34,38 +45,52 @@ async function enterEpoch(em: EntityManager, module: string, epoch: number): Pro
   return rows.length > 0;
 }
 
-async function assertOwned(em: EntityManager, module: string, message: FactMessage): Promise<void> {
-  const ids = [...new Set(message.cells.map((cell) => cell.indicatorId))];
-  const foreign = await em.execute<{ id: string }[]>(
-    `select a.id from jsonb_array_elements_text(?::jsonb) as a (id)
-     where not exists (select 1 from indicator i where i.id = a.id and i.module = ?)`,
-    [JSON.stringify(ids), module],
-  );
-  if (foreign.length > 0)
-    throw new Refusal('FOREIGN_INDICATOR', { detail: foreign.map((row) => row.id).join(', ') });
+function placeOf({ indicatorId, townshipId }: Pick<FactCell, 'indicatorId' | 'townshipId'>): string {
+  return `${indicatorId}|${townshipId}`;
 }
 
-async function upsert(em: EntityManager, { epoch, cells }: FactMessage): Promise<string[]> {
+async function findForeign(
+  em: EntityManager,
+  module: string,
+  { cells }: FactMessage,
+): Promise<Receipt['rejected']> {
+  return em.execute<Pick<FactCell, 'indicatorId' | 'townshipId'>[]>(
+    `select distinct c."indicatorId", c."townshipId"
+     from jsonb_to_recordset(?::jsonb) as c ("indicatorId" text, "townshipId" text)
+     where not exists (select 1 from indicator i where i.id = c."indicatorId" and i.module = ?)
+       or not exists (select 1 from township t where t.id = c."townshipId")`,
+    [JSON.stringify(cells.map(({ indicatorId, townshipId }) => ({ indicatorId, townshipId }))), module],
+  );
+}
+
+async function upsert(
+  em: EntityManager,
+  module: string,
+  epoch: number,
+  cells: readonly FactCell[],
+): Promise<string[]> {
   if (cells.length === 0) return [];
   const rows = await em.execute<{ indicator_id: string }[]>(
-    `insert into fact_cell as kept (indicator_id, day, township_id, recorded_day, value, numerator, denominator, epoch, version)
-     select "indicatorId", day, "townshipId", "recordedDay", value, numerator, denominator, ?, version
+    `insert into reported_cell as kept
+       (module, indicator_id, day, township_id, recorded_day, value, numerator, denominator, records, epoch, version)
+     select ?, "indicatorId", day, "townshipId", "recordedDay", value, numerator, denominator, records, ?, version
      from jsonb_to_recordset(?::jsonb) as c ("indicatorId" text, day date, "townshipId" text, "recordedDay" date,
-       value numeric, numerator numeric, denominator numeric, version bigint)
-     on conflict (indicator_id, day, township_id, recorded_day) do update set
+       value numeric, numerator numeric, denominator numeric, records int, version bigint)
+     on conflict (indicator_id, day, township_id, recorded_day, module) do update set
        value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
-       epoch = excluded.epoch, version = excluded.version
+       records = excluded.records, epoch = excluded.epoch, version = excluded.version
      where (excluded.epoch, excluded.version) > (kept.epoch, kept.version)
      returning indicator_id`,
-    [epoch, JSON.stringify(cells)],
+    [module, epoch, JSON.stringify(cells)],
   );
   return rows.map((row) => row.indicator_id);
 }
 
+/** Version 0, so that a cell which comes again in this epoch, with a version counted anew, is taken. */
 async function zeroVanished(em: EntityManager, module: string, epoch: number): Promise<string[]> {
   const rows = await em.execute<{ indicator_id: string }[]>(
-    `update fact_cell c set value = 0, numerator = 0, denominator = 0, epoch = ?
-     from indicator i where i.id = c.indicator_id and i.module = ? and c.epoch < ? returning c.indicator_id`,
+    `update reported_cell set value = 0, numerator = 0, denominator = 0, records = 0, epoch = ?, version = 0
+     where module = ? and epoch < ? returning indicator_id`,
     [epoch, module, epoch],
   );
   return rows.map((row) => row.indicator_id);
@@ -73,5 +98,6 @@ async function zeroVanished(em: EntityManager, module: string, epoch: number): P
 
 /** Tells every replica, at commit, which readings are new. */
 async function announce(em: EntityManager, indicatorIds: readonly string[]): Promise<void> {
-  await em.execute(`select pg_notify('readings', ?)`, [indicatorIds.join(',')], 'run');
+  const ids = indicatorIds.join(',');
+  await em.execute(`select pg_notify('readings', ?)`, [ids.length > PAYLOAD_LIMIT ? '' : ids], 'run');
 }

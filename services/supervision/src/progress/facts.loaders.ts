@@ -21,6 +21,11 @@ interface FactsRow {
   readonly days: number;
 }
 
+/** Only what the module reported that the indicator belongs to now: it may have moved from another. */
+const REPORTED = `join indicator i on i.id = k.id
+  join reported_cell c on c.indicator_id = i.id and c.module = i.module and c.day <= k.as_of
+    and (k.known_on is null or c.recorded_day <= k.known_on)`;
+
 /** Sums of the cells for many indicators and days at once: one query. */
 export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promise<readonly Facts[]> {
   const asked = keys.map(({ indicatorId, year, asOf, knownOn }, nth) => {
@@ -34,13 +39,17 @@ export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promi
     };
   });
   const rows = await ctx.em.execute<FactsRow[]>(
-    `select k.nth, sum(c.value)::text as value, sum(c.numerator)::text as numerator, sum(c.denominator)::text as denominator,
-       coalesce(sum(c.value) filter (where c.day < k.first), 0)::text as opening,
-       coalesce(sum(c.value) filter (where c.day > k.since), 0)::text as gained,
-       count(distinct c.day) filter (where c.day >= k.first)::int as days
-     from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date, since date, first date)
-     join fact_cell c on c.indicator_id = k.id and c.day <= k.as_of and (k.known_on is null or c.recorded_day <= k.known_on)
-     group by k.nth`,
+    `select nth, sum(value)::text as value, sum(numerator)::text as numerator, sum(denominator)::text as denominator,
+       coalesce(sum(value) filter (where day < first), 0)::text as opening,
+       coalesce(sum(value) filter (where day > since), 0)::text as gained,
+       count(*) filter (where day >= first and records > 0)::int as days
+     from (
+       select k.nth, k.first, k.since, c.day, sum(c.value) as value, sum(c.numerator) as numerator,
+         sum(c.denominator) as denominator, sum(c.records) as records
+       from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date, since date, first date)
+       ${REPORTED}
+       group by k.nth, k.first, k.since, c.day) days
+     group by nth`,
     [JSON.stringify(asked)],
   );
   const byNth = new Map(rows.map((row) => [row.nth, toFacts(row)]));
@@ -120,7 +129,7 @@ function sumBy(
   return ctx.em.execute<PartRow[]>(
     `select k.nth, c.${part} as part, sum(c.value)::text as value, sum(c.numerator)::text as numerator, sum(c.denominator)::text as denominator
      from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date)
-     join fact_cell c on c.indicator_id = k.id and c.day <= k.as_of and (k.known_on is null or c.recorded_day <= k.known_on)
+     ${REPORTED}
      group by k.nth, c.${part}`,
     [JSON.stringify(asked)],
   );

@@ -1,7 +1,17 @@
-import type { Context } from '@minsheng/kernel';
-import { type CalendarDate, ZERO, addDays, decimal, firstDayOf } from '@minsheng/kernel/domain';
+import { type Context, Refusal, may } from '@minsheng/kernel';
+import {
+  type CalendarDate,
+  ZERO,
+  addDays,
+  calendarDate,
+  cellsToHide,
+  decimal,
+  firstDayOf,
+} from '@minsheng/kernel/domain';
+import { Counting } from '../catalogue/catalogue.enums.ts';
 import { indicatorsOf, isBound, townshipsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
+import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
 import { type DayGain, type FactsKey, factsByKey, gainsByDay, sumsByTownship } from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
@@ -17,6 +27,24 @@ export interface Moment {
 }
 
 const WEEK = 7;
+
+/** What a request says of the moment; nothing said: today, as known now. */
+export interface AskedMoment {
+  readonly asOf?: CalendarDate | null;
+  readonly knownOn?: CalendarDate | null;
+}
+
+/**
+ * The moment asked for. Figures of a year are read from its first day to the end of the year after, when the last
+ * corrections are in; refuses other days, naming the field.
+ */
+export function momentIn(year: number, { asOf, knownOn }: AskedMoment, today: CalendarDate): Moment {
+  const first = firstDayOf(year);
+  const last = calendarDate(`${year + 1}-12-31`);
+  for (const [field, day] of Object.entries({ asOf, knownOn }))
+    if (day && (day < first || day > last)) throw new Refusal('DAY_OUT_OF_RANGE', { field, first, last });
+  return { asOf: asOf ?? (today < last ? today : last), knownOn: knownOn ?? null };
+}
 
 /** The indicator's reading; undefined where nothing is bound to it (未接入). */
 export async function findReading(
@@ -53,9 +81,11 @@ export async function getTrend(
   if (!(await ctx.load(isBound, indicator.id))) return [];
   const gains = await ctx.load(gainsByDay, keyOf(indicator, moment));
   const terms = termsOf(indicator);
-  const opening = sumGains(gains, addDays(firstDayOf(indicator.year), -1)).value;
-  return weeksUntil(indicator.year, moment.asOf).flatMap((day) => {
-    const facts = { ...sumGains(gains, day), opening };
+  const days = weeksUntil(indicator.year, moment.asOf);
+  const eve = addDays(firstDayOf(indicator.year), -1);
+  const [before, ...sums] = runningSums(gains, [eve, ...days]);
+  return sums.flatMap((sum, nth) => {
+    const [day, facts] = [days[nth]!, { ...sum, opening: before!.value }];
     const figure = figureOf(terms, facts, day);
     return figure
       ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, [], day) }]
@@ -63,12 +93,13 @@ export async function getTrend(
   });
 }
 
-/** The figure of each township that has one, in the order of their codes. */
+/** The figure of each township that has one, in the order of their codes; few people are not told to outsiders. */
 export async function getByTownship(
   ctx: Context,
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TownshipFigure[]> {
+  if (!(await ctx.load(isBound, indicator.id))) return [];
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
   const terms = termsOf(indicator);
   const figures = await Promise.all(
@@ -82,7 +113,21 @@ export async function getByTownship(
       };
     }),
   );
-  return figures.sort((a, b) => a.township.code.localeCompare(b.township.code));
+  const hidden = seesSmallCells(ctx, indicator)
+    ? new Set<number>()
+    : cellsToHide(sums.map(({ value }) => value.toNumber()));
+  return figures
+    .map((figure, nth) => (hidden.has(nth) ? { ...figure, ...UNTOLD } : figure))
+    .sort((a, b) => a.township.code.localeCompare(b.township.code));
+}
+
+const UNTOLD = { value: null, numerator: null, denominator: null };
+const OF_PEOPLE: readonly Indicator['counting'][] = [Counting.PERSONS, Counting.PERSON_TIMES, Counting.CASES];
+
+/** Whether the caller may know of single people in a township: where none are counted, or by right. */
+function seesSmallCells(ctx: Context, { counting, ownerId, contributorIds }: Indicator): boolean {
+  if (!OF_PEOPLE.includes(counting)) return true;
+  return [ownerId, ...contributorIds].some((unit) => may(ctx, permissions['small-cells:read'], unit));
 }
 
 function keyOf({ id, year }: Indicator, { asOf, knownOn }: Moment): FactsKey {
@@ -101,15 +146,21 @@ function termsOf({ year, target, comparator, counting, basis, role }: Indicator)
   };
 }
 
-function sumGains(gains: readonly DayGain[], until: CalendarDate): Facts {
-  const facts = { ...NO_FACTS, value: ZERO, numerator: ZERO, denominator: ZERO };
-  for (const gain of gains) {
-    if (gain.day > until) break;
-    facts.value = facts.value.plus(gain.value);
-    facts.numerator = facts.numerator.plus(gain.numerator);
-    facts.denominator = facts.denominator.plus(gain.denominator);
-  }
-  return { ...facts, daysReported: gains.filter((gain) => gain.day <= until).length };
+/** The sum at the end of each day, in one pass. Days and gains in their order. */
+function runningSums(gains: readonly DayGain[], days: readonly CalendarDate[]): Facts[] {
+  let nth = 0;
+  let sum = { value: ZERO, numerator: ZERO, denominator: ZERO };
+  return days.map((day) => {
+    for (; nth < gains.length && gains[nth]!.day <= day; nth++) {
+      const { value, numerator, denominator } = gains[nth]!;
+      sum = {
+        value: sum.value.plus(value),
+        numerator: sum.numerator.plus(numerator),
+        denominator: sum.denominator.plus(denominator),
+      };
+    }
+    return { ...NO_FACTS, ...sum, daysReported: nth };
+  });
 }
 
 function weeksUntil(year: number, asOf: CalendarDate): CalendarDate[] {

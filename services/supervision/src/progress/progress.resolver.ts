@@ -3,12 +3,15 @@ import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Commitment } from '../catalogue/commitment.entity.ts';
 import { Indicator } from '../catalogue/indicator.entity.ts';
-import { type Moment, findReading, getByTownship, getProgress, getTrend } from './progress.queries.ts';
+import { findReading, getByTownship, getProgress, getTrend, momentIn } from './progress.queries.ts';
 import { CommitmentProgress, Reading, TownshipFigure, TrendPoint } from './progress.types.ts';
 
 @ArgsType()
 class MomentArgs {
-  @Field(() => DateScalar, { nullable: true, description: 'Business day; today where left out.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Business day, from the year's first to the end of the year after; today where left out.",
+  })
   asOf?: CalendarDate | null;
 
   @Field(() => DateScalar, {
@@ -21,47 +24,46 @@ class MomentArgs {
 @Resolver(() => Commitment)
 export class CommitmentProgressResolver {
   @FieldResolver(() => CommitmentProgress)
-  progress(
-    @Root() { id }: Commitment,
+  async progress(
+    @Root() { id, year }: Commitment,
     @Args(() => MomentArgs) args: MomentArgs,
     @Ctx() ctx: Context,
   ): Promise<CommitmentProgress> {
-    return getProgress(ctx, id, momentOf(args, ctx));
+    return getProgress(ctx, id, momentIn(year, args, ctx.clock.today()));
   }
 }
 
 @Resolver(() => Indicator)
 export class ReadingResolver {
   @FieldResolver(() => Reading, { nullable: true, description: 'Null where nothing is bound (未接入).' })
-  reading(
+  async reading(
     @Root() indicator: Indicator,
     @Args(() => MomentArgs) args: MomentArgs,
     @Ctx() ctx: Context,
   ): Promise<Reading | undefined> {
-    return findReading(ctx, indicator, momentOf(args, ctx));
+    return findReading(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
   }
 
   @FieldResolver(() => [TrendPoint], {
     description: 'Running figure week by week up to the day; empty where nothing is bound.',
   })
-  trend(
+  async trend(
     @Root() indicator: Indicator,
     @Args(() => MomentArgs) args: MomentArgs,
     @Ctx() ctx: Context,
   ): Promise<readonly TrendPoint[]> {
-    return getTrend(ctx, indicator, momentOf(args, ctx));
+    return getTrend(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
   }
 
-  @FieldResolver(() => [TownshipFigure], { description: 'Figure by township; empty where nothing is bound.' })
-  byTownship(
+  @FieldResolver(() => [TownshipFigure], {
+    description:
+      'Figure by township; empty where nothing is bound. Few people: null outside the responsible units.',
+  })
+  async byTownship(
     @Root() indicator: Indicator,
     @Args(() => MomentArgs) args: MomentArgs,
     @Ctx() ctx: Context,
   ): Promise<readonly TownshipFigure[]> {
-    return getByTownship(ctx, indicator, momentOf(args, ctx));
+    return getByTownship(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
   }
-}
-
-function momentOf({ asOf, knownOn }: MomentArgs, { clock }: Context): Moment {
-  return { asOf: asOf ?? clock.today(), knownOn: knownOn ?? null };
 }

@@ -1,7 +1,9 @@
-import { indicatorId, townshipId } from '@minsheng/kernel/testing';
+import type { Caller } from '@minsheng/kernel';
+import { callerWith, indicatorId, townshipId } from '@minsheng/kernel/testing';
 import type { World } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  ANALYST,
   LEADER,
   SYSTEM_ADMIN,
   cell,
@@ -14,6 +16,8 @@ const OVERVIEW = `{ commitments(year: 2026) {
   code number title shortTitle batch units { code name } progress { light standing done outputs forecastOn }
   indicators { code name target unitOfMeasure comparator counting role source owner { code name } partOf { code }
     reading { value completion planned deviation light standing forecastOn remaining weeklyPace } } } }`;
+
+const BY_TOWNSHIP = 'query ($id: ID!) { indicator(id: $id) { byTownship { value } } }';
 
 interface OverviewRow {
   readonly code: string;
@@ -100,6 +104,28 @@ describe('a reading', () => {
     const { trend } = data!['indicator'] as { trend: { day: string; value: string }[] };
     expect(trend[0]).toMatchObject({ day: '2026-01-07', value: '0' });
     expect(trend.at(-1)).toMatchObject({ day: '2026-06-30', value: '4000' });
+  });
+
+  it('hides townships of few people from units that do not answer for it, so that the total does not tell either', async () => {
+    await deliver(world, [cell({ day: '2026-05-05', value: '4', townshipId: townshipId('500240113') })]);
+    const figures = async (caller: Caller) => {
+      const { data } = await world.ask(caller, BY_TOWNSHIP, { id: indicatorId('C06-1') });
+      const { byTownship } = data!['indicator'] as { byTownship: { value: string | null }[] };
+      return byTownship.map(({ value: shown }) => shown);
+    };
+    expect(await figures(LEADER)).toEqual(['3000', '1000', '4']);
+    expect(await figures(callerWith('UNIT_CLERK', 'HEALTH'))).toEqual(['3000', '1000', '4']);
+    expect(await figures(ANALYST)).toEqual(['3000', null, null]);
+    expect(await figures(callerWith('UNIT_CLERK', 'HOUSING_CONSTRUCTION'))).toEqual(['3000', null, null]);
+  });
+
+  it.each([
+    ['trend(asOf: "9999-12-31") { day }', 'asOf'],
+    ['reading(knownOn: "2028-01-01") { value }', 'knownOn'],
+    ['byTownship(asOf: "2025-12-31") { value }', 'asOf'],
+  ])('is refused outside its year and the next: %s', async (asked, field) => {
+    const { errors } = await world.ask(LEADER, `{ indicatorByCode(year: 2026, code: "C06-1") { ${asked} } }`);
+    expect(errors).toMatchObject([{ code: 'DAY_OUT_OF_RANGE', field }]);
   });
 
   it('is refused where the day does not exist', async () => {

@@ -7,7 +7,7 @@ import {
   testCluster,
   townshipId,
 } from '@minsheng/kernel/testing';
-import { receiveFacts } from '../facts/receive.ts';
+import { type Receipt, receiveFacts } from '../facts/receive.ts';
 import subgraph from '../subgraph.ts';
 
 export const LEADER = callerWith('COUNTY_LEADER');
@@ -28,18 +28,19 @@ export function cell(given: Partial<FactCell> & { day: string }): FactCell {
     value: '1',
     numerator: '0',
     denominator: '0',
+    records: 1,
     version: 1,
     ...given,
   };
 }
 
-/** Delivers a message from a bureau; returns the ids of the indicators that changed. */
+/** Delivers a message from a bureau; returns what became of it. */
 export function deliver(
   world: World,
   cells: readonly FactCell[],
   given: Partial<FactMessage> = {},
   module = 'health',
-): Promise<readonly string[]> {
+): Promise<Receipt> {
   return receiveFacts(world.module.orm.em.fork(), module, {
     epoch: 1,
     complete: false,
