@@ -1,5 +1,7 @@
 import type { Caller } from '@minsheng/kernel';
-import { type DocumentNode, Kind, OperationTypeNode, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
+import { assertWithinLimits, parseWithinLimits } from '../limits/check-limits.ts';
+import type { Variables } from '../limits/describe-field.ts';
 import { GatewayRefusal } from '../refusal.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
@@ -13,12 +15,13 @@ export interface GraphQLBody {
 /**
  * The request with the text that will run. A hash runs the stored text, whatever else was sent.
  * Refused: a hash that no build knew in the last 30 days; free text (and with it introspection) from
- * whoever is not an analyst; free text that would change anything.
+ * whoever is not an analyst; free text that would change anything or asks for more than limits.ts allows.
  */
 export function chooseDocument(
   body: GraphQLBody,
   caller: Caller,
   documents: Pick<TrustedDocuments, 'find'>,
+  schema: GraphQLSchema,
 ): GraphQLBody {
   const hash = body.extensions?.persistedQuery?.sha256Hash;
   if (typeof hash === 'string') {
@@ -29,24 +32,20 @@ export function chooseDocument(
   }
   if (!caller.grants.some(({ role }) => role === 'ANALYST'))
     throw new GatewayRefusal(403, 'FREE_TEXT_FORBIDDEN');
-  if (mayChange(body.query)) throw new GatewayRefusal(403, 'FREE_TEXT_FORBIDDEN', {}, 'FREE_TEXT_READS_ONLY');
+  // What is no text or no GraphQL is left to Apollo, which answers what is wrong with it.
+  const document = typeof body.query === 'string' ? parseWithinLimits(body.query) : undefined;
+  if (!document) return body;
+  if (mayChange(document)) throw new GatewayRefusal(403, 'FREE_TEXT_FORBIDDEN', {}, 'FREE_TEXT_READS_ONLY');
+  assertWithinLimits(schema, document, isVariables(body.variables) ? body.variables : {});
   return body;
 }
 
-/** Text that is not GraphQL changes nothing: Apollo answers what is wrong with it. */
-function mayChange(query: unknown): boolean {
-  const document = typeof query === 'string' ? findDocument(query) : undefined;
-  return (
-    document?.definitions.some(
-      (it) => it.kind === Kind.OPERATION_DEFINITION && it.operation !== OperationTypeNode.QUERY,
-    ) ?? false
+function mayChange(document: DocumentNode): boolean {
+  return document.definitions.some(
+    (it) => it.kind === Kind.OPERATION_DEFINITION && it.operation !== OperationTypeNode.QUERY,
   );
 }
 
-function findDocument(query: string): DocumentNode | undefined {
-  try {
-    return parse(query, { noLocation: true });
-  } catch {
-    return undefined;
-  }
+function isVariables(value: unknown): value is Variables {
+  return typeof value === 'object' && value !== null;
 }

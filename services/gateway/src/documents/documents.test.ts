@@ -53,13 +53,13 @@ test.each([
   '{ whoIsAsking }',
   '{ __schema { types { name } } }',
   'mutation { rename(code: "C01", title: "x") { code } }',
-])('a clerk may not send %s', async (query) => {
+])('checklist 2: a clerk may not send %s', async (query) => {
   const { status, body } = await ask(world, clerk, { query });
   expect(status).toBe(403);
   expect(body.errors[0].extensions.code).toBe('FREE_TEXT_FORBIDDEN');
 });
 
-test('an analyst may read by free text and look at the schema', async () => {
+test('checklist 2: an analyst may read by free text and look at the schema', async () => {
   expect((await ask(world, analyst, { query: '{ whoIsAsking }' })).body.data).toEqual({
     whoIsAsking: 'analyst',
   });

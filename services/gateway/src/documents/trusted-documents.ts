@@ -23,6 +23,7 @@ export class TrustedDocuments {
   #built: Documents = {};
   #kept: KeptDocuments = {};
   #stop: (() => void) | undefined;
+  #listener: (() => void) | undefined;
   #working: Promise<void> = Promise.resolve();
 
   constructor(settings: GatewaySettings, log: FastifyBaseLogger) {
@@ -36,6 +37,16 @@ export class TrustedDocuments {
 
   find(hash: string): string | undefined {
     return this.#kept[hash]?.text;
+  }
+
+  /** The documents of the present builds by hash. */
+  built(): ReadonlyMap<string, string> {
+    return new Map(Object.entries(this.#built));
+  }
+
+  /** Calls back when builds were read again and differ. There is one listener. */
+  onChange(listener: () => void): void {
+    this.#listener = listener;
   }
 
   async start(): Promise<void> {
@@ -65,8 +76,10 @@ export class TrustedDocuments {
     const now = new Date();
     const upToNow = keepDocuments(this.#kept, this.#built, now);
     const builds = await Promise.all(this.#sources.map((file) => this.#readBuild(file)));
+    const before = JSON.stringify(this.#built);
     this.#built = Object.assign({}, ...builds) as Documents;
     this.#kept = keepDocuments(upToNow, this.#built, now);
+    if (JSON.stringify(this.#built) !== before) this.#listener?.();
     await writeKept(this.#keptFile, this.#kept).catch((error: unknown) => {
       this.#log.error(
         error,

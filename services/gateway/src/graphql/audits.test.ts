@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-test('GraphQL over HTTP: every MUST and SHOULD of the specification holds', async () => {
+test('checklist 1: GraphQL over HTTP: every MUST and SHOULD of the specification holds', async () => {
   const audits = serverAudits({
     url: () => `${origin}/graphql`,
     fetchFn: (url: string, init: RequestInit = {}) =>

@@ -34,7 +34,7 @@ test('one request joins what two subgraphs know', async () => {
   });
 });
 
-test('each subgraph gets a token of its own audience, and no header that the client forged', async () => {
+test('checklist 11: each subgraph gets a token of its own audience, and no header that the client forged', async () => {
   const forged = { authorization: 'Bearer forged', 'x-caller': 'county-leader', 'x-request-id': 'chosen' };
   await ask(world, analyst, { query: '{ whoIsAsking careAsker }' }, forged);
   const [asSupervision, asCivilAffairs] = [world.supervision, world.civilAffairs].map(({ seen }) =>
@@ -53,7 +53,7 @@ test('each subgraph gets a token of its own audience, and no header that the cli
   }
 });
 
-test('twenty callers at once, the same question: everybody gets his own answer', async () => {
+test('checklist 12: twenty callers at once, the same question: everybody gets his own answer', async () => {
   const names = Array.from({ length: 20 }, (_, index) => `analyst-${index}`);
   const answers = await Promise.all(
     names.map((name) => ask(world, world.signIn(name, 'ANALYST'), { query: '{ whoIsAsking careAsker }' })),
@@ -86,7 +86,7 @@ test('a business "no" arrives with code, field and params, and nothing else', as
   });
 });
 
-test('a fault inside a subgraph shows no text, stack or SQL of it', async () => {
+test('checklist 8: a fault inside a subgraph shows no text, stack or SQL of it', async () => {
   const { body } = await ask(world, analyst, { query: '{ broken }' });
   expect(body.errors).toHaveLength(1);
   expect(body.errors[0].extensions).toEqual({ code: 'INTERNAL' });

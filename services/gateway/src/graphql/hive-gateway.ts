@@ -42,6 +42,12 @@ export class HiveGateway implements ApolloGateway {
     this.#hooks = [subgraphCalls(settings, log)];
   }
 
+  /** The graph that is served now. Throws before the first load. */
+  get schema(): GraphQLSchema {
+    if (!this.#current) throw new Error('no supergraph is loaded yet');
+    return this.#current.schema;
+  }
+
   onSchemaLoadOrUpdate(listener: OnSchema): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

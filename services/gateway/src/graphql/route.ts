@@ -6,6 +6,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { chooseDocument } from '../documents/choose-document.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import { BODY_LIMIT, readBody } from '../limits/read-body.ts';
+import { warnOfDocuments } from '../limits/warn-of-documents.ts';
 import { GatewayRefusal } from '../refusal.ts';
 import { getSession } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -39,6 +40,10 @@ export async function addGraphQL(
     formatError: (error, cause) => findOutwardFormat(error) ?? reportInternal(app.log, cause),
   });
   await server.start();
+  const examine = () => warnOfDocuments(gateway.schema, documents.built(), app.log);
+  examine();
+  documents.onChange(examine);
+  gateway.onSchemaLoadOrUpdate(examine);
   const unwatch = watchFiles([settings.supergraphFile], () => void gateway.reload());
   app.addHook('onClose', async () => {
     unwatch();
@@ -51,7 +56,7 @@ export async function addGraphQL(
     bodyLimit: BODY_LIMIT,
     preHandler: async (request) => {
       const { caller } = await getSession(settings, request.headers.cookie);
-      request.body = chooseDocument(readBody(request.body), caller, documents);
+      request.body = chooseDocument(readBody(request.body), caller, documents, gateway.schema);
       request.graphql = createGatewayContext(settings.signingKey, caller, request.id);
     },
     handler: fastifyApolloHandler(server, { context: async (request) => request.graphql! }),

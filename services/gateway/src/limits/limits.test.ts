@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-test('several requests in one body are refused', async () => {
+test('checklist 5: several requests in one body are refused', async () => {
   const { status, body } = await ask(world, analyst, [
     { query: '{ whoIsAsking }' },
     { query: '{ careAsker }' },
@@ -24,7 +24,7 @@ test.each([['"text"'], ['null'], ['7']])('a body of %s is refused', async (paylo
   expect((await ask(world, analyst, JSON.parse(payload))).status).toBe(400);
 });
 
-test('a body over 256 KB is refused, one of just that size is not', async () => {
+test('checklist 7: a body over 256 KB is refused, one of just that size is not', async () => {
   const rest = JSON.stringify({ query: '{ whoIsAsking }', variables: { filler: '' } }).length;
   const fill = (size: number) => ({
     query: '{ whoIsAsking }',
@@ -36,7 +36,7 @@ test('a body over 256 KB is refused, one of just that size is not', async () => 
   expect(body.errors[0].message).toBe('提交的内容过大，最多 256 KB。');
 });
 
-test('a mutation by GET is refused', async () => {
+test('checklist 9: a mutation by GET is refused', async () => {
   const query = encodeURIComponent('mutation { rename(code: "C01", title: "x") { code } }');
   const response = await world.app.inject({ url: `/graphql?query=${query}`, headers: { cookie: analyst } });
   expect(response.statusCode).toBe(405);
@@ -44,7 +44,7 @@ test('a mutation by GET is refused', async () => {
 });
 
 test.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-  '%s is refused',
+  'checklist 9: %s is refused',
   async (type) => {
     const response = await world.app.inject({
       method: 'POST',

@@ -79,12 +79,12 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
       return gateway!.app;
     },
     close: () => gateway!.close(),
-    /** Call after what the test adds to the services. */
-    async start(): Promise<void> {
+    /** Call after what the test adds to the services; `extra` is added to supervision's SDL. */
+    async start(extra = ''): Promise<void> {
       for (const [id, app] of Object.entries(apps)) {
         origins[id] = await app.listen({ port: 0, host: '127.0.0.1' });
       }
-      await compose();
+      await compose(extra);
       gateway = await createGateway(settings, eventTimes);
     },
     /** Signs somebody in; returns the cookie. */

@@ -1,0 +1,69 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { expect, test } from 'vitest';
+import { findExcess, parseWithinLimits } from './check-limits.ts';
+import { LIMITS } from './limits.ts';
+import { measureDocument } from './measure.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../../..');
+const schema = buildSchema(readFileSync(resolve(ROOT, 'schema/api.graphql'), 'utf8'));
+
+/** What /work/shared/accept/catalogue.mjs asks as an analyst, and so may anybody who checks the catalogue. */
+const CATALOGUE = `query Catalogue($year: Int!) { commitments(year: $year) {
+  code number title shortTitle batch units { code name }
+  indicators { code name target unitOfMeasure comparator counting role source owner { code name }
+    reading { value numerator denominator completion planned deviation light forecastOn } } } }`;
+
+function builtDocuments(): [string, string][] {
+  return readdirSync(resolve(ROOT, 'frontends')).flatMap((frontEnd) => {
+    const file = resolve(ROOT, 'frontends', frontEnd, 'src/gql/persisted-documents.json');
+    try {
+      const texts = Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+      return texts.map((text): [string, string] => [
+        `${frontEnd} ${/(?:query|mutation) (\w+)/.exec(text)?.[1]}`,
+        text,
+      ]);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+      throw error;
+    }
+  });
+}
+
+const documents = [...builtDocuments(), ['the catalogue', CATALOGUE] as [string, string]];
+
+test('the documents that must pass are there', () => {
+  const names = documents.map(([name]) => name);
+  expect(names).toEqual(
+    expect.arrayContaining(['portal Overview', 'portal Commitment', 'health Screenings']),
+  );
+});
+
+test.each(documents)('%s passes the limits on the real schema', (_, text) => {
+  expect(findExcess(schema, parseWithinLimits(text)!, { year: 2026 })).toBeUndefined();
+});
+
+test('no page comes near the limits: twice as much would still pass', () => {
+  for (const [name, text] of documents) {
+    for (const measure of measureDocument(schema, parseWithinLimits(text)!, {})) {
+      expect(measure.cost * 2, name).toBeLessThanOrEqual(LIMITS.cost.most);
+      expect(measure.fields * 2, name).toBeLessThanOrEqual(LIMITS.rootFields.most);
+    }
+  }
+});
+
+test('checklist 2: introspection of the real schema passes', () => {
+  expect(findExcess(schema, parseWithinLimits(getIntrospectionQuery())!, {})).toBeUndefined();
+});
+
+test('checklist 3: on the real schema, records of all indicators at once cost too much', () => {
+  const query = `{ commitments(year: 2026) { indicators { healthRecords(first: 100) { edges { node { id } } } } } }`;
+  expect(findExcess(schema, parseWithinLimits(query)!, {})).toEqual({ limit: 'cost' });
+});
+
+test('a page counts once, as edges of its connection', () => {
+  const query = '{ screenings(first: 100) { edges { node { id } } } }';
+  const [measure] = measureDocument(schema, parseWithinLimits(query)!, {});
+  expect(measure).toMatchObject({ cost: 100 * 4, depth: 4, fields: 1 });
+});
