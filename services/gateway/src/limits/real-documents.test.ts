@@ -9,7 +9,7 @@ import { measureDocument } from './measure.ts';
 const ROOT = resolve(import.meta.dirname, '../../../..');
 const schema = buildSchema(readFileSync(resolve(ROOT, 'schema/api.graphql'), 'utf8'));
 
-/** What /work/shared/accept/catalogue.mjs asks as an analyst, and so may anybody who checks the catalogue. */
+/** The whole catalogue in one query, as an analyst who checks it against the notice asks for it. */
 const CATALOGUE = `query Catalogue($year: Int!) { commitments(year: $year) {
   code number title shortTitle batch units { code name }
   indicators { code name target unitOfMeasure comparator counting role source owner { code name }
