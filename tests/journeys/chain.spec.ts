@@ -50,17 +50,22 @@ test('a clerk records a screening, and the leader sees the figure move on the op
   expect(loads).toBe(0);
 });
 
-test('from the figure on the overview to its records in two clicks', async ({ browser }) => {
-  const overview = new OverviewPage(await signInAs(browser, 'leader'));
-  await overview.open();
-  await overview.unfold(TITLE);
-  const value = await overview.figure(CERVICAL);
-  await overview.figureLink(CERVICAL).click();
-  await expect(overview.page).toHaveURL(/\/health\/records\/C06-1/);
-  // As many rows as the figure says, thousands apart by a thin space.
-  const rows = String(value).replace(/\B(?=(\d{3})+$)/g, '\\s');
-  await expect(overview.page.getByText(new RegExp(`^共\\s${rows}\\s条`))).toBeVisible();
-});
+for (const { day, path } of [
+  { day: 'today', path: '/' },
+  { day: 'a past day', path: '/?asOf=2026-06-30' },
+]) {
+  test(`from the figure of ${day} on the overview to its records in two clicks`, async ({ browser }) => {
+    const overview = new OverviewPage(await signInAs(browser, 'leader'));
+    await overview.open(path);
+    await overview.unfold(TITLE);
+    const value = await overview.figure(CERVICAL);
+    await overview.figureLink(CERVICAL).click();
+    await expect(overview.page).toHaveURL(/\/health\/records\/C06-1/);
+    // As many rows as the figure says, thousands apart by a thin space.
+    const rows = String(value).replace(/\B(?=(\d{3})+$)/g, '\\s');
+    await expect(overview.page.getByText(new RegExp(`^共\\s${rows}\\s条`))).toBeVisible();
+  });
+}
 
 test.describe('the form refuses, naming the field', () => {
   const CASES = [

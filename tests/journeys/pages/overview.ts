@@ -8,8 +8,8 @@ export class OverviewPage {
     this.page = page;
   }
 
-  async open(): Promise<void> {
-    await this.page.goto('/');
+  async open(path = '/'): Promise<void> {
+    await this.page.goto(path);
     await expect(this.rows).toHaveCount(22);
   }
 

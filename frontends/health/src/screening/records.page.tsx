@@ -1,7 +1,9 @@
 import {
   ButtonLink,
+  formatDay,
   formatDecimal,
   Link,
+  useAsOf,
   useParams,
   usePageQuery,
   useServerEvents,
@@ -28,8 +30,9 @@ const columns: Column<HealthRecordRowFragment>[] = [
 export function RecordsPage() {
   const { code = '' } = useParams();
   const { year } = useSetting();
-  const paging = usePaging(code);
-  const query = usePageQuery(RecordsQuery, { year, code, after: paging.after });
+  const [asOf] = useAsOf();
+  const paging = usePaging(`${code} ${asOf}`);
+  const query = usePageQuery(RecordsQuery, { year, code, asOf, after: paging.after });
   const indicator = query.data?.indicatorByCode;
   useServerEvents(indicator ? [indicator.id] : [], query.refetch);
   const title = indicator ? t('records.title', { name: indicator.name }) : code;
@@ -42,6 +45,7 @@ export function RecordsPage() {
           <>
             <p>
               {t('records.figure', {
+                day: formatDay(asOf),
                 value: formatDecimal(indicator.reading.value),
                 unit: indicator.unitOfMeasure,
               })}

@@ -64,16 +64,16 @@ export const ScreeningRowFragment = graphql(`
 `);
 
 export const RecordsQuery = graphql(`
-  query IndicatorRecords($year: Int!, $code: String!, $after: String) {
+  query IndicatorRecords($year: Int!, $code: String!, $after: String, $asOf: Date) {
     indicatorByCode(year: $year, code: $code) {
       id
       code
       name
       unitOfMeasure
-      reading {
+      reading(asOf: $asOf) {
         value
       }
-      healthRecords(first: 20, after: $after) {
+      healthRecords(first: 20, after: $after, asOf: $asOf) {
         totalCount
         edges {
           node {

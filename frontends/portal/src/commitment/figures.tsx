@@ -1,4 +1,4 @@
-import { formatDecimal, Link, raiseDecimal, standingWord } from '@minsheng/kit';
+import { formatDecimal, Link, raiseDecimal, standingWord, useLocation } from '@minsheng/kit';
 import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
@@ -12,6 +12,8 @@ type LedgerIndicator = Pick<CommitmentIndicatorFragment, 'source' | 'module' | '
 /** The ledger's figure; a dotted underline leads to the records behind it where there are any to see. */
 export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicator }) {
   const { modules } = useRegistry();
+  // The day that the page shows goes along: as many records as the figure says.
+  const { search } = useLocation();
   const { reading, source, module, code, name } = indicator;
   if (reading?.value == null) return '—';
   const value = formatDecimal(reading.value);
@@ -23,7 +25,7 @@ export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicato
       ) : (
         <Link
           className="ms-follow"
-          to={`/${module}/records/${code}`}
+          to={{ pathname: `/${module}/records/${code}`, search }}
           aria-label={t('commitment.ledger.follow', { name, value })}
         >
           {value}

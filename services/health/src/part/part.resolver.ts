@@ -3,9 +3,11 @@ import {
   CommitmentStub,
   type Connection,
   type Context,
+  DateScalar,
   IndicatorStub,
   assertMayAnywhere,
 } from '@minsheng/kernel';
+import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { type ScreeningBehind, recordsBehind } from '../screening/records-behind.ts';
 import { permissions } from '../permissions.ts';
@@ -44,9 +46,14 @@ export class IndicatorPart {
     @Root() { id }: IndicatorStub,
     @Arg('first', () => Int, { defaultValue: 20 }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'Up to this business day; all where left out.',
+    })
+    asOf: CalendarDate | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Connection<ScreeningBehind> | null> {
     if (!screeningBindings(ctx).some((binding) => binding.indicatorId === id)) return null;
-    return ctx.load(recordsBehind, { indicatorId: id, first, after });
+    return ctx.load(recordsBehind, { indicatorId: id, first, after, asOf });
   }
 }

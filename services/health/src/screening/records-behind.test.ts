@@ -46,3 +46,14 @@ it('refuses a cursor with a day that does not exist', async () => {
   const { errors } = await pages(encodeCursor(['2026-02-30', 'x']));
   expect(errors[0]).toMatchObject({ code: 'BAD_INPUT', field: 'after' });
 });
+
+it('shows only what counted up to a business day, so that the rows are the figure of that day', async () => {
+  const query = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Indicator {
+    then: healthRecords(asOf: "2026-05-02") ${PAGE} now: healthRecords ${PAGE} } } }`;
+  const { data } = await world.ask(CLERK, query, {
+    r: [{ __typename: 'Indicator', id: indicatorId('C06-1') }],
+  });
+  const [answer] = data!['_entities'] as Record<'then' | 'now', Page>[];
+  expect(days(answer!.then)).toEqual(['2026-05-02', '2026-05-01']);
+  expect([answer!.then.totalCount, answer!.now.totalCount]).toEqual([2, 3]);
+});

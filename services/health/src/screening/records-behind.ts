@@ -16,6 +16,8 @@ export interface RecordsPage {
   readonly indicatorId: string;
   readonly first: number;
   readonly after?: string | null;
+  /** Business day up to which records count; null: all. */
+  readonly asOf?: CalendarDate | null;
 }
 
 /** A screening as it stands behind a figure, with the day on which it counts there; another figure may have another. */
@@ -36,16 +38,17 @@ export async function recordsBehind(
   pages: readonly RecordsPage[],
 ): Promise<readonly Connection<ScreeningBehind>[]> {
   const reach = await getScreeningReach(ctx, 'screening:read');
-  const asked = pages.map(({ indicatorId, first, after }, nth) => {
+  const asked = pages.map(({ indicatorId, first, after, asOf = null }, nth) => {
     const { day = null, id = null } = after ? decodeDayCursor(after) : {};
-    return { nth, indicator: indicatorId, take: pageSize(first) + 1, day, id };
+    return { nth, indicator: indicatorId, take: pageSize(first) + 1, day, id, as_of: asOf };
   });
   const rows = await ctx.em.execute<BehindRow[]>(
     `select p.nth, c.record_id, c.day::text as day
-     from jsonb_to_recordset(?::jsonb) as p (nth int, indicator text, take int, day date, id text)
+     from jsonb_to_recordset(?::jsonb) as p (nth int, indicator text, take int, day date, id text, as_of date)
      cross join lateral (
        select f.record_id, f.day from fact_contribution f
-       where f.indicator_id = p.indicator and (p.day is null or (f.day, f.record_id) < (p.day, p.id)) and ${visible(reach)}
+       where f.indicator_id = p.indicator and (p.as_of is null or f.day <= p.as_of)
+         and (p.day is null or (f.day, f.record_id) < (p.day, p.id)) and ${visible(reach)}
        order by f.day desc, f.record_id desc limit p.take) c
      order by p.nth, c.day desc, c.record_id desc`,
     [JSON.stringify(asked), ...unitsOf(reach)],
@@ -57,13 +60,11 @@ export async function recordsBehind(
     { disableIdentityMap: true },
   );
   const byId = new Map(found.map((screening) => [screening.id, screening]));
-  return pages.map(({ indicatorId, first, after }, nth) => {
+  return pages.map(({ first, after }, nth) => {
     const nodes = rows
       .filter((row) => row.nth === nth)
       .map((row) => ({ ...byId.get(row.record_id)!, occurredOn: row.day }));
-    return pageOf(nodes, first, after, totals.get(indicatorId) ?? 0, (it) =>
-      encodeCursor([it.occurredOn, it.id]),
-    );
+    return pageOf(nodes, first, after, totals.get(nth) ?? 0, (it) => encodeCursor([it.occurredOn, it.id]));
   });
 }
 
@@ -82,11 +83,18 @@ async function totalsBehind(
   ctx: Context,
   pages: readonly RecordsPage[],
   reach: Reach,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await ctx.em.execute<{ indicator: string; total: number }[]>(
-    `select f.indicator_id as indicator, count(*)::int as total from fact_contribution f
-     where f.indicator_id in (select jsonb_array_elements_text(?::jsonb)) and ${visible(reach)} group by f.indicator_id`,
-    [JSON.stringify([...new Set(pages.map((page) => page.indicatorId))]), ...unitsOf(reach)],
+): Promise<ReadonlyMap<number, number>> {
+  const asked = pages.map(({ indicatorId, asOf = null }, nth) => ({
+    nth,
+    indicator: indicatorId,
+    as_of: asOf,
+  }));
+  const rows = await ctx.em.execute<{ nth: number; total: number }[]>(
+    `select p.nth, count(*)::int as total
+     from jsonb_to_recordset(?::jsonb) as p (nth int, indicator text, as_of date)
+     join fact_contribution f on f.indicator_id = p.indicator and (p.as_of is null or f.day <= p.as_of)
+     where ${visible(reach)} group by p.nth`,
+    [JSON.stringify(asked), ...unitsOf(reach)],
   );
-  return new Map(rows.map((row) => [row.indicator, row.total]));
+  return new Map(rows.map((row) => [row.nth, row.total]));
 }
