@@ -62,7 +62,7 @@ async function run(command: string, args: readonly string[], more: NodeJS.Proces
   console.log(`\n> ${command} ${args.join(' ')}`);
   const bin = join(ROOT, 'node_modules', '.bin');
   const env = {
-    ...process.env,
+    ...untouched(process.env),
     PATH: `${bin}:${process.env['PATH']}`,
     TURBO_TELEMETRY_DISABLED: '1',
     DO_NOT_TRACK: '1',
@@ -76,4 +76,10 @@ async function run(command: string, args: readonly string[], more: NodeJS.Proces
   });
   child.once('exit', (code) => resolve(code ?? 1));
   return promise;
+}
+
+/** Settings of somebody's own system must not reach the systems that tests start: they would share its databases. */
+function untouched(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const ours = /^(DATABASE_|MINSHENG_|BUSINESS_DATE$|DEMONSTRATION$)/;
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !ours.test(name)));
 }
