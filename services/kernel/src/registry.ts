@@ -56,3 +56,8 @@ export function databaseName(id: string): string {
 export function partField(id: string): string {
   return `${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Part`;
 }
+
+/** `public-security` -> `publicSecurityRecords`: the field by which a bureau extends `Indicator`. */
+export function recordsField(id: string): string {
+  return partField(id).replace(/Part$/, 'Records');
+}
