@@ -3,9 +3,7 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Refusal } from '../refusal.ts';
-
-const MEGABYTE = 1024 * 1024;
-export const LARGEST_FILE = 20 * MEGABYTE;
+import { LARGEST_FILE, MEGABYTE } from './limits.ts';
 
 export interface Received {
   readonly sha256: string;

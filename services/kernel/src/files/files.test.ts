@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { ROLES } from '../roles.ts';
 import { callerWith, unitId } from '../testing/index.ts';
 import { CAMERA, office, pdf, photo, picture } from '../testing/samples.ts';
-import { FileFolder, LARGEST_FILE } from './file-folder.ts';
+import { FileFolder } from './file-folder.ts';
+import { LARGEST_FILE } from './limits.ts';
 import { sweepFiles } from './sweep.ts';
 import { type FilingWorld, HEALTH, createFilingWorld } from './testing/filing-world.ts';
 
