@@ -23,6 +23,8 @@ export interface TestSystem extends AsyncDisposable {
   databaseUrl(id: string): string;
   /** Starts a module or `gateway` and waits until it is ready. */
   start(id: string): Promise<void>;
+  /** Of a process that runs. */
+  pid(id: string): number;
   /** Ends it as a power cut would. */
   kill(id: string): Promise<void>;
   /** Runs an operation at a module's own port, as the gateway would. Throws where nobody answers. */
@@ -113,6 +115,7 @@ export async function createTestSystem(
   return {
     origin,
     dataFolder,
+    pid: (id) => running.get(id)!.pid!,
     databaseUrl: (id) => databases.get(id)!,
     start,
     kill,

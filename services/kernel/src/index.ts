@@ -66,6 +66,7 @@ export {
   withinReach,
 } from './permissions.ts';
 export { BUSINESS_ROLES, RIGHTS, recordRights } from './rights.ts';
+export * from './files/index.ts';
 export * from './records/index.ts';
 export * from './statements/index.ts';
 export { Refusal, type RefusalParams, forbidden, notFound } from './refusal.ts';

@@ -34,6 +34,8 @@ export interface SubgraphDefinition {
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
   readonly permissions: Permissions;
   readonly measures?: readonly Measure[];
+  /** Whether it keeps files. Left out: a module with measures does. */
+  readonly files?: boolean;
   readonly migrations: readonly NamedMigration[];
   readonly messages: Messages;
   /** Unique constraint of the database -> what its violation means to the caller. */
@@ -48,4 +50,9 @@ export interface SubgraphDefinition {
 
 export function defineSubgraph(definition: SubgraphDefinition): SubgraphDefinition {
   return definition;
+}
+
+/** Whether a module keeps files: as its manifest says, else those with records to count. */
+export function keepsFiles({ files, measures = [] }: SubgraphDefinition): boolean {
+  return files ?? measures.length > 0;
 }

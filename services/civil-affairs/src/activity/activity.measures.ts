@@ -3,14 +3,14 @@ import { decimal, yearOf } from '@minsheng/kernel/domain';
 import { z } from 'zod';
 import { Activity, ActivityKind, ActivityStage } from './activity.entity.ts';
 
-const parameters = z.object({ kind: z.enum(ActivityKind).optional() });
-type KindBinding = Binding<z.infer<typeof parameters>>;
+const shape = z.object({ kind: z.enum(ActivityKind).optional() });
+type KindBinding = Binding<z.infer<typeof shape>>;
 
 /** Activities held in the year (of a kind, or of all), each by itself, on the day it was held. */
-export const activitySessions = defineMeasure<Activity, z.infer<typeof parameters>>({
+export const activitySessions = defineMeasure<Activity, z.infer<typeof shape>>({
   name: 'activity.sessions',
   record: 'Activity',
-  parameters,
+  parameters: shape,
   subjectsOf: (activity, binding) => (concerns(activity, binding) ? [activity.id] : []),
   load: (em, { parameters: { kind } }, subjects) =>
     em.find(

@@ -2,9 +2,10 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Environment } from '../environment.ts';
+import { fileMigration } from '../migrations/files.ts';
 import { kernelMigrations } from '../migrations/index.ts';
 import { envName } from '../registry.ts';
-import type { SubgraphDefinition } from '../subgraph.ts';
+import { type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createOrm, openModule } from './open.ts';
 
 /**
@@ -39,6 +40,7 @@ export async function migrateSchema(
   try {
     const list: MigrationObject[] = [
       ...kernelMigrations((definition.measures ?? []).length > 0),
+      ...(keepsFiles(definition) ? [fileMigration] : []),
       ...definition.migrations,
     ];
     orm.config.set('migrations', {

@@ -4,6 +4,7 @@ import { CatalogueMirror } from '../catalogue/mirror.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
 import type { Environment } from '../environment.ts';
+import { StoredFile } from '../files/stored-file.entity.ts';
 import { createLog } from '../log.ts';
 import { PersonVault } from '../people/vault.ts';
 import { SealedPerson } from '../people/sealed-person.ts';
@@ -48,7 +49,7 @@ export async function createOrm(
   onQuery?: (sql: string) => void,
 ): Promise<MikroORM> {
   return MikroORM.init({
-    entities: [SealedPerson, ...definition.entities] as never[],
+    entities: [SealedPerson, StoredFile, ...definition.entities] as never[],
     clientUrl: databaseUrl,
     metadataProvider: ReflectMetadataProvider,
     discovery: { warnWhenNoEntities: false },

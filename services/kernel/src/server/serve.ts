@@ -2,8 +2,9 @@ import { setTimeout } from 'node:timers/promises';
 import { startSealer } from '../audit/sealer.ts';
 import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
+import { startSweep } from '../files/sweep.ts';
 import { servicePort } from '../registry.ts';
-import type { RunningModule, SubgraphDefinition } from '../subgraph.ts';
+import { type RunningModule, type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createApp } from './app.ts';
 import { startCatalogueFollower } from './catalogue-pull.ts';
 import { openModule } from './open.ts';
@@ -48,6 +49,7 @@ async function startWork(module: RunningModule): Promise<Stop[]> {
     const relay = await startRelay(orm, databaseUrl, sendToSupervision(module), services.log);
     stops.push(() => relay.stop());
   }
+  if (keepsFiles(definition)) stops.push(startSweep(module));
   if (definition.start) stops.push(await definition.start(module));
   return stops;
 }
