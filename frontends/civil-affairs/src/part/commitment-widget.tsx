@@ -1,10 +1,8 @@
 import {
   type CommitmentWidgetProps,
   EmptyPanel,
-  type Fact,
   Facts,
   formatDay,
-  formatDecimal,
   Link,
   QueryView,
   usePageQuery,
@@ -13,7 +11,9 @@ import {
 } from '@minsheng/kit';
 import type { CivilAffairsCommitmentWidgetQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
+import { activityFacts } from './activity-facts.tsx';
 import { CommitmentWidgetQuery } from './part.documents.ts';
+import { placeFacts } from './place-facts.ts';
 
 type Commitment = NonNullable<Answer['commitment']>;
 
@@ -33,48 +33,32 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
 }
 
 function Summaries({ commitment, month }: { readonly commitment: Commitment; readonly month: number }) {
-  const { activitySummary, civilAffairsPart } = commitment;
+  const { activitySummary, placeSummary, civilAffairsPart } = commitment;
   if (!civilAffairsPart) return <EmptyPanel text={t('widget.empty')} />;
+  const { latestRecordOn } = civilAffairsPart;
   return (
     <>
       <Facts
         facts={[
           ...(activitySummary ? activityFacts(activitySummary, month) : []),
+          ...(placeSummary ? placeFacts(placeSummary) : []),
           {
             key: 'latest',
             label: t('widget.latest'),
-            value: civilAffairsPart.latestRecordOn ? formatDay(civilAffairsPart.latestRecordOn) : '—',
+            value: latestRecordOn ? formatDay(latestRecordOn) : '—',
           },
         ]}
       />
-      {activitySummary && (
-        <p className="ms-card-end">
-          <Link to="/civil-affairs/activities">{t('widget.openActivities')}</Link>
-        </p>
-      )}
+      {activitySummary && <Open path="activities" label={t('widget.openActivities')} />}
+      {placeSummary && <Open path="places" label={t('widget.openPlaces')} />}
     </>
   );
 }
 
-function activityFacts(summary: NonNullable<Commitment['activitySummary']>, month: number): Fact[] {
-  const { held, thisMonth, townships, audience, planned, unanswered } = summary;
-  return [
-    { key: 'month', label: t('widget.month', { month }), value: t('widget.sessions', { count: thisMonth }) },
-    { key: 'held', label: t('widget.held'), value: t('widget.heldOf', { count: held, townships }) },
-    {
-      key: 'audience',
-      label: t('widget.audience'),
-      value: t('widget.audienceOf', { count: formatDecimal(String(audience)) }),
-    },
-    {
-      key: 'planned',
-      label: t('widget.planned'),
-      value:
-        unanswered === 0 ? (
-          t('widget.sessions', { count: planned })
-        ) : (
-          <span className="ms-text-yellow">{t('widget.unanswered', { planned, unanswered })}</span>
-        ),
-    },
-  ];
+function Open({ path, label }: { readonly path: string; readonly label: string }) {
+  return (
+    <p className="ms-card-end">
+      <Link to={`/civil-affairs/${path}`}>{label}</Link>
+    </p>
+  );
 }

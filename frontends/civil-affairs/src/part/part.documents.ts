@@ -53,6 +53,16 @@ export const CommitmentWidgetQuery = graphql(`
         planned
         unanswered
       }
+      placeSummary {
+        byKind {
+          kind
+          standing
+          openedThisYear
+          closedThisYear
+          underWay
+          area
+        }
+      }
     }
   }
 `);
