@@ -50,7 +50,7 @@ export {
   hashName,
   sealPerson,
 } from './people/sealed-person.ts';
-export { type PersonKeys, PersonVault } from './people/vault.ts';
+export { PersonVault } from './people/vault.ts';
 export {
   type Holders,
   type Permissions,
