@@ -32,6 +32,8 @@ export default defineSubgraph({
   },
   permissions,
   measures: [screeningPeople, screeningReports],
+  // Medical check-ups of people who were not admitted: ten years, then only the counts.
+  retention: [{ entity: Screening, day: 'screenedOn', years: 10, blank: ['followUpNote'] }],
   migrations: [{ name: 'm01-screening', class: CreateScreening }],
   messages,
   conflicts: { screening_once: new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' }) },

@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** Keys by which people's data are sealed, by id. New texts are sealed under `current`; the others still open old ones. */
@@ -42,6 +43,28 @@ export function readKeyFile(path: string): KeyRing {
   const { current, keys } = parsed.data;
   const entries = Object.entries(keys).map(([id, key]) => [id, Buffer.from(key, 'base64')]);
   return { current, keys: Object.fromEntries(entries) as KeyRing['keys'] };
+}
+
+/** Writes a key file as a whole, readable by its owner only: no process ever reads half of one. */
+export function writeKeyFile(path: string, { current, keys }: KeyRing): void {
+  const texts = Object.entries(keys).map(([id, key]) => [id, key.toString('base64')]);
+  const whole = { current, keys: Object.fromEntries(texts) as Record<string, string> };
+  writeFileSync(`${path}.new`, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+/** The ring with a fresh key, which is current from now on: k1, k2, … */
+export function withNewKey({ keys }: KeyRing): KeyRing {
+  const numbers = Object.keys(keys).map((id) => Number(/^k(\d+)$/.exec(id)?.[1] ?? 0));
+  const current = `k${Math.max(0, ...numbers) + 1}`;
+  return { current, keys: { ...keys, [current]: randomBytes(32) } };
+}
+
+/** The ring without a key. Throws for the current one and for one that is not there. */
+export function withoutKey({ current, keys }: KeyRing, id: string): KeyRing {
+  if (id === current) throw new Error(`${id} is the current key`);
+  if (!Object.hasOwn(keys, id)) throw new Error(`no key ${id}`);
+  return { current, keys: Object.fromEntries(Object.entries(keys).filter(([it]) => it !== id)) };
 }
 
 // JSON.parse quotes what it could not read.
