@@ -1,4 +1,4 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RunningModule } from '../subgraph.ts';
 import { exportHead, headsFolder, readHeads } from './heads.ts';
 import { type ChainFault, type ChainHead, type ChainReport, findChainHead, verifyChain } from './verify.ts';
@@ -51,8 +51,8 @@ export async function checkTrail(
 }
 
 /** The last check; undefined before the first. */
-export async function findLastCheck(orm: MikroORM, wholeOnly = false): Promise<TrailCheck | undefined> {
-  const [row] = await orm.em.fork().execute<TrailCheck[]>(
+export async function findLastCheck(em: EntityManager, wholeOnly = false): Promise<TrailCheck | undefined> {
+  const [row] = await em.execute<TrailCheck[]>(
     `select at, whole, position::text as position, link, faults, first_fault as "firstFault" from audit_check
      where whole or not ? order by id desc limit 1`,
     [wholeOnly],
@@ -75,8 +75,8 @@ export function startHeads(module: RunningModule): () => Promise<void> {
   }
 
   async function checkAndSave(): Promise<void> {
-    const last = await findLastCheck(orm);
-    const whole = await findLastCheck(orm, true);
+    const last = await findLastCheck(orm.em.fork());
+    const whole = await findLastCheck(orm.em.fork(), true);
     const due = !whole || services.clock.now().getTime() - whole.at.getTime() >= WHOLE_EVERY_MS;
     const from = due || !last || last.faults > 0 || last.position === '0' ? undefined : last;
     const { faults, forgedLines } = await checkTrail(module, { from });

@@ -60,11 +60,13 @@ export async function findChainFault(orm: MikroORM, knownHead?: ChainHead): Prom
 
 /** The head of the chain as it is now; undefined before the first row. */
 export async function findChainHead(orm: MikroORM): Promise<ChainHead | undefined> {
-  const [head] = await orm.em
-    .fork()
-    .execute<ChainHead[]>(
-      'select position::text as position, link from audit_seal order by audit_seal.position desc limit 1',
-    );
+  return findHead(orm.em.fork());
+}
+
+export async function findHead(em: EntityManager): Promise<ChainHead | undefined> {
+  const [head] = await em.execute<ChainHead[]>(
+    'select position::text as position, link from audit_seal order by audit_seal.position desc limit 1',
+  );
   return head;
 }
 
@@ -112,7 +114,8 @@ async function findSlippedIn(em: EntityManager): Promise<ChainFault[]> {
   return rows.map(({ id }) => ({ position: 'none', rowId: id, fault: 'ROW_UNSEALED' }));
 }
 
-async function countPending(em: EntityManager): Promise<number> {
+/** Committed rows that the sealer has still to take in. */
+export async function countPending(em: EntityManager): Promise<number> {
   const [row] = await em.execute<{ pending: number }[]>(
     `select count(*)::int as pending from audit_row r
      where (r.xid, r.id) > (select coalesce(max(xid), '0'::xid8), coalesce(max(row_id), 0)

@@ -1,4 +1,5 @@
 import {
+  type EntityManager,
   type EntityMetadata,
   type EntityProperty,
   type MikroORM,
@@ -36,7 +37,9 @@ export interface PersonTable {
 }
 
 /** Every table of a module that has marked columns, from the ORM's metadata: nobody keeps a list of them. */
-export function findPersonTables(orm: MikroORM): readonly PersonTable[] {
+export function findPersonTables(
+  orm: Pick<MikroORM, 'getMetadata'> | Pick<EntityManager, 'getMetadata'>,
+): readonly PersonTable[] {
   const all = [...orm.getMetadata().getAll().values()];
   return all
     .filter((meta) => !meta.embeddable && !meta.abstract && meta.tableName)
