@@ -12,8 +12,7 @@ import {
   openModule,
   sealCommitted,
 } from '@minsheng/kernel';
-import { createTestDatabase, testCluster, testEnvironment } from '@minsheng/kernel/testing';
-import { type JWK, exportJWK, generateKeyPair } from 'jose';
+import { createTestDatabase, testCluster, testEnvironment, tokenSettings } from '@minsheng/kernel/testing';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -26,16 +25,10 @@ let superuser: pg.Client;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'minsheng-chain-'));
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
-  const key: JWK = { ...(await exportJWK(privateKey)), kid: MODULE };
   const definition = await loadSubgraph(MODULE);
   module = await openModule(
     definition,
-    testEnvironment({
-      MINSHENG_DATA: folder,
-      TOKEN_PRIVATE_KEY: JSON.stringify(key),
-      TOKEN_PUBLIC_KEYS: JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: MODULE }] }),
-    }),
+    testEnvironment({ MINSHENG_DATA: folder, ...(await tokenSettings(MODULE)) }),
     { databaseUrl: await createTestDatabase(testCluster(), definition) },
   );
   const { host, port, superuser: user, password } = testCluster();

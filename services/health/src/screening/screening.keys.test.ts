@@ -96,6 +96,7 @@ describe('the keys of people rotate while the system runs', () => {
     const phone = world.module.services.vault.seal('phone', '13700000000');
     await slow.execute(`update screening set person_phone_sealed = ? where id = 'copy-700'`, [phone], 'run');
     const ended = setTimeout(1500).then(() => slow.commit());
+    expect((await countUnderKey(rotator, 'k1'))[0]!.rows).toBeGreaterThanOrEqual(1201);
     const rotated = await rotateKeys(rotator);
     stop.abort();
     await Promise.all([writers, ended]);

@@ -10,4 +10,5 @@ export {
 } from './catalogue.ts';
 export { type TestCluster, createTestDatabase } from './database.ts';
 export { testEnvironment } from './environment.ts';
+export { tokenSettings } from './keys.ts';
 export { type Answer, type World, createWorld } from './world.ts';
