@@ -31,6 +31,9 @@ export function catalogueFaults(catalogue: CatalogueFile): readonly string[] {
   ];
 }
 
+// What a share is out of stands before the year begins.
+const SHARES: readonly string[] = ['RATIO', 'DENSITY'] satisfies CatalogueIndicator['counting'][];
+
 /** What does not fit between bindings and the catalogue they feed. */
 export function bindingFaults(
   bindings: readonly CatalogueBinding[],
@@ -50,8 +53,11 @@ export function bindingFaults(
       const faults: string[] = [];
       if (binding.basis !== indicator.basis) faults.push(`${binding.indicator}：basis 与目录不一致`);
       if (binding.countsAt !== indicator.countsAt) faults.push(`${binding.indicator}：countsAt 与目录不一致`);
-      if (binding.opening !== null && binding.basis === 'FLOW')
-        faults.push(`${binding.indicator}：只有累计指标可以有期初数`);
+      if (binding.openings.length > 0 && binding.basis === 'FLOW' && !SHARES.includes(indicator.counting))
+        faults.push(`${binding.indicator}：只有累计指标和比率指标可以有期初数`);
+      for (const { township } of binding.openings)
+        if (township !== null && !catalogue.townships.some(({ code }) => code === township))
+          faults.push(`${binding.indicator}：没有乡镇街道 ${township}`);
       return faults;
     }),
   ];

@@ -90,13 +90,20 @@ export const catalogueFile = z.strictObject({
   commitments: z.array(commitment),
 });
 
+const opening = z.strictObject({
+  township: divisionCode.nullable().default(null),
+  value: quantity.default('0'),
+  numerator: quantity.default('0'),
+  denominator: quantity.default('0'),
+});
+
 const binding = z.strictObject({
   indicator: code,
   measure: z.string().regex(/^[a-z][\w-]*\.[\w-]+$/, '须形如 screening.people'),
   parameters: z.record(z.string(), z.string()).default({}),
   basis,
   countsAt,
-  opening: quantity.nullable().default(null),
+  openings: z.array(opening).default([]),
 });
 
 export const bindingsFile = z.strictObject({ bindings: z.array(binding) });

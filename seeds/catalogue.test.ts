@@ -137,8 +137,8 @@ test.each([
   [
     'bindings',
     'countsAt: ACCEPTED',
-    'opening: 5, countsAt: ACCEPTED',
-    'seeds/2026/bindings.yaml：C06-1：只有累计指标可以有期初数',
+    'openings: [{ value: 5 }], countsAt: ACCEPTED',
+    'seeds/2026/bindings.yaml：C06-1：只有累计指标和比率指标可以有期初数',
   ],
 ])('%s.yaml with %j as %j is refused, naming file and entry', (file, from, to, message) => {
   const load = () => loadCatalogue(2026, copyWith(file, from, to));

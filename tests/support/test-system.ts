@@ -17,6 +17,8 @@ const READY_MS = 60_000;
 export interface TestSystem extends AsyncDisposable {
   /** Where the portal is. */
   readonly origin: string;
+  /** The data folder of its processes. */
+  readonly dataFolder: string;
   /** A module's application connection. */
   databaseUrl(id: string): string;
   /** Starts a module or `gateway` and waits until it is ready. */
@@ -45,10 +47,11 @@ export async function createTestSystem(
   for (const { id } of modules())
     databases.set(id, await createTestDatabase(cluster, await loadSubgraph(id)));
   const secret = Buffer.alloc(32, 5).toString('base64');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'minsheng-system-'));
   const common = {
     PATH: process.env['PATH']!,
     MINSHENG_PORT: String(port),
-    MINSHENG_DATA: mkdtempSync(join(tmpdir(), 'minsheng-system-')),
+    MINSHENG_DATA: dataFolder,
     TOKEN_PUBLIC_KEYS: JSON.stringify({ keys: keys.public }),
     PERSON_KEY: secret,
     PERSON_HASH_KEY: secret,
@@ -109,6 +112,7 @@ export async function createTestSystem(
 
   return {
     origin,
+    dataFolder,
     databaseUrl: (id) => databases.get(id)!,
     start,
     kill,

@@ -1,21 +1,18 @@
-import type { Permissions } from '@minsheng/kernel';
-
-const BUSINESS_ROLES = ['UNIT_CLERK', 'UNIT_REVIEWER', 'UNIT_LEADER'] as const;
+import { type Permissions, RIGHTS } from '@minsheng/kernel';
 
 /** The closed list of what may be done in health, and by whom (design.md section 6). */
 export const permissions = {
-  /** The bureau's line on a commitment's page. The three administrators do no business. */
-  'part:read': {
-    county: [...BUSINESS_ROLES, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER', 'ANALYST'],
-  },
-  'facility:add': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
-  'screening:record': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
-  'screening:amend': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
-  'screening:void': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
-  'screening:read': {
-    own: BUSINESS_ROLES,
-    county: ['SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER'],
-  },
-  'screening:see-sensitive': { own: BUSINESS_ROLES },
-  'screening:unmask': { own: BUSINESS_ROLES },
+  /** The bureau's line on a commitment's page. */
+  'part:read': RIGHTS.FIGURES,
+  'facility:add': RIGHTS.KEEP,
+  'screening:record': RIGHTS.KEEP,
+  'screening:amend': RIGHTS.KEEP,
+  'screening:void': RIGHTS.KEEP,
+  'screening:read': RIGHTS.READ,
+  'screening:see-sensitive': RIGHTS.OWN,
+  'screening:unmask': RIGHTS.OWN,
+  'statement:record': RIGHTS.KEEP,
+  'statement:amend': RIGHTS.KEEP,
+  'statement:void': RIGHTS.KEEP,
+  'statement:read': RIGHTS.READ,
 } as const satisfies Permissions;

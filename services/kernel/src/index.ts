@@ -23,7 +23,14 @@ export { type Change, type Recorded, change } from './change.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Batch, type Context, type Services, createContext } from './context.ts';
 export { type Environment, readEnvironment } from './environment.ts';
-export { type Binding, type Contribution, type Measure, defineMeasure, earliest } from './facts/measure.ts';
+export {
+  type Binding,
+  type Contribution,
+  type Measure,
+  type Opening,
+  defineMeasure,
+  earliest,
+} from './facts/measure.ts';
 export { type FactCell, type FactMessage, factMessage } from './facts/message.ts';
 export { nextMessage, markSent, raiseEpoch } from './facts/outbox.ts';
 export { rebuild } from './facts/recount.ts';
@@ -38,13 +45,7 @@ export {
   pageOf,
   pageSize,
 } from './graphql/connection.ts';
-export {
-  BureauPart,
-  CommitmentStub,
-  IndicatorStub,
-  TownshipReference,
-  UnitReference,
-} from './graphql/references.ts';
+export { BureauPart, TownshipReference, UnitReference } from './graphql/references.ts';
 export { DateScalar, DecimalScalar } from './graphql/scalars.ts';
 export { type Log, createLog } from './log.ts';
 export { type Messages, readMessages, translate } from './messages.ts';
@@ -78,6 +79,9 @@ export {
   unitToRecordFor,
   withinReach,
 } from './permissions.ts';
+export { BUSINESS_ROLES, RIGHTS, recordRights } from './rights.ts';
+export * from './records/index.ts';
+export * from './statements/index.ts';
 export { Refusal, type RefusalParams, forbidden, notFound } from './refusal.ts';
 export { claimRequestKey } from './request-key.ts';
 export { type Caller, type HeldGrant, ROLES, type Role } from './roles.ts';

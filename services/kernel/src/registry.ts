@@ -61,3 +61,8 @@ export function partField(id: string): string {
 export function camelCase(id: string): string {
   return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** `public-security` -> `publicSecurityRecords`: the field by which a bureau extends `Indicator`. */
+export function recordsField(id: string): string {
+  return partField(id).replace(/Part$/, 'Records');
+}

@@ -1,6 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
-import type { NonEmptyArray } from 'type-graphql';
 import type { Context, Services } from './context.ts';
 import type { Environment } from './environment.ts';
 import type { Measure } from './facts/measure.ts';
@@ -42,7 +41,7 @@ export interface SubgraphDefinition {
   /** As in schema/modules.json. */
   readonly id: string;
   readonly entities: readonly AnyClass[];
-  readonly resolvers: NonEmptyArray<AnyClass>;
+  readonly resolvers: readonly AnyClass[];
   /** Entities of other modules to which this one adds fields; without mention they vanish from the SDL. */
   readonly orphanedTypes?: readonly AnyClass[];
   readonly references?: Readonly<Record<string, ReferenceResolver>>;

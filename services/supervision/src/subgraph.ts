@@ -1,6 +1,7 @@
 import { assertMayAnywhere, type Context, defineSubgraph, listen } from '@minsheng/kernel';
 import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
+import { OpeningsByPlace } from '../migrations/openings.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
 import { commitmentsById, indicatorsById, townshipsById, unitsById } from './catalogue/catalogue.loaders.ts';
@@ -37,6 +38,7 @@ export default defineSubgraph({
   migrations: [
     { name: 'm01-catalogue', class: CreateCatalogue },
     { name: 'm02-facts', class: CreateFacts },
+    { name: 'm03-openings', class: OpeningsByPlace },
   ],
   messages,
   seed: adoptCatalogues,

@@ -8,10 +8,9 @@ import {
   useMutation,
   usePageQuery,
 } from '@minsheng/kit';
-import { Form, FormPage, Input, Select } from '@minsheng/kit/form';
+import { Form, FormPage, Input, required, Select, useTownshipChoices } from '@minsheng/kit/form';
 import type { AddFacilityInput } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { useTownshipChoices } from '../screening/choices.ts';
 import { AddFacilityMutation, FacilitiesQuery } from './facility.documents.ts';
 
 /** Adds one institution after the other. */
@@ -49,16 +48,12 @@ export function FacilityFormPage() {
       form={form}
       onSubmit={submit}
     >
-      <Form.Item name="name" label={t('facility.name')} rules={required('facility.name')}>
+      <Form.Item name="name" label={t('facility.name')} rules={required(t('facility.name'))}>
         <Input autoComplete="off" maxLength={60} />
       </Form.Item>
-      <Form.Item name="township" label={t('facility.township')} rules={required('facility.township')}>
+      <Form.Item name="township" label={t('facility.township')} rules={required(t('facility.township'))}>
         <Select showSearch={{ optionFilterProp: 'label' }} options={[...townships]} />
       </Form.Item>
     </FormPage>
   );
-}
-
-function required(label: 'facility.name' | 'facility.township') {
-  return [{ required: true, whitespace: true, message: t('form.required', { label: t(label) }) }];
 }

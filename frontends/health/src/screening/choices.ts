@@ -1,8 +1,8 @@
 import { usePageQuery } from '@minsheng/kit';
-import type { Choice } from '@minsheng/kit/form';
+import { type Choice, useTownshipChoices } from '@minsheng/kit/form';
 import type { FollowUpState, ScreeningProgramme, ScreeningResult } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { ScreeningOptionsQuery, TownshipOptionsQuery } from './screening.documents.ts';
+import { ScreeningOptionsQuery } from './screening.documents.ts';
 
 const PROGRAMMES = ['CERVICAL', 'BREAST', 'COLORECTAL'] as const satisfies readonly ScreeningProgramme[];
 const RESULTS = ['PENDING', 'NORMAL', 'ABNORMAL'] as const satisfies readonly ScreeningResult[];
@@ -41,11 +41,4 @@ export function useScreeningOptions(): ScreeningOptions {
     facilities: options.data?.facilities?.map(({ id, name }) => ({ value: id, label: name })) ?? [],
     townships,
   };
-}
-
-/** The townships and subdistricts, without the county itself. */
-export function useTownshipChoices(): readonly Choice[] {
-  const { data } = usePageQuery(TownshipOptionsQuery, {});
-  const townships = data?.townships.filter(({ isCounty }) => !isCounty) ?? [];
-  return townships.map(({ id, name }) => ({ value: id, label: name }));
 }

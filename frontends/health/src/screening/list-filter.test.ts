@@ -7,7 +7,7 @@ test('only what was chosen is asked for', () => {
   );
   expect(asked).toEqual([
     ['programme', 'CERVICAL'],
-    ['screenedFrom', '2026-01-01'],
+    ['from', '2026-01-01'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { Card, Facts, formatDay, Link, Notice } from '@minsheng/kit';
+import { CountedMark, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
 import type { ScreeningQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { CountedMark } from './counted-mark.tsx';
 import { PersonCard } from './person-card.tsx';
 import { ResultCard } from './result-card.tsx';
 import styles from './screening.module.css';
@@ -9,18 +9,7 @@ import styles from './screening.module.css';
 export type ScreeningAnswer = NonNullable<ScreeningQuery['screening']>;
 
 export function ScreeningDetail({ screening }: { readonly screening: ScreeningAnswer }) {
-  const {
-    id,
-    programme,
-    facility,
-    township,
-    unit,
-    screenedOn,
-    reportedOn,
-    highRisk,
-    recordedAt,
-    viewerCanSeeSensitive,
-  } = screening;
+  const { id, programme, facility, screenedOn, reportedOn, highRisk, viewerCanSeeSensitive } = screening;
   return (
     <div className={styles.detail}>
       <CountNotice screening={screening} />
@@ -41,10 +30,8 @@ export function ScreeningDetail({ screening }: { readonly screening: ScreeningAn
                   ]
                 : []),
               { key: 'facility', label: t('detail.facility'), value: facility.name },
-              { key: 'township', label: t('detail.township'), value: township.name },
-              { key: 'unit', label: t('detail.unit'), value: unit.name },
-              { key: 'counted', label: t('detail.counted'), value: <CountedMark screening={screening} /> },
-              { key: 'recordedAt', label: t('detail.recordedAt'), value: inShanghai(recordedAt) },
+              { key: 'counted', label: t('detail.counted'), value: <CountedMark record={screening} /> },
+              ...recordedFacts(screening),
             ]}
           />
         </Card>
@@ -62,10 +49,7 @@ function CountNotice({
 }: {
   readonly screening: ScreeningAnswer;
 }) {
-  if (voidedOn)
-    return (
-      <Notice tone="bad">{t('detail.voided', { day: formatDay(voidedOn), reason: voidReason ?? '' })}</Notice>
-    );
+  if (voidedOn) return <VoidedNotice record={{ voidedOn, voidReason }} />;
   if (counted || !countedBy) return null;
   return (
     <Notice>
@@ -73,12 +57,4 @@ function CountNotice({
       <Link to={`/health/screenings/${countedBy.id}`}>{t('detail.countedByLink')}</Link>
     </Notice>
   );
-}
-
-function inShanghai(instant: string): string {
-  return new Intl.DateTimeFormat('zh-CN', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'Asia/Shanghai',
-  }).format(new Date(instant));
 }

@@ -1,5 +1,5 @@
 import { useSetting } from '@minsheng/kit';
-import { Checkbox, DayField, Form, Input, Select } from '@minsheng/kit/form';
+import { Checkbox, DayField, Form, Input, required, Select } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import { programmeChoices, resultChoices, type ScreeningOptions } from './choices.ts';
 import { idNumberHint } from './id-number.ts';
@@ -16,11 +16,11 @@ export function ScreeningFields({ form, options }: ScreeningFieldsProps) {
   const programme = Form.useWatch('programme', form);
   return (
     <>
-      <Form.Item name="programme" label={t('form.programme')} rules={required('form.programme')}>
+      <Form.Item name="programme" label={t('form.programme')} rules={required(t('form.programme'))}>
         <Select options={[...programmeChoices]} />
       </Form.Item>
       <div className="ms-form-two">
-        <Form.Item name="name" label={t('form.name')} rules={required('form.name')}>
+        <Form.Item name="name" label={t('form.name')} rules={required(t('form.name'))}>
           <Input autoComplete="off" maxLength={50} />
         </Form.Item>
         <IdNumberField form={form} />
@@ -30,10 +30,10 @@ export function ScreeningFields({ form, options }: ScreeningFieldsProps) {
         <Form.Item name="township" label={t('form.township')}>
           <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...options.townships]} />
         </Form.Item>
-        <Form.Item name="facility" label={t('form.facility')} rules={required('form.facility')}>
+        <Form.Item name="facility" label={t('form.facility')} rules={required(t('form.facility'))}>
           <Select showSearch={{ optionFilterProp: 'label' }} options={[...options.facilities]} />
         </Form.Item>
-        <Form.Item name="screenedOn" label={t('form.screenedOn')} rules={required('form.screenedOn')}>
+        <Form.Item name="screenedOn" label={t('form.screenedOn')} rules={required(t('form.screenedOn'))}>
           <DayField max={businessDate} required />
         </Form.Item>
         <Form.Item name="result" label={t('form.result')}>
@@ -60,7 +60,7 @@ function IdNumberField({ form }: Pick<ScreeningFieldsProps, 'form'>) {
     <Form.Item
       name="idNumber"
       label={t('form.idNumber')}
-      rules={required('form.idNumber')}
+      rules={required(t('form.idNumber'))}
       extra={
         hint && (
           <span role="status" className="ms-text-yellow">
@@ -72,10 +72,4 @@ function IdNumberField({ form }: Pick<ScreeningFieldsProps, 'form'>) {
       <Input autoComplete="off" maxLength={24} spellCheck={false} />
     </Form.Item>
   );
-}
-
-type Label = 'form.programme' | 'form.name' | 'form.idNumber' | 'form.facility' | 'form.screenedOn';
-
-function required(label: Label) {
-  return [{ required: true, whitespace: true, message: t('form.required', { label: t(label) }) }];
 }

@@ -1,13 +1,5 @@
-import { useState } from 'react';
-import {
-  type CombinedError,
-  ForbiddenPanel,
-  refusalsOf,
-  Skeleton,
-  useMutation,
-  useSetting,
-} from '@minsheng/kit';
-import { Form, FormPage } from '@minsheng/kit/form';
+import { ForbiddenPanel, Skeleton, useMutation, useSetting } from '@minsheng/kit';
+import { Form, RecordFormPage } from '@minsheng/kit/form';
 import type { RecordScreeningInput, RecordScreeningMutation as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { useScreeningOptions } from './choices.ts';
@@ -27,36 +19,27 @@ export function ScreeningFormPage() {
   const options = useScreeningOptions();
   const [form] = Form.useForm<ScreeningDraft>();
   const [, record] = useMutation(RecordScreeningMutation);
-  const [outcome, setOutcome] = useState<Answer['recordScreening']>();
-  // One key until a record is made: sent again after an answer was lost, it is still one record.
-  const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
 
-  async function submit(draft: ScreeningDraft): Promise<CombinedError | undefined> {
-    setOutcome(undefined);
+  async function send(draft: ScreeningDraft, requestKey: string) {
     const { data, error } = await record({ input: inputOf(draft), requestKey });
-    if (data || keyIsSpent(error)) setRequestKey(crypto.randomUUID());
-    if (!data) return error;
-    setOutcome(data.recordScreening);
-    form.resetFields([...OF_THE_PERSON]);
-    // The emptied fields are mounted anew; the cursor goes to the first of them afterwards.
-    setTimeout(() => form.focusField('name'));
-    return undefined;
+    return { made: data?.recordScreening, error };
   }
 
   if (!options.known) return <Skeleton lines={12} />;
   if (!options.records) return <ForbiddenPanel />;
   return (
-    <FormPage<ScreeningDraft>
+    <RecordFormPage<ScreeningDraft, Answer['recordScreening']>
       title={t('form.title')}
       crumbs={[{ title: t('list.title'), to: '/health' }]}
-      outcome={outcome && <RecordOutcome outcome={outcome} />}
       submitLabel={t('form.submit')}
       form={form}
       initialValues={{ programme: 'CERVICAL', screenedOn: businessDate }}
-      onSubmit={submit}
+      send={send}
+      emptied={OF_THE_PERSON}
+      outcome={(made) => <RecordOutcome outcome={made} />}
     >
       <ScreeningFields form={form} options={options} />
-    </FormPage>
+    </RecordFormPage>
   );
 }
 
@@ -66,9 +49,4 @@ function inputOf({ highRisk, ...draft }: ScreeningDraft): RecordScreeningInput {
     ...(draft as RecordScreeningInput),
     ...(draft.programme === 'COLORECTAL' ? { highRisk: highRisk ?? false } : {}),
   };
-}
-
-// The first sending was recorded after all, and the form has been changed since: what stands in it now is another record.
-function keyIsSpent(error: CombinedError | undefined): boolean {
-  return error !== undefined && refusalsOf(error).some(({ code }) => code === 'REQUEST_KEY_REUSED');
 }

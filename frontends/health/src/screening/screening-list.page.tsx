@@ -1,9 +1,8 @@
-import { Button, ButtonLink, Link, Skeleton, usePageQuery } from '@minsheng/kit';
-import { type Column, ListPage, useFilters, usePaging } from '@minsheng/kit/data';
+import { ButtonLink, Link, Skeleton, usePageQuery } from '@minsheng/kit';
+import { type Column, CountedMark, ListPage, useFilters, usePaging } from '@minsheng/kit/data';
 import type { ScreeningsQuery as ScreeningsAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { type ScreeningOptions, useScreeningOptions } from './choices.ts';
-import { CountedMark } from './counted-mark.tsx';
 import { filterInput, OPEN_FILTERS, PRIVATE_FILTERS } from './list-filter.ts';
 import { ScreeningFilters } from './screening-filters.tsx';
 import { ScreeningsQuery } from './screening.documents.ts';
@@ -17,10 +16,10 @@ export function ScreeningListPage() {
 }
 
 function Screenings({ options }: { readonly options: ScreeningOptions }) {
-  const { values, change, reset, used } = useFilters({ inAddress: OPEN_FILTERS, private: PRIVATE_FILTERS });
-  const paging = usePaging(JSON.stringify(values));
+  const filters = useFilters({ inAddress: OPEN_FILTERS, private: PRIVATE_FILTERS });
+  const paging = usePaging(JSON.stringify(filters.values));
   const query = usePageQuery(ScreeningsQuery, {
-    filter: filterInput(values),
+    filter: filterInput(filters.values),
     after: paging.after,
     sensitive: options.seesSensitive,
   });
@@ -37,16 +36,7 @@ function Screenings({ options }: { readonly options: ScreeningOptions }) {
           )}
         </>
       }
-      filters={
-        <>
-          <ScreeningFilters values={values} change={change} options={options} />
-          {used && (
-            <Button kind="plain" onClick={reset}>
-              {t('filter.clear')}
-            </Button>
-          )}
-        </>
-      }
+      filters={<ScreeningFilters filters={filters} options={options} />}
       query={query}
       pick={(data) => data.screenings}
       columns={columns(options.seesSensitive)}
@@ -90,6 +80,6 @@ function columns(sensitive: boolean): Column<Row>[] {
   return [
     ...open,
     ...(sensitive ? results : []),
-    { key: 'counted', title: t('column.counted'), render: (row) => <CountedMark screening={row} /> },
+    { key: 'counted', title: t('column.counted'), render: (row) => <CountedMark record={row} /> },
   ];
 }

@@ -12,16 +12,6 @@ export const ScreeningOptionsQuery = graphql(`
   }
 `);
 
-export const TownshipOptionsQuery = graphql(`
-  query TownshipOptions {
-    townships {
-      id
-      name
-      isCounty
-    }
-  }
-`);
-
 export const ScreeningsQuery = graphql(`
   query Screenings($filter: ScreeningFilter, $after: String, $sensitive: Boolean!) {
     screenings(filter: $filter, first: 20, after: $after) {
@@ -73,7 +63,7 @@ export const RecordsQuery = graphql(`
       reading(asOf: $asOf) {
         value
       }
-      healthRecords(first: 20, after: $after, asOf: $asOf) {
+      records: healthRecords(first: 20, after: $after, asOf: $asOf) {
         totalCount
         edges {
           node {
@@ -91,8 +81,10 @@ export const RecordsQuery = graphql(`
 
 export const HealthRecordRowFragment = graphql(`
   fragment HealthRecordRow on HealthRecord {
+    __typename
     id
     occurredOn
+    amount
     summary
     unit {
       id

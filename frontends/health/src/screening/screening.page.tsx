@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { ButtonLink, Button, useMutation, useParams, usePageQuery } from '@minsheng/kit';
+import { ButtonLink, useMutation, useParams, usePageQuery } from '@minsheng/kit';
 import { DetailPage } from '@minsheng/kit/data';
-import { ReasonDialog } from '@minsheng/kit/form';
+import { VoidButton } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import { ScreeningDetail } from './screening-detail.tsx';
 import { ScreeningQuery, VoidScreeningMutation } from './screening.documents.ts';
@@ -15,6 +14,7 @@ export function ScreeningPage() {
 function ScreeningContent({ id }: { readonly id: string }) {
   const query = usePageQuery(ScreeningQuery, { id });
   const screening = query.data?.screening;
+  const [, voidScreening] = useMutation(VoidScreeningMutation);
   return (
     <DetailPage
       title={t('detail.title')}
@@ -24,7 +24,9 @@ function ScreeningContent({ id }: { readonly id: string }) {
           {screening?.viewerCanAmend && !screening.voidedOn && (
             <ButtonLink to={`/health/screenings/${id}/result`}>{t('amend.action')}</ButtonLink>
           )}
-          {screening?.viewerCanVoid && <VoidButton id={id} />}
+          {screening?.viewerCanVoid && (
+            <VoidButton onVoid={async (reason) => (await voidScreening({ id, reason })).error} />
+          )}
         </>
       }
       query={query}
@@ -32,29 +34,5 @@ function ScreeningContent({ id }: { readonly id: string }) {
     >
       {(found) => <ScreeningDetail screening={found} />}
     </DetailPage>
-  );
-}
-
-function VoidButton({ id }: { readonly id: string }) {
-  const [open, setOpen] = useState(false);
-  const [, voidScreening] = useMutation(VoidScreeningMutation);
-  async function submit(reason: string) {
-    const { error } = await voidScreening({ id, reason });
-    if (!error) setOpen(false);
-    return error;
-  }
-  return (
-    <>
-      <Button onClick={() => setOpen(true)}>{t('void.action')}</Button>
-      <ReasonDialog
-        open={open}
-        title={t('void.title')}
-        hint={t('void.hint')}
-        label={t('void.reason')}
-        submitLabel={t('void.submit')}
-        onCancel={() => setOpen(false)}
-        onSubmit={submit}
-      />
-    </>
   );
 }

@@ -1,6 +1,11 @@
+export { BehindPage, type BehindRow } from './behind-page.tsx';
+export { CountedMark } from './counted-mark.tsx';
 export { DataTable, type Column } from './data-table.tsx';
 export { DetailPage } from './detail-page.tsx';
 export { useFilters, type Filters } from './filters.ts';
 export { ListPage } from './list-page.tsx';
 export { rowsOf, usePaging, wholeList, type Connection, type Paging } from './paging.ts';
+export { RECORD_FILTERS, recordFilterInput, type RecordFilterKey } from './record-filter.ts';
+export { recordedFacts } from './recorded-facts.ts';
 export { TownshipTable, type TownshipFigureRow } from './township-table.tsx';
+export { VoidedNotice } from './voided-notice.tsx';

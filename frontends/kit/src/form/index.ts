@@ -1,5 +1,10 @@
-export { Checkbox, Form, Input, Radio, Select } from 'antd';
+export { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 export { DayField } from './day-field.tsx';
 export { ChoiceFilter, DayFilter, TextFilter, type Choice } from './filter-fields.tsx';
 export { FormPage } from './form-page.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
+export { RecordFilters } from './record-filters.tsx';
+export { RecordFormPage } from './record-form-page.tsx';
+export { chosen, required } from './required.ts';
+export { useTownshipChoices } from './township-choices.ts';
+export { VoidButton } from './void-button.tsx';

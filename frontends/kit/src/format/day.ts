@@ -40,6 +40,15 @@ export function previousQuarterEnd(day: string): string | undefined {
   return quarter > 1 ? `${day.slice(0, 4)}-${ends[quarter - 1]}` : undefined;
 }
 
+/** An instant as people here read it: 2026年11月20日 09:30. */
+export function formatInstant(instant: string): string {
+  return new Intl.DateTimeFormat('zh-CN', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Shanghai',
+  }).format(new Date(instant));
+}
+
 /** Whether a text is a day of that year, up to a last one; for what comes out of a URL. */
 export function isDayUpTo(text: string | null | undefined, last: string): text is string {
   if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return false;

@@ -7,6 +7,13 @@ export interface Setting {
   readonly year: number;
   readonly demonstration: boolean;
   readonly region: string;
+  /** The townships and subdistricts, without the county itself; empty while the catalogue is away. */
+  readonly townships: readonly Township[];
+}
+
+export interface Township {
+  readonly id: string;
+  readonly name: string;
 }
 
 const Context = createContext<Setting | null>(null);

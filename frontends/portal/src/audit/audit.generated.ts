@@ -56,4 +56,58 @@ export const AUDITED = [
       }
     `),
   },
+  {
+    id: 'housing',
+    title: '住房城乡建设',
+    trail: graphql(`
+      query HousingAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
+        trail: housingAuditTrail(filter: $filter, first: $first, after: $after) {
+          ...AuditPage
+        }
+      }
+    `),
+    file: graphql(`
+      query HousingAuditExport($filter: AuditFilter) {
+        file: housingAuditExport(filter: $filter) {
+          ...AuditFile
+        }
+      }
+    `),
+  },
+  {
+    id: 'civil-affairs',
+    title: '民政与社会事业',
+    trail: graphql(`
+      query CivilAffairsAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
+        trail: civilAffairsAuditTrail(filter: $filter, first: $first, after: $after) {
+          ...AuditPage
+        }
+      }
+    `),
+    file: graphql(`
+      query CivilAffairsAuditExport($filter: AuditFilter) {
+        file: civilAffairsAuditExport(filter: $filter) {
+          ...AuditFile
+        }
+      }
+    `),
+  },
+  {
+    id: 'public-security',
+    title: '公共安全',
+    trail: graphql(`
+      query PublicSecurityAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
+        trail: publicSecurityAuditTrail(filter: $filter, first: $first, after: $after) {
+          ...AuditPage
+        }
+      }
+    `),
+    file: graphql(`
+      query PublicSecurityAuditExport($filter: AuditFilter) {
+        file: publicSecurityAuditExport(filter: $filter) {
+          ...AuditFile
+        }
+      }
+    `),
+  },
 ];

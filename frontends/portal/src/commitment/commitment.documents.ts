@@ -64,8 +64,8 @@ export const TrendQuery = graphql(`
   }
 `);
 
-export const TownshipsQuery = graphql(`
-  query Townships($id: ID!, $asOf: Date!) {
+export const ByTownshipQuery = graphql(`
+  query ByTownship($id: ID!, $asOf: Date!) {
     indicator(id: $id) {
       id
       byTownship(asOf: $asOf) {

@@ -2,7 +2,7 @@ import { Card, formatDay, QueryView, usePageQuery, useServerEvents } from '@mins
 import { TownshipTable } from '@minsheng/kit/data';
 import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { TownshipsQuery } from './commitment.documents.ts';
+import { ByTownshipQuery } from './commitment.documents.ts';
 
 interface TownshipCardProps {
   readonly indicator: CommitmentIndicatorFragment;
@@ -11,7 +11,7 @@ interface TownshipCardProps {
 
 /** Asked for only when somebody wants it: the county is not ranked by township on its own. */
 export function TownshipCard({ indicator: { id, name, unitOfMeasure }, asOf }: TownshipCardProps) {
-  const query = usePageQuery(TownshipsQuery, { id, asOf });
+  const query = usePageQuery(ByTownshipQuery, { id, asOf });
   useServerEvents([id], query.refetch);
   const title = t('commitment.townships', { name });
   return (

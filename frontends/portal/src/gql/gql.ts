@@ -24,15 +24,22 @@ type Documents = {
     "\n      query SupervisionAuditExport($filter: AuditFilter) {\n        file: supervisionAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": typeof types.SupervisionAuditExportDocument,
     "\n      query HealthAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: healthAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": typeof types.HealthAuditTrailDocument,
     "\n      query HealthAuditExport($filter: AuditFilter) {\n        file: healthAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": typeof types.HealthAuditExportDocument,
+    "\n      query HousingAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: housingAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": typeof types.HousingAuditTrailDocument,
+    "\n      query HousingAuditExport($filter: AuditFilter) {\n        file: housingAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": typeof types.HousingAuditExportDocument,
+    "\n      query CivilAffairsAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: civilAffairsAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": typeof types.CivilAffairsAuditTrailDocument,
+    "\n      query CivilAffairsAuditExport($filter: AuditFilter) {\n        file: civilAffairsAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": typeof types.CivilAffairsAuditExportDocument,
+    "\n      query PublicSecurityAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: publicSecurityAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": typeof types.PublicSecurityAuditTrailDocument,
+    "\n      query PublicSecurityAuditExport($filter: AuditFilter) {\n        file: publicSecurityAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": typeof types.PublicSecurityAuditExportDocument,
     "\n  query Commitment($year: Int!, $code: String!, $asOf: Date!) {\n    commitment(year: $year, code: $code) {\n      id\n      code\n      number\n      title\n      batch\n      units {\n        id\n        name\n      }\n      progress(asOf: $asOf) {\n        standing\n        done\n        outputs\n        forecastOn\n      }\n      indicators {\n        ...CommitmentIndicator\n      }\n      ...BureauParts\n    }\n  }\n": typeof types.CommitmentDocument,
     "\n  fragment CommitmentIndicator on Indicator {\n    id\n    code\n    name\n    target\n    unitOfMeasure\n    comparator\n    counting\n    source\n    note\n    module\n    reading(asOf: $asOf) {\n      value\n      completion\n      planned\n      standing\n      remaining\n      weeklyPace\n      exceeded\n      daysMissing\n    }\n  }\n": typeof types.CommitmentIndicatorFragmentDoc,
     "\n  query Trend($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      trend(asOf: $asOf) {\n        day\n        value\n        planned\n      }\n    }\n  }\n": typeof types.TrendDocument,
-    "\n  query Townships($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n": typeof types.TownshipsDocument,
+    "\n  query ByTownship($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n": typeof types.ByTownshipDocument,
     "\n  query Overview($year: Int!, $asOf: Date!, $previous: Date!) {\n    commitments(year: $year) {\n      ...OverviewCommitment\n      ...BureauParts\n    }\n  }\n": typeof types.OverviewDocument,
     "\n  fragment OverviewCommitment on Commitment {\n    id\n    code\n    number\n    shortTitle\n    batch\n    units {\n      id\n      shortName\n    }\n    progress(asOf: $asOf) {\n      standing\n      done\n      outputs\n      forecastOn\n    }\n    earlier: progress(asOf: $previous) {\n      standing\n    }\n    indicators {\n      ...OverviewIndicator\n    }\n  }\n": typeof types.OverviewCommitmentFragmentDoc,
     "\n  fragment OverviewIndicator on Indicator {\n    id\n    code\n    name\n    role\n    target\n    unitOfMeasure\n    comparator\n    source\n    module\n    reading(asOf: $asOf) {\n      value\n      standing\n      completion\n      planned\n      daysMissing\n    }\n  }\n": typeof types.OverviewIndicatorFragmentDoc,
-    "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n}": typeof types.BureauPartsFragmentDoc,
+    "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n  housingPart {\n    latestRecordOn\n    pending\n  }\n  civilAffairsPart {\n    latestRecordOn\n    pending\n  }\n  publicSecurityPart {\n    latestRecordOn\n    pending\n  }\n}": typeof types.BureauPartsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": typeof types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": typeof types.SettingDocument,
 };
 const documents: Documents = {
@@ -46,15 +53,22 @@ const documents: Documents = {
     "\n      query SupervisionAuditExport($filter: AuditFilter) {\n        file: supervisionAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": types.SupervisionAuditExportDocument,
     "\n      query HealthAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: healthAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": types.HealthAuditTrailDocument,
     "\n      query HealthAuditExport($filter: AuditFilter) {\n        file: healthAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": types.HealthAuditExportDocument,
+    "\n      query HousingAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: housingAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": types.HousingAuditTrailDocument,
+    "\n      query HousingAuditExport($filter: AuditFilter) {\n        file: housingAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": types.HousingAuditExportDocument,
+    "\n      query CivilAffairsAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: civilAffairsAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": types.CivilAffairsAuditTrailDocument,
+    "\n      query CivilAffairsAuditExport($filter: AuditFilter) {\n        file: civilAffairsAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": types.CivilAffairsAuditExportDocument,
+    "\n      query PublicSecurityAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: publicSecurityAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    ": types.PublicSecurityAuditTrailDocument,
+    "\n      query PublicSecurityAuditExport($filter: AuditFilter) {\n        file: publicSecurityAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    ": types.PublicSecurityAuditExportDocument,
     "\n  query Commitment($year: Int!, $code: String!, $asOf: Date!) {\n    commitment(year: $year, code: $code) {\n      id\n      code\n      number\n      title\n      batch\n      units {\n        id\n        name\n      }\n      progress(asOf: $asOf) {\n        standing\n        done\n        outputs\n        forecastOn\n      }\n      indicators {\n        ...CommitmentIndicator\n      }\n      ...BureauParts\n    }\n  }\n": types.CommitmentDocument,
     "\n  fragment CommitmentIndicator on Indicator {\n    id\n    code\n    name\n    target\n    unitOfMeasure\n    comparator\n    counting\n    source\n    note\n    module\n    reading(asOf: $asOf) {\n      value\n      completion\n      planned\n      standing\n      remaining\n      weeklyPace\n      exceeded\n      daysMissing\n    }\n  }\n": types.CommitmentIndicatorFragmentDoc,
     "\n  query Trend($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      trend(asOf: $asOf) {\n        day\n        value\n        planned\n      }\n    }\n  }\n": types.TrendDocument,
-    "\n  query Townships($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n": types.TownshipsDocument,
+    "\n  query ByTownship($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n": types.ByTownshipDocument,
     "\n  query Overview($year: Int!, $asOf: Date!, $previous: Date!) {\n    commitments(year: $year) {\n      ...OverviewCommitment\n      ...BureauParts\n    }\n  }\n": types.OverviewDocument,
     "\n  fragment OverviewCommitment on Commitment {\n    id\n    code\n    number\n    shortTitle\n    batch\n    units {\n      id\n      shortName\n    }\n    progress(asOf: $asOf) {\n      standing\n      done\n      outputs\n      forecastOn\n    }\n    earlier: progress(asOf: $previous) {\n      standing\n    }\n    indicators {\n      ...OverviewIndicator\n    }\n  }\n": types.OverviewCommitmentFragmentDoc,
     "\n  fragment OverviewIndicator on Indicator {\n    id\n    code\n    name\n    role\n    target\n    unitOfMeasure\n    comparator\n    source\n    module\n    reading(asOf: $asOf) {\n      value\n      standing\n      completion\n      planned\n      daysMissing\n    }\n  }\n": types.OverviewIndicatorFragmentDoc,
-    "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n}": types.BureauPartsFragmentDoc,
+    "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n  housingPart {\n    latestRecordOn\n    pending\n  }\n  civilAffairsPart {\n    latestRecordOn\n    pending\n  }\n  publicSecurityPart {\n    latestRecordOn\n    pending\n  }\n}": types.BureauPartsFragmentDoc,
     "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": types.SettingDocument,
 };
 
@@ -115,6 +129,30 @@ export function graphql(source: "\n      query HealthAuditExport($filter: AuditF
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n      query HousingAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: housingAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    "): (typeof documents)["\n      query HousingAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: housingAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query HousingAuditExport($filter: AuditFilter) {\n        file: housingAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    "): (typeof documents)["\n      query HousingAuditExport($filter: AuditFilter) {\n        file: housingAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query CivilAffairsAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: civilAffairsAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    "): (typeof documents)["\n      query CivilAffairsAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: civilAffairsAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query CivilAffairsAuditExport($filter: AuditFilter) {\n        file: civilAffairsAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    "): (typeof documents)["\n      query CivilAffairsAuditExport($filter: AuditFilter) {\n        file: civilAffairsAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query PublicSecurityAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: publicSecurityAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    "): (typeof documents)["\n      query PublicSecurityAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {\n        trail: publicSecurityAuditTrail(filter: $filter, first: $first, after: $after) {\n          ...AuditPage\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n      query PublicSecurityAuditExport($filter: AuditFilter) {\n        file: publicSecurityAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    "): (typeof documents)["\n      query PublicSecurityAuditExport($filter: AuditFilter) {\n        file: publicSecurityAuditExport(filter: $filter) {\n          ...AuditFile\n        }\n      }\n    "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Commitment($year: Int!, $code: String!, $asOf: Date!) {\n    commitment(year: $year, code: $code) {\n      id\n      code\n      number\n      title\n      batch\n      units {\n        id\n        name\n      }\n      progress(asOf: $asOf) {\n        standing\n        done\n        outputs\n        forecastOn\n      }\n      indicators {\n        ...CommitmentIndicator\n      }\n      ...BureauParts\n    }\n  }\n"): (typeof documents)["\n  query Commitment($year: Int!, $code: String!, $asOf: Date!) {\n    commitment(year: $year, code: $code) {\n      id\n      code\n      number\n      title\n      batch\n      units {\n        id\n        name\n      }\n      progress(asOf: $asOf) {\n        standing\n        done\n        outputs\n        forecastOn\n      }\n      indicators {\n        ...CommitmentIndicator\n      }\n      ...BureauParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -127,7 +165,7 @@ export function graphql(source: "\n  query Trend($id: ID!, $asOf: Date!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Townships($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n"): (typeof documents)["\n  query Townships($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ByTownship($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n"): (typeof documents)["\n  query ByTownship($id: ID!, $asOf: Date!) {\n    indicator(id: $id) {\n      id\n      byTownship(asOf: $asOf) {\n        township {\n          id\n          name\n        }\n        value\n        numerator\n        denominator\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -143,11 +181,15 @@ export function graphql(source: "\n  fragment OverviewIndicator on Indicator {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n}"): (typeof documents)["fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n}"];
+export function graphql(source: "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n  housingPart {\n    latestRecordOn\n    pending\n  }\n  civilAffairsPart {\n    latestRecordOn\n    pending\n  }\n  publicSecurityPart {\n    latestRecordOn\n    pending\n  }\n}"): (typeof documents)["fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n  housingPart {\n    latestRecordOn\n    pending\n  }\n  civilAffairsPart {\n    latestRecordOn\n    pending\n  }\n  publicSecurityPart {\n    latestRecordOn\n    pending\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n"): (typeof documents)["\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

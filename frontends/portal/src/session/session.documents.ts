@@ -19,6 +19,17 @@ export const ViewerQuery = graphql(`
   }
 `);
 
+// Apart from the setting: whoever may not read the catalogue has a setting all the same.
+export const TownshipsQuery = graphql(`
+  query Townships {
+    townships {
+      id
+      name
+      isCounty
+    }
+  }
+`);
+
 export const SettingQuery = graphql(`
   query Setting {
     setting {

@@ -12,7 +12,7 @@ import {
 import type { ViewerQuery as ViewerAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import type { Registry } from '../registry/registry.ts';
-import { SettingQuery, ViewerQuery } from './session.documents.ts';
+import { SettingQuery, TownshipsQuery, ViewerQuery } from './session.documents.ts';
 import { SignInPage } from './sign-in.page.tsx';
 
 export type Viewer = ViewerAnswer['viewer'];
@@ -55,6 +55,7 @@ export function Session({ registry, signedOut, children }: SessionProps) {
 /** Undefined until it is known. With the catalogue away the shell still stands. */
 function useCountySetting(registry: Registry): Setting | undefined {
   const { data, error } = usePageQuery(SettingQuery, {});
+  const { data: places } = usePageQuery(TownshipsQuery, {});
   return useMemo(() => {
     if (!data && !error) return undefined;
     const businessDate = data?.setting.businessDate ?? registry.businessDate ?? shanghaiToday();
@@ -63,6 +64,7 @@ function useCountySetting(registry: Registry): Setting | undefined {
       year: Number(businessDate.slice(0, 4)),
       demonstration: data?.setting.demonstration ?? registry.demonstration,
       region: data?.setting.region.name ?? '',
+      townships: places?.townships.filter(({ isCounty }) => !isCounty) ?? [],
     };
-  }, [data, error, registry]);
+  }, [data, error, places, registry]);
 }

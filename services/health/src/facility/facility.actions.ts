@@ -1,6 +1,14 @@
-import { type Change, type Context, Refusal, appendAudit, change, unitToRecordFor } from '@minsheng/kernel';
+import {
+  type Change,
+  type Context,
+  Refusal,
+  appendAudit,
+  change,
+  keepersOf,
+  unitToRecordFor,
+} from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
-import { screeningKeepers } from '../screening/screening.keepers.ts';
+import { screeningKind } from '../screening/screening.kind.ts';
 import { Facility } from './facility.entity.ts';
 import type { AddFacilityInput } from './facility.inputs.ts';
 
@@ -10,7 +18,7 @@ export async function addFacility(ctx: Context, input: AddFacilityInput): Promis
 }
 
 async function addFacilityIn(tx: Change, input: AddFacilityInput): Promise<Facility> {
-  const unitId = unitToRecordFor(tx, permissions['facility:add'], screeningKeepers(tx));
+  const unitId = unitToRecordFor(tx, permissions['facility:add'], keepersOf(tx, screeningKind));
   const name = input.name.normalize('NFKC').replace(/\s+/g, '');
   if (name === '') throw new Refusal('FACILITY_NAME_REQUIRED', { field: 'name' });
   if (!tx.catalogue.findTownship(input.township))

@@ -1,5 +1,5 @@
-import { type Context, notFound } from '@minsheng/kernel';
-import { getScreeningReach } from '../screening/screening.keepers.ts';
+import { type Context, notFound, reachOfKind } from '@minsheng/kernel';
+import { screeningKind } from '../screening/screening.kind.ts';
 import { Facility } from './facility.entity.ts';
 
 /** Facilities by id, one query a request. */
@@ -21,6 +21,6 @@ export async function getFacility(ctx: Context, id: string): Promise<Facility> {
 
 /** A facility for whoever may read screenings; FORBIDDEN for others. */
 export async function findFacility(ctx: Context, id: string): Promise<Facility | undefined> {
-  await getScreeningReach(ctx, 'screening:read');
+  await reachOfKind(ctx, screeningKind, 'read');
   return ctx.load(facilitiesById, id);
 }

@@ -1,7 +1,7 @@
-import { type Context, TownshipReference, keepersReached } from '@minsheng/kernel';
+import { type Context, TownshipReference, keepersOf, keepersReached, reachOfKind } from '@minsheng/kernel';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { permissions } from '../permissions.ts';
-import { getScreeningReach, screeningKeepers } from '../screening/screening.keepers.ts';
+import { screeningKind } from '../screening/screening.kind.ts';
 import { addFacility } from './facility.actions.ts';
 import { Facility } from './facility.entity.ts';
 import { AddFacilityInput } from './facility.inputs.ts';
@@ -13,13 +13,13 @@ export class FacilityResolver {
     description: 'Institutions that screen; for whoever may read screenings.',
   })
   async facilities(@Ctx() ctx: Context): Promise<Facility[]> {
-    await getScreeningReach(ctx, 'screening:read');
+    await reachOfKind(ctx, screeningKind, 'read');
     return ctx.em.find(Facility, {}, { orderBy: { code: 'asc' } });
   }
 
   @Query(() => Boolean)
   viewerCanAddFacility(@Ctx() ctx: Context): boolean {
-    return keepersReached(ctx, permissions['facility:add'], screeningKeepers(ctx)).length > 0;
+    return keepersReached(ctx, permissions['facility:add'], keepersOf(ctx, screeningKind)).length > 0;
   }
 
   @Mutation(() => Facility, { description: 'For a unit that keeps screenings. The name must be new.' })

@@ -1,7 +1,7 @@
-import { type Binding, type BureauPart, type Context, keepersReached } from '@minsheng/kernel';
-import { type CalendarDate, suppressSmall } from '@minsheng/kernel/domain';
+import { type Binding, type Context, keepersOf, keepersReached } from '@minsheng/kernel';
+import { suppressSmall } from '@minsheng/kernel/domain';
 import { permissions } from '../permissions.ts';
-import { SCREENING_MEASURES, screeningKeepers } from '../screening/screening.keepers.ts';
+import { screeningKind } from '../screening/screening.kind.ts';
 import type { ScreeningSummary } from './screening-summary.ts';
 
 interface BoundProgramme {
@@ -10,9 +10,11 @@ interface BoundProgramme {
   readonly programme: string;
 }
 
+const MEASURES = screeningKind.measures.map(({ name }) => name);
+
 /** Bindings of the measures that count screenings: other records of health have parameters of their own. */
-export function screeningBindings(ctx: Context): readonly Binding[] {
-  return ctx.catalogue.bindings().filter((binding) => SCREENING_MEASURES.includes(binding.measure));
+function screeningBindings(ctx: Context): readonly Binding[] {
+  return ctx.catalogue.bindings().filter((binding) => MEASURES.includes(binding.measure));
 }
 
 /** Which programmes feed these commitments, as the catalogue binds them. */
@@ -39,30 +41,27 @@ function rounderFor(ctx: Context): Teller {
 }
 
 function isInside(ctx: Context): boolean {
-  return keepersReached(ctx, permissions['screening:see-sensitive'], screeningKeepers(ctx)).length > 0;
+  return (
+    keepersReached(ctx, permissions['screening:see-sensitive'], keepersOf(ctx, screeningKind)).length > 0
+  );
 }
 
-/** One line for each commitment in which the bureau has a bound indicator: one query for all of them. */
-export async function partsByCommitment(
+/** Abnormal results not yet followed up, by commitment: one query for all of them. */
+export async function followUpsDue(
   ctx: Context,
   commitmentIds: readonly string[],
-): Promise<readonly (BureauPart | null)[]> {
+): Promise<ReadonlyMap<string, number | null>> {
   const bound = boundProgrammes(ctx, commitmentIds);
-  if (bound.length === 0) return commitmentIds.map(() => null);
-  const rows = await ctx.em.execute<{ commitment: string; latest: CalendarDate | null; pending: number }[]>(
-    `with bound as (select * from jsonb_to_recordset(?::jsonb) as b (commitment text, indicator text, programme text))
-     select b.commitment,
-       (select max(f.day)::text from fact_contribution f join bound i on i.indicator = f.indicator_id where i.commitment = b.commitment) as latest,
-       (select count(*)::int from screening s join (select distinct commitment, programme from bound) p on p.programme = s.programme
-        where p.commitment = b.commitment and s.follow_up = 'DUE' and s.voided_on is null) as pending
-     from bound b group by b.commitment`,
+  if (bound.length === 0) return new Map();
+  const rows = await ctx.em.execute<{ commitment: string; pending: number }[]>(
+    `select p.commitment, count(*)::int as pending
+     from (select distinct commitment, programme from jsonb_to_recordset(?::jsonb) as b (commitment text, programme text)) p
+     join screening s on s.programme = p.programme and s.follow_up = 'DUE' and s.voided_on is null
+     group by p.commitment`,
     [JSON.stringify(bound)],
   );
   const round = rounderFor(ctx);
-  const parts = new Map(
-    rows.map((row) => [row.commitment, { latestRecordOn: row.latest, pending: round(row.pending) }]),
-  );
-  return commitmentIds.map((id) => parts.get(id) ?? null);
+  return new Map(rows.map((row) => [row.commitment, round(row.pending)]));
 }
 
 type SummaryRow = { readonly [Name in keyof ScreeningSummary]: number } & { readonly commitment: string };

@@ -1,25 +1,20 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import {
   type Change,
   type Context,
   Refusal,
-  assertMay,
+  amendRecord,
   change,
-  claimRequestKey,
-  notFound,
+  placeOf,
+  recordOnce,
   sealPerson,
-  unitToRecordFor,
+  voidRecord,
 } from '@minsheng/kernel';
 import { Facility } from '../facility/facility.entity.ts';
-import { permissions } from '../permissions.ts';
 import { FollowUpState, Screening, ScreeningResult } from './screening.entity.ts';
 import type { AmendScreeningInput, RecordScreeningInput } from './screening.inputs.ts';
-import { getScreeningReach, screeningKeepers } from './screening.keepers.ts';
+import { screeningKind } from './screening.kind.ts';
 import { FOLLOW_UP_MOVES, type Fault, findFault, findReportFault, followUpFor } from './screening.rules.ts';
 import { type Warning, findStandingOf, findWarnings, refuseTwice } from './screening.warnings.ts';
-
-const RECORD = 'Screening';
-const SHORTEST_REASON = 4;
 
 /** What recording answers with: the record, and what the clerk should look at. */
 export interface RecordedScreening {
@@ -46,47 +41,48 @@ export async function recordScreeningIn(
   input: RecordScreeningInput,
   requestKey?: string | null,
 ): Promise<RecordedScreening> {
-  const unitId = unitToRecordFor(tx, permissions['screening:record'], screeningKeepers(tx));
-  const screening = new Screening();
-  const { person, facts } = sealPerson(tx.vault, input);
-  const before = await claimRequestKey(tx, requestKey, input, screening.id);
-  if (before !== undefined) {
-    // Whoever sends again has not read the first answer: the warnings are worked out anew.
-    const made = await getScreening(tx, before);
-    return {
-      screening: made,
-      warnings: await findWarnings(tx, made, facts.birth, await findStandingOf(tx, made)),
-    };
-  }
+  let read: ReadPerson | undefined;
+  // Not before the right is known: who may not record hears that, whatever he sent.
+  const readPerson = () => (read ??= sealPerson(tx.vault, input));
+  const screening = await recordOnce(tx, screeningKind, { input, requestKey }, (it) =>
+    fill(tx, it, input, readPerson()),
+  );
+  const { facts } = readPerson();
+  // Whoever sends again has not read the first answer: the warnings are worked out anew.
+  const others = await findStandingOf(tx, screening);
+  return { screening, warnings: await findWarnings(tx, screening, facts.birth, others) };
+}
+
+type ReadPerson = ReturnType<typeof sealPerson>;
+
+async function fill(
+  tx: Change,
+  screening: Screening,
+  input: RecordScreeningInput,
+  { person, facts }: ReadPerson,
+): Promise<void> {
   const { programme, screenedOn } = input;
   const reportedOn = input.reportedOn ?? null;
   const highRisk = input.highRisk ?? false;
   refuse(findFault({ ...facts, programme, screenedOn, reportedOn, highRisk }, tx.clock.today()));
-  await assertPlaces(tx, input);
+  const townshipId = placeOf(tx, input.township);
+  if (!(await tx.em.findOne(Facility, { id: input.facility })))
+    throw new Refusal('FACILITY_UNKNOWN', { field: 'facility' });
   const result = input.result ?? ScreeningResult.PENDING;
-  if (result !== ScreeningResult.PENDING && reportedOn === null)
-    throw new Refusal('RESULT_WITHOUT_REPORT', { field: 'reportedOn' });
-
+  assertReported(result, reportedOn);
   Object.assign(screening, {
-    unitId,
     programme,
     person,
     facilityId: input.facility,
-    // The county itself has one form, null: a filter or a sum need not know two.
-    townshipId: input.township && input.township !== tx.catalogue.county().id ? input.township : null,
+    townshipId,
     screenedOn,
     reportedOn,
     highRisk,
     result,
     followUpNote: null,
-    recordedAt: tx.clock.now(),
   });
   setFollowUp(screening);
-  const others = await findStandingOf(tx, screening);
-  refuseTwice(screening, others);
-  const warnings = await findWarnings(tx, screening, facts.birth, others);
-  tx.made('screening.record', RECORD, screening);
-  return { screening, warnings };
+  refuseTwice(screening, await findStandingOf(tx, screening));
 }
 
 /** Adds report, result or follow-up. Refuses on a voided record, and a follow-up that is not due. */
@@ -103,14 +99,14 @@ export async function amendScreeningIn(
   id: string,
   input: AmendScreeningInput,
 ): Promise<Screening> {
-  const screening = await getStanding(tx, id, 'screening:amend');
+  return amendRecord(tx, screeningKind, id, (screening) => amend(tx, screening, input));
+}
+
+function amend(tx: Change, screening: Screening, input: AmendScreeningInput): void {
   const reportedOn = input.reportedOn ?? screening.reportedOn;
   const result = input.result ?? screening.result;
   refuse(findReportFault(screening.screenedOn, reportedOn, tx.clock.today()));
-  if (result !== ScreeningResult.PENDING && reportedOn === null)
-    throw new Refusal('RESULT_WITHOUT_REPORT', { field: 'reportedOn' });
-
-  tx.changing('screening.amend', RECORD, screening);
+  assertReported(result, reportedOn);
   const resultChanged = result !== screening.result;
   Object.assign(screening, { reportedOn, result });
   if (resultChanged) setFollowUp(screening);
@@ -120,53 +116,16 @@ export async function amendScreeningIn(
     screening.followUp = input.followUp;
   }
   if (input.followUpNote !== undefined) screening.followUpNote = input.followUpNote?.trim() || null;
-  return screening;
 }
 
-/** Takes a record out of every figure, keeping it with the reason. Refuses without a reason, or twice. */
-export async function voidScreening(ctx: Context, id: string, reason: string): Promise<Screening> {
-  return change(ctx, (tx) => voidScreeningIn(tx, id, reason));
-}
-
+/** Takes a record out of every figure inside a transaction of many. */
 export async function voidScreeningIn(tx: Change, id: string, reason: string): Promise<Screening> {
-  const screening = await getStanding(tx, id, 'screening:void');
-  const said = reason.trim();
-  if ([...said].length < SHORTEST_REASON) throw new Refusal('VOID_REASON_REQUIRED', { field: 'reason' });
-  tx.changing('screening.void', RECORD, screening, said);
-  screening.voidedOn = tx.clock.today();
-  screening.voidReason = said;
-  return screening;
+  return voidRecord(tx, screeningKind, id, reason);
 }
 
-/** Throws NOT_FOUND for a record that does not exist. */
-async function getScreening(tx: Change, id: string): Promise<Screening> {
-  const screening =
-    tx.pending<Screening>(RECORD).find((it) => it.id === id) ?? (await tx.em.findOne(Screening, { id }));
-  if (!screening) throw notFound();
-  return screening;
-}
-
-async function getStanding(
-  tx: Change,
-  id: string,
-  permission: 'screening:amend' | 'screening:void',
-): Promise<Screening> {
-  // Rights first: who may not touch any screening does not learn whether this one exists.
-  await getScreeningReach(tx, permission);
-  const pending = tx.pending<Screening>(RECORD).find((it) => it.id === id);
-  const screening =
-    pending ?? (await tx.em.findOne(Screening, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }));
-  if (!screening) throw notFound();
-  assertMay(tx, permissions[permission], screening.unitId);
-  if (screening.voidedOn !== null) throw new Refusal('SCREENING_VOIDED');
-  return screening;
-}
-
-async function assertPlaces(tx: Change, input: RecordScreeningInput): Promise<void> {
-  if (input.township && !tx.catalogue.findTownship(input.township))
-    throw new Refusal('TOWNSHIP_UNKNOWN', { field: 'township' });
-  if (!(await tx.em.findOne(Facility, { id: input.facility })))
-    throw new Refusal('FACILITY_UNKNOWN', { field: 'facility' });
+function assertReported(result: ScreeningResult, reportedOn: Screening['reportedOn']): void {
+  if (result !== ScreeningResult.PENDING && reportedOn === null)
+    throw new Refusal('RESULT_WITHOUT_REPORT', { field: 'reportedOn' });
 }
 
 function setFollowUp(screening: Screening): void {

@@ -1,8 +1,8 @@
-import { Embedded, Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { type AuditImage, DateScalar, type Recorded, SealedPerson, secret } from '@minsheng/kernel';
+import { Embedded, Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
+import { type AuditImage, DateScalar, KeptRecord, SealedPerson, secret } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { HealthRecord } from './health-record.ts';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { bureau } from '../bureau.ts';
 
 export enum ScreeningProgramme {
   CERVICAL = 'CERVICAL',
@@ -26,21 +26,13 @@ registerEnumType(ScreeningProgramme, { name: 'ScreeningProgramme' });
 registerEnumType(ScreeningResult, { name: 'ScreeningResult' });
 registerEnumType(FollowUpState, { name: 'FollowUpState' });
 
-@ObjectType({ implements: HealthRecord, description: 'One person screened once under one programme.' })
+@ObjectType({
+  implements: bureau.Record,
+  description: 'One person screened once under one programme; counts where the person lives.',
+})
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'screening' })
-export class Screening implements HealthRecord, Recorded {
-  @Field(() => ID)
-  @PrimaryKey({ type: 'text' })
-  id: string = crypto.randomUUID();
-
-  @Property({ type: 'text' })
-  unitId!: string;
-
-  /** Where the person lives; null counts for the county itself. */
-  @Property({ type: 'text', nullable: true })
-  townshipId!: string | null;
-
+export class Screening extends KeptRecord {
   @Field(() => ScreeningProgramme)
   @Enum({ items: () => ScreeningProgramme, type: 'text' })
   programme!: ScreeningProgramme;
@@ -76,23 +68,10 @@ export class Screening implements HealthRecord, Recorded {
   @Property({ type: 'text', nullable: true })
   followUpNote!: string | null;
 
-  @Field(() => DateScalar, { nullable: true })
-  @Property({ type: 'date', nullable: true })
-  voidedOn: CalendarDate | null = null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  voidReason: string | null = null;
-
-  @Field(() => Date)
-  @Property({ type: 'datetime' })
-  recordedAt!: Date;
-
-  auditImage(): AuditImage {
+  protected override facts(): AuditImage {
     return {
       programme: this.programme,
       person: secret(this.person.idNumberHash),
-      township: this.townshipId,
       facility: this.facilityId,
       screenedOn: this.screenedOn,
       reportedOn: this.reportedOn,
@@ -101,8 +80,6 @@ export class Screening implements HealthRecord, Recorded {
       followUp: secret(this.followUp),
       followUpDueOn: secret(this.followUpDueOn),
       followUpNote: secret(this.followUpNote),
-      voidedOn: this.voidedOn,
-      voidReason: this.voidReason,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { DateScalar } from '@minsheng/kernel';
+import { DateScalar, RecordFilter } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Field, ID, InputType } from 'type-graphql';
 import { FollowUpState, ScreeningProgramme, ScreeningResult } from './screening.entity.ts';
@@ -52,21 +52,12 @@ export class AmendScreeningInput {
 }
 
 @InputType()
-export class ScreeningFilter {
+export class ScreeningFilter extends RecordFilter {
   @Field(() => ScreeningProgramme, { nullable: true })
   programme?: ScreeningProgramme | null;
 
   @Field(() => ID, { nullable: true })
   facility?: string | null;
-
-  @Field(() => ID, { nullable: true })
-  township?: string | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  screenedFrom?: CalendarDate | null;
-
-  @Field(() => DateScalar, { nullable: true })
-  screenedTo?: CalendarDate | null;
 
   @Field(() => FollowUpState, { nullable: true, description: 'Sensitive: owning unit only.' })
   followUp?: FollowUpState | null;
@@ -82,10 +73,4 @@ export class ScreeningFilter {
     description: 'Exact name, matched by keyed hash; owning unit only.',
   })
   name?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether the record stands behind a figure.' })
-  counted?: boolean | null;
-
-  @Field(() => Boolean, { nullable: true })
-  includeVoided?: boolean | null;
 }

@@ -2,16 +2,6 @@ import { type Context, reachOf, withinReach } from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
 import { Screening } from './screening.entity.ts';
 
-/** Ids of the records that stand behind a figure, among these. One query a request. */
-export async function countedByIds(ctx: Context, ids: readonly string[]): Promise<readonly boolean[]> {
-  const rows = await ctx.em.execute<{ record_id: string }[]>(
-    'select distinct record_id from fact_contribution where record_id in (select jsonb_array_elements_text(?::jsonb))',
-    [JSON.stringify(ids)],
-  );
-  const counted = new Set(rows.map((row) => row.record_id));
-  return ids.map((id) => counted.has(id));
-}
-
 /** For each record that does not count: the one of the same person, programme and year that does, if the caller may see it. */
 export async function countedByOthers(
   ctx: Context,

@@ -210,7 +210,7 @@ describe('voiding', () => {
     });
     expect(await figure(world, CERVICAL)).toBe(before);
     expect((await world.ask(CLERK, VOID, { id: screening.id, reason: '重复录入作废' })).errors).toMatchObject(
-      [{ code: 'SCREENING_VOIDED' }],
+      [{ code: 'RECORD_VOIDED' }],
     );
   });
 
@@ -226,7 +226,7 @@ describe('voiding', () => {
   it('asks for a reason', async () => {
     const { screening } = await record(world);
     expect((await world.ask(CLERK, VOID, { id: screening.id, reason: ' 错 ' })).errors).toMatchObject([
-      { code: 'VOID_REASON_REQUIRED', field: 'reason' },
+      { code: 'REASON_REQUIRED', field: 'reason' },
     ]);
   });
 });

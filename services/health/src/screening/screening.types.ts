@@ -1,10 +1,8 @@
 import { connectionType } from '@minsheng/kernel';
 import { Field, ObjectType } from 'type-graphql';
-import { HealthRecord } from './health-record.ts';
 import { Screening } from './screening.entity.ts';
 
 export const ScreeningConnection = connectionType('Screening', () => Screening);
-export const HealthRecordConnection = connectionType('HealthRecord', () => HealthRecord);
 
 @ObjectType({ description: 'Something to look at; the record stands all the same.' })
 export class ScreeningWarning {

@@ -16,6 +16,7 @@ export class CatalogueMirror {
   #moduleId: string;
   #snapshot: CatalogueSnapshot | undefined;
   #townships = new Map<string, CatalogueTownship>();
+  #indicators = new Map<string, CatalogueIndicator>();
   #measures: readonly Measure[];
   #bindings: readonly Binding[] = [];
   #faults: readonly string[] = [];
@@ -28,7 +29,9 @@ export class CatalogueMirror {
   /** Reads what was kept at an earlier time. */
   async recall(em: EntityManager): Promise<void> {
     const [row] = await em.execute<{ body: unknown }[]>('select body from catalogue_mirror');
-    if (row) this.take(catalogueSnapshot.parse(row.body));
+    // One that an earlier release kept in another shape is left aside: supervision's comes within a second.
+    const kept = row && catalogueSnapshot.safeParse(row.body);
+    if (kept?.success) this.take(kept.data);
   }
 
   /** Writes a snapshot. Call {@link take} once that is committed, and recount what its bindings changed. */
@@ -80,20 +83,30 @@ export class CatalogueMirror {
     return this.#known().townships.find((township) => township.code === code);
   }
 
+  findIndicator(id: string): CatalogueIndicator | undefined {
+    this.#known();
+    return this.#indicators.get(id);
+  }
+
   /** Units that keep the records of these measures: owners and contributors of the indicators they feed. */
-  keepersOf(measures: readonly string[]): readonly string[] {
-    const fed = new Set(
-      this.bindings()
-        .filter((it) => measures.includes(it.measure))
-        .map((it) => it.indicatorId),
-    );
-    const indicators = this.indicators().filter((indicator) => fed.has(indicator.id));
-    return [...new Set(indicators.flatMap((indicator) => [indicator.ownerId, ...indicator.contributorIds]))];
+  keepersOf(
+    measures: readonly string[],
+    matches: (binding: Binding) => boolean = () => true,
+  ): readonly string[] {
+    const fed = this.bindings().filter((it) => measures.includes(it.measure) && matches(it));
+    return [...new Set(fed.flatMap(({ indicatorId }) => this.keepersOfIndicator(indicatorId)))];
+  }
+
+  /** Owner and contributors of an indicator. */
+  keepersOfIndicator(id: string): readonly string[] {
+    const indicator = this.findIndicator(id);
+    return indicator ? [indicator.ownerId, ...indicator.contributorIds] : [];
   }
 
   take(snapshot: CatalogueSnapshot): void {
     this.#snapshot = snapshot;
     this.#townships = new Map(snapshot.townships.map((township) => [township.id, township]));
+    this.#indicators = new Map(snapshot.indicators.map((indicator) => [indicator.id, indicator]));
     const ours = new Set(snapshot.indicators.filter((it) => it.module === this.#moduleId).map((it) => it.id));
     const checked = snapshot.bindings
       .filter((binding) => ours.has(binding.indicatorId))

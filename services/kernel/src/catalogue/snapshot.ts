@@ -13,6 +13,11 @@ const commitment = z.object({ id: z.string(), code: z.string(), year: z.number()
 const indicator = z.object({
   id: z.string(),
   code: z.string(),
+  name: z.string(),
+  unitOfMeasure: z.string(),
+  counting: z.string(),
+  /** RECORD, EXTRACT or STATEMENT. */
+  source: z.string(),
   year: z.number().int(),
   commitmentId: z.string(),
   module: z.string(),
@@ -27,7 +32,14 @@ const binding = z.object({
   parameters: z.record(z.string(), z.unknown()),
   countsAt: z.enum(['STARTED', 'ACCEPTED']),
   basis: z.enum(['FLOW', 'STOCK']),
-  opening: z.string().nullable(),
+  openings: z.array(
+    z.object({
+      townshipId: z.string().nullable(),
+      value: z.string(),
+      numerator: z.string(),
+      denominator: z.string(),
+    }),
+  ),
 });
 
 /** What supervision tells the bureaus of the catalogue: everything by which they know what to count for whom. */

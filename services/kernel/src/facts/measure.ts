@@ -12,8 +12,17 @@ export interface Binding<P = unknown> {
   /** Whether a thing counts when work starts or when it is accepted. */
   readonly countsAt: 'STARTED' | 'ACCEPTED';
   readonly basis: 'FLOW' | 'STOCK';
-  /** Stock of 31 December before, as a canonical decimal; null where there is none. */
-  readonly opening: string | null;
+  /** What stood on 31 December before and is in no record of the bureau. */
+  readonly openings: readonly Opening[];
+}
+
+/** An opening balance of a place, or what a share is out of. Canonical decimals. */
+export interface Opening {
+  /** Township id; null for the county itself (县本级). */
+  readonly townshipId: string | null;
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
 }
 
 /** What one subject adds to an indicator on one day in one township. */

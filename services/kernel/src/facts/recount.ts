@@ -14,7 +14,7 @@ import { count, keep } from './settle.ts';
 
 const OPENING = 'opening';
 
-/** Contributions of an indicator counted afresh from all its records, with the opening balance of a stock. */
+/** Contributions of an indicator counted afresh from all its records, with its opening balances. */
 export async function recount(
   em: EntityManager,
   measure: Measure,
@@ -22,14 +22,16 @@ export async function recount(
   catalogue: CatalogueMirror,
 ): Promise<readonly KeptContribution[]> {
   const counted: Contribution[] = await count(em, measure, binding);
-  if (binding.basis === 'STOCK' && binding.opening !== null) {
-    const day = addDays(firstDayOf(binding.year), -1);
+  const day = addDays(firstDayOf(binding.year), -1);
+  for (const { townshipId, value, numerator, denominator } of binding.openings) {
     counted.push({
       subject: OPENING,
       recordId: null,
       day,
-      townshipId: null,
-      value: decimal(binding.opening),
+      townshipId,
+      value: decimal(value),
+      numerator: decimal(numerator),
+      denominator: decimal(denominator),
     });
   }
   return merge(keep(counted, binding, catalogue));

@@ -27,7 +27,7 @@ export async function buildFederatedSchema(definition: SubgraphDefinition): Prom
 
 async function buildPlain(definition: SubgraphDefinition): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [...definition.resolvers, auditResolver(definition.id, definition.messages)],
+    resolvers: [auditResolver(definition.id, definition.messages), ...definition.resolvers],
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
     // Input is checked by rules that name the field; a second, generic validation would answer in English.

@@ -18,22 +18,6 @@ export class TownshipReference {
   id!: string;
 }
 
-/** Supervision's Commitment, to which a bureau adds fields of its own. Pass it in `orphanedTypes`. */
-@ObjectType('Commitment')
-@Directive('@key(fields: "id")')
-export class CommitmentStub {
-  @Field(() => ID)
-  id!: string;
-}
-
-/** Supervision's Indicator, to which a bureau adds fields of its own. Pass it in `orphanedTypes`. */
-@ObjectType('Indicator')
-@Directive('@key(fields: "id")')
-export class IndicatorStub {
-  @Field(() => ID)
-  id!: string;
-}
-
 @ObjectType({
   description: 'What a bureau has to say about a commitment on one line; null where it has no part.',
 })

@@ -4,6 +4,14 @@ import { TEST_REGION } from './callers.ts';
 
 const YEAR = 2026;
 
+/** A place by its code; left out: the county. */
+interface TestOpening {
+  readonly township?: string;
+  readonly value?: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
+}
+
 /** One indicator of a test's catalogue: only what matters to it. */
 export interface TestIndicator {
   readonly code: string;
@@ -12,8 +20,11 @@ export interface TestIndicator {
   readonly contributors?: readonly string[];
   readonly measure?: string;
   readonly parameters?: Record<string, string>;
+  readonly counting?: string;
+  readonly source?: string;
   readonly basis?: 'FLOW' | 'STOCK';
   readonly opening?: string;
+  readonly openings?: readonly TestOpening[];
 }
 
 export function unitId(code: string): string {
@@ -61,17 +72,23 @@ export function testCatalogue(indicators: readonly TestIndicator[], version = 't
       isCounty: code === TEST_REGION,
     })),
     commitments: commitments.map((code) => ({ id: commitmentId(code), code, year: YEAR })),
-    indicators: indicators.map(({ code, module, owner, contributors = [] }) => ({
-      id: indicatorId(code),
-      code,
-      year: YEAR,
-      commitmentId: commitmentId(code.split('-')[0]!),
-      module,
-      ownerId: unitId(owner),
-      contributorIds: contributors.map(unitId),
-    })),
+    indicators: indicators.map(
+      ({ code, module, owner, contributors = [], counting = 'ITEMS', source = 'RECORD' }) => ({
+        id: indicatorId(code),
+        code,
+        name: code,
+        unitOfMeasure: '个',
+        counting,
+        source,
+        year: YEAR,
+        commitmentId: commitmentId(code.split('-')[0]!),
+        module,
+        ownerId: unitId(owner),
+        contributorIds: contributors.map(unitId),
+      }),
+    ),
     bindings: indicators.flatMap(
-      ({ code, measure, parameters = {}, basis = 'FLOW' as const, opening = null }) => {
+      ({ code, measure, parameters = {}, basis = 'FLOW' as const, opening, openings }) => {
         if (!measure) return [];
         return [
           {
@@ -82,10 +99,14 @@ export function testCatalogue(indicators: readonly TestIndicator[], version = 't
             parameters,
             countsAt: 'ACCEPTED' as const,
             basis,
-            opening,
+            openings: (openings ?? (opening === undefined ? [] : [{ value: opening }])).map(openingOf),
           },
         ];
       },
     ),
   };
+}
+
+function openingOf({ township, value = '0', numerator = '0', denominator = '0' }: TestOpening) {
+  return { townshipId: township === undefined ? null : townshipId(township), value, numerator, denominator };
 }

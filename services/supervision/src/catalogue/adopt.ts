@@ -64,9 +64,13 @@ export async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): P
       })) as Indicator[],
     );
   }
-  const bindings = catalogue.bindings.map(({ indicator, ...binding }) => ({
+  const bindings = catalogue.bindings.map(({ indicator, openings, ...binding }) => ({
     ...binding,
     indicatorId: indicatorId(indicator),
+    openings: openings.map(({ township, ...opening }) => ({
+      ...opening,
+      townshipId: township && entityId('Township', region.code, township),
+    })),
   }));
   const bound = new Set(bindings.map((binding) => binding.indicatorId));
   const own = await em.find(Indicator, { year }, { fields: ['id'] });

@@ -1,4 +1,5 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Opening } from '@minsheng/kernel';
 import { Basis, CountsAt } from './catalogue.enums.ts';
 
 /** Which measure feeds an indicator, and how. Sent to the bureaus with the catalogue. */
@@ -19,6 +20,6 @@ export class IndicatorBinding {
   @Enum({ items: () => Basis, type: 'text' })
   basis!: Basis;
 
-  @Property({ type: 'decimal', runtimeType: 'string', nullable: true })
-  opening!: string | null;
+  @Property({ type: 'json' })
+  openings!: Opening[];
 }

@@ -28,12 +28,26 @@ export async function takeSnapshot(em: EntityManager): Promise<CatalogueSnapshot
     })),
     townships: townships.map(({ id, code, name, isCounty }) => ({ id, code, name, isCounty })),
     commitments: commitments.map(({ id, code, year }) => ({ id, code, year })),
-    indicators: indicators.map(({ id, code, year, commitmentId, module, ownerId, contributorIds }) => {
-      return { id, code, year, commitmentId, module, ownerId, contributorIds };
+    indicators: indicators.map((it) => {
+      const { id, code, name, unitOfMeasure, counting, source, year, commitmentId, module, ownerId } = it;
+      const { contributorIds } = it;
+      return {
+        id,
+        code,
+        name,
+        unitOfMeasure,
+        counting,
+        source,
+        year,
+        commitmentId,
+        module,
+        ownerId,
+        contributorIds,
+      };
     }),
-    bindings: bindings.map(({ indicatorId, measure, parameters, countsAt, basis, opening }) => {
+    bindings: bindings.map(({ indicatorId, measure, parameters, countsAt, basis, openings }) => {
       const { code, year } = byId.get(indicatorId)!;
-      return { indicatorId, code, year, measure, parameters, countsAt, basis, opening };
+      return { indicatorId, code, year, measure, parameters, countsAt, basis, openings };
     }),
   };
   return { version: createHash('sha256').update(JSON.stringify(body)).digest('base64url'), ...body };

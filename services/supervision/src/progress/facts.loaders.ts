@@ -19,6 +19,7 @@ interface FactsRow {
   readonly opening: string;
   readonly gained: string;
   readonly days: number;
+  readonly records: number;
 }
 
 /** Only what the module reported that the indicator belongs to now: it may have moved from another. */
@@ -42,7 +43,7 @@ export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promi
     `select nth, sum(value)::text as value, sum(numerator)::text as numerator, sum(denominator)::text as denominator,
        coalesce(sum(value) filter (where day < first), 0)::text as opening,
        coalesce(sum(value) filter (where day > since), 0)::text as gained,
-       count(*) filter (where day >= first and records > 0)::int as days
+       count(*) filter (where day >= first and records > 0)::int as days, sum(records)::int as records
      from (
        select k.nth, k.first, k.since, c.day, sum(c.value) as value, sum(c.numerator) as numerator,
          sum(c.denominator) as denominator, sum(c.records) as records
@@ -65,7 +66,13 @@ function toFacts(row: FactsRow): Facts {
     opening: decimal(row.opening),
     gainedLast30: decimal(row.gained),
     daysReported: row.days,
+    estimate: estimateOf(decimal(row.value), row.records),
   };
+}
+
+/** Zero people reached is an estimate only where somebody stated it. */
+export function estimateOf(value: Decimal, records: number): Decimal | null {
+  return records > 0 ? value : null;
 }
 
 /** What an indicator gained on each day up to a day, oldest first. */
@@ -74,6 +81,8 @@ export interface DayGain {
   readonly value: Decimal;
   readonly numerator: Decimal;
   readonly denominator: Decimal;
+  /** Contributions behind it that are no opening balance. */
+  readonly records: number;
 }
 
 export async function gainsByDay(
@@ -95,6 +104,7 @@ export interface TownshipSum {
   readonly value: Decimal;
   readonly numerator: Decimal;
   readonly denominator: Decimal;
+  readonly records: number;
 }
 
 export async function sumsByTownship(
@@ -113,6 +123,7 @@ interface PartRow {
   readonly value: string;
   readonly numerator: string;
   readonly denominator: string;
+  readonly records: number;
 }
 
 function sumBy(
@@ -127,7 +138,8 @@ function sumBy(
     known_on: knownOn,
   }));
   return ctx.em.execute<PartRow[]>(
-    `select k.nth, c.${part} as part, sum(c.value)::text as value, sum(c.numerator)::text as numerator, sum(c.denominator)::text as denominator
+    `select k.nth, c.${part} as part, sum(c.value)::text as value, sum(c.numerator)::text as numerator, sum(c.denominator)::text as denominator,
+       sum(c.records)::int as records
      from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date)
      ${REPORTED}
      group by k.nth, c.${part}`,
@@ -135,10 +147,11 @@ function sumBy(
   );
 }
 
-function toParts({ value, numerator, denominator }: PartRow): {
-  value: Decimal;
-  numerator: Decimal;
-  denominator: Decimal;
-} {
-  return { value: decimal(value), numerator: decimal(numerator), denominator: decimal(denominator) };
+function toParts({ value, numerator, denominator, records }: PartRow) {
+  return {
+    value: decimal(value),
+    numerator: decimal(numerator),
+    denominator: decimal(denominator),
+    records,
+  };
 }

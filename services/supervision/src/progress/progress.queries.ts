@@ -13,7 +13,14 @@ import { indicatorsOf, isBound, townshipsById } from '../catalogue/catalogue.loa
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
-import { type DayGain, type FactsKey, factsByKey, gainsByDay, sumsByTownship } from './facts.loaders.ts';
+import {
+  type DayGain,
+  type FactsKey,
+  estimateOf,
+  factsByKey,
+  gainsByDay,
+  sumsByTownship,
+} from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
 import { plannedValue } from './plan.rules.ts';
 import { type Reading, readingOn } from './reading.rules.ts';
@@ -83,7 +90,7 @@ export async function getTrend(
   const terms = termsOf(indicator);
   const days = weeksUntil(indicator.year, moment.asOf);
   const eve = addDays(firstDayOf(indicator.year), -1);
-  const [before, ...sums] = runningSums(gains, [eve, ...days]);
+  const [before, ...sums] = runningSums(gains, [eve, ...days], firstDayOf(indicator.year));
   return sums.flatMap((sum, nth) => {
     const [day, facts] = [days[nth]!, { ...sum, opening: before!.value }];
     const figure = figureOf(terms, facts, day);
@@ -103,8 +110,9 @@ export async function getByTownship(
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
   const terms = termsOf(indicator);
   const figures = await Promise.all(
-    sums.map(async ({ townshipId, ...parts }) => {
-      const facts = { ...NO_FACTS, ...parts, daysReported: 1 };
+    sums.map(async ({ townshipId, records, ...parts }) => {
+      const estimate = estimateOf(parts.value, records);
+      const facts = { ...NO_FACTS, ...parts, estimate, daysReported: Math.min(records, 1) };
       const figure = figureOf(terms, facts, moment.asOf);
       return {
         ...parts,
@@ -147,19 +155,22 @@ function termsOf({ year, target, comparator, counting, basis, role }: Indicator)
 }
 
 /** The sum at the end of each day, in one pass. Days and gains in their order. */
-function runningSums(gains: readonly DayGain[], days: readonly CalendarDate[]): Facts[] {
+function runningSums(gains: readonly DayGain[], days: readonly CalendarDate[], first: CalendarDate): Facts[] {
   let nth = 0;
   let sum = { value: ZERO, numerator: ZERO, denominator: ZERO };
+  let [daysReported, reports] = [0, 0];
   return days.map((day) => {
     for (; nth < gains.length && gains[nth]!.day <= day; nth++) {
-      const { value, numerator, denominator } = gains[nth]!;
+      const { day: on, value, numerator, denominator, records } = gains[nth]!;
+      reports += records;
+      if (records > 0 && on >= first) daysReported += 1;
       sum = {
         value: sum.value.plus(value),
         numerator: sum.numerator.plus(numerator),
         denominator: sum.denominator.plus(denominator),
       };
     }
-    return { ...NO_FACTS, ...sum, daysReported: nth };
+    return { ...NO_FACTS, ...sum, daysReported, estimate: estimateOf(sum.value, reports) };
   });
 }
 

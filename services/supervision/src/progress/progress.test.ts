@@ -67,11 +67,9 @@ describe('the overview', () => {
       },
     });
     expect(c06.indicators[2]).toMatchObject({ code: 'C06-3', reading: null });
-    expect(
-      rows
-        .filter((row) => row.indicators.every((it) => it.reading === null))
-        .map((row) => row.progress.standing),
-    ).toEqual(Array.from({ length: 21 }, () => 'NOT_CONNECTED'));
+    const unbound = rows.filter((row) => row.indicators.every((it) => it.reading === null));
+    expect(unbound.map((row) => row.code)).toContain('C01');
+    expect(new Set(unbound.map((row) => row.progress.standing))).toEqual(new Set(['NOT_CONNECTED']));
   });
 
   it('is refused to administrators, who do no business', async () => {

@@ -1,11 +1,11 @@
-import { t } from '../messages.ts';
+import { t } from '../i18n/messages.ts';
 
 interface CountedMarkProps {
-  readonly screening: { readonly counted: boolean; readonly voidedOn?: string | null };
+  readonly record: { readonly counted: boolean; readonly voidedOn?: string | null };
 }
 
 /** Whether a record stands behind a figure. */
-export function CountedMark({ screening: { counted, voidedOn } }: CountedMarkProps) {
+export function CountedMark({ record: { counted, voidedOn } }: CountedMarkProps) {
   if (voidedOn) return <span className="ms-text-grey">{t('counted.voided')}</span>;
   return counted ? (
     <span>{t('counted.yes')}</span>

@@ -1,0 +1,94 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query Activities($filter: ActivityFilter, $after: String) {\n    viewerCanRecordActivity\n    activities(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ActivityRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ActivitiesDocument,
+    "\n  fragment ActivityRow on Activity {\n    id\n    kind\n    title\n    venue\n    stage\n    heldOn\n    audience\n    counted\n    voidedOn\n    township {\n      id\n      name\n    }\n  }\n": typeof types.ActivityRowFragmentDoc,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": typeof types.ActivityDocument,
+    "\n  query RightToRecordActivity {\n    viewerCanRecordActivity\n  }\n": typeof types.RightToRecordActivityDocument,
+    "\n  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!) {\n    recordActivity(input: $input, requestKey: $requestKey) {\n      id\n      title\n      stage\n      counted\n    }\n  }\n": typeof types.RecordActivityDocument,
+    "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n": typeof types.AmendActivityDocument,
+    "\n  mutation VoidActivity($id: ID!, $reason: String!) {\n    voidActivity(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n": typeof types.VoidActivityDocument,
+    "\n  query CivilAffairsRecords($year: Int!, $code: String!, $after: String, $asOf: Date) {\n    indicatorByCode(year: $year, code: $code) {\n      id\n      code\n      name\n      unitOfMeasure\n      reading(asOf: $asOf) {\n        value\n      }\n      records: civilAffairsRecords(first: 20, after: $after, asOf: $asOf) {\n        totalCount\n        edges {\n          node {\n            __typename\n            id\n            occurredOn\n            amount\n            summary\n            unit {\n              id\n              name\n            }\n            township {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.CivilAffairsRecordsDocument,
+    "\n  query CivilAffairsCommitmentWidget($year: Int!, $code: String!) {\n    commitment(year: $year, code: $code) {\n      id\n      civilAffairsPart {\n        latestRecordOn\n      }\n      activitySummary {\n        held\n        thisMonth\n        townships\n        audience\n        planned\n        unanswered\n      }\n    }\n  }\n": typeof types.CivilAffairsCommitmentWidgetDocument,
+};
+const documents: Documents = {
+    "\n  query Activities($filter: ActivityFilter, $after: String) {\n    viewerCanRecordActivity\n    activities(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ActivityRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ActivitiesDocument,
+    "\n  fragment ActivityRow on Activity {\n    id\n    kind\n    title\n    venue\n    stage\n    heldOn\n    audience\n    counted\n    voidedOn\n    township {\n      id\n      name\n    }\n  }\n": types.ActivityRowFragmentDoc,
+    "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": types.ActivityDocument,
+    "\n  query RightToRecordActivity {\n    viewerCanRecordActivity\n  }\n": types.RightToRecordActivityDocument,
+    "\n  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!) {\n    recordActivity(input: $input, requestKey: $requestKey) {\n      id\n      title\n      stage\n      counted\n    }\n  }\n": types.RecordActivityDocument,
+    "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n": types.AmendActivityDocument,
+    "\n  mutation VoidActivity($id: ID!, $reason: String!) {\n    voidActivity(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n": types.VoidActivityDocument,
+    "\n  query CivilAffairsRecords($year: Int!, $code: String!, $after: String, $asOf: Date) {\n    indicatorByCode(year: $year, code: $code) {\n      id\n      code\n      name\n      unitOfMeasure\n      reading(asOf: $asOf) {\n        value\n      }\n      records: civilAffairsRecords(first: 20, after: $after, asOf: $asOf) {\n        totalCount\n        edges {\n          node {\n            __typename\n            id\n            occurredOn\n            amount\n            summary\n            unit {\n              id\n              name\n            }\n            township {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.CivilAffairsRecordsDocument,
+    "\n  query CivilAffairsCommitmentWidget($year: Int!, $code: String!) {\n    commitment(year: $year, code: $code) {\n      id\n      civilAffairsPart {\n        latestRecordOn\n      }\n      activitySummary {\n        held\n        thisMonth\n        townships\n        audience\n        planned\n        unanswered\n      }\n    }\n  }\n": types.CivilAffairsCommitmentWidgetDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activities($filter: ActivityFilter, $after: String) {\n    viewerCanRecordActivity\n    activities(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ActivityRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query Activities($filter: ActivityFilter, $after: String) {\n    viewerCanRecordActivity\n    activities(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...ActivityRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ActivityRow on Activity {\n    id\n    kind\n    title\n    venue\n    stage\n    heldOn\n    audience\n    counted\n    voidedOn\n    township {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ActivityRow on Activity {\n    id\n    kind\n    title\n    venue\n    stage\n    heldOn\n    audience\n    counted\n    voidedOn\n    township {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n"): (typeof documents)["\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RightToRecordActivity {\n    viewerCanRecordActivity\n  }\n"): (typeof documents)["\n  query RightToRecordActivity {\n    viewerCanRecordActivity\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!) {\n    recordActivity(input: $input, requestKey: $requestKey) {\n      id\n      title\n      stage\n      counted\n    }\n  }\n"): (typeof documents)["\n  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!) {\n    recordActivity(input: $input, requestKey: $requestKey) {\n      id\n      title\n      stage\n      counted\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n"): (typeof documents)["\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VoidActivity($id: ID!, $reason: String!) {\n    voidActivity(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n"): (typeof documents)["\n  mutation VoidActivity($id: ID!, $reason: String!) {\n    voidActivity(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CivilAffairsRecords($year: Int!, $code: String!, $after: String, $asOf: Date) {\n    indicatorByCode(year: $year, code: $code) {\n      id\n      code\n      name\n      unitOfMeasure\n      reading(asOf: $asOf) {\n        value\n      }\n      records: civilAffairsRecords(first: 20, after: $after, asOf: $asOf) {\n        totalCount\n        edges {\n          node {\n            __typename\n            id\n            occurredOn\n            amount\n            summary\n            unit {\n              id\n              name\n            }\n            township {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CivilAffairsRecords($year: Int!, $code: String!, $after: String, $asOf: Date) {\n    indicatorByCode(year: $year, code: $code) {\n      id\n      code\n      name\n      unitOfMeasure\n      reading(asOf: $asOf) {\n        value\n      }\n      records: civilAffairsRecords(first: 20, after: $after, asOf: $asOf) {\n        totalCount\n        edges {\n          node {\n            __typename\n            id\n            occurredOn\n            amount\n            summary\n            unit {\n              id\n              name\n            }\n            township {\n              id\n              name\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CivilAffairsCommitmentWidget($year: Int!, $code: String!) {\n    commitment(year: $year, code: $code) {\n      id\n      civilAffairsPart {\n        latestRecordOn\n      }\n      activitySummary {\n        held\n        thisMonth\n        townships\n        audience\n        planned\n        unanswered\n      }\n    }\n  }\n"): (typeof documents)["\n  query CivilAffairsCommitmentWidget($year: Int!, $code: String!) {\n    commitment(year: $year, code: $code) {\n      id\n      civilAffairsPart {\n        latestRecordOn\n      }\n      activitySummary {\n        held\n        thisMonth\n        townships\n        audience\n        planned\n        unanswered\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

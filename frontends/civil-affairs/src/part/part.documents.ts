@@ -1,0 +1,58 @@
+import { graphql } from '../gql/gql.ts';
+
+export const RecordsQuery = graphql(`
+  query CivilAffairsRecords($year: Int!, $code: String!, $after: String, $asOf: Date) {
+    indicatorByCode(year: $year, code: $code) {
+      id
+      code
+      name
+      unitOfMeasure
+      reading(asOf: $asOf) {
+        value
+      }
+      records: civilAffairsRecords(first: 20, after: $after, asOf: $asOf) {
+        totalCount
+        edges {
+          node {
+            __typename
+            id
+            occurredOn
+            amount
+            summary
+            unit {
+              id
+              name
+            }
+            township {
+              id
+              name
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+export const CommitmentWidgetQuery = graphql(`
+  query CivilAffairsCommitmentWidget($year: Int!, $code: String!) {
+    commitment(year: $year, code: $code) {
+      id
+      civilAffairsPart {
+        latestRecordOn
+      }
+      activitySummary {
+        held
+        thisMonth
+        townships
+        audience
+        planned
+        unanswered
+      }
+    }
+  }
+`);

@@ -1,0 +1,53 @@
+import { type ReactNode, useState } from 'react';
+import type { CombinedError } from '@urql/core';
+import type { FormInstance } from 'antd';
+import { refusalsOf } from '../client/errors.ts';
+import { FormPage } from './form-page.tsx';
+
+interface RecordFormPageProps<Values, Made> {
+  readonly title: string;
+  readonly crumbs?: readonly { readonly title: string; readonly to: string }[];
+  readonly submitLabel: string;
+  readonly form: FormInstance<Values>;
+  readonly initialValues?: Partial<Values>;
+  /** Sends the form under a key that makes a retry safe. */
+  readonly send: (values: Values, requestKey: string) => Promise<Sent<Made>>;
+  /** Fields of the one just made, emptied for the next; the rest usually stays the same. */
+  readonly emptied: readonly (keyof Values & string)[];
+  readonly outcome: (made: Made) => ReactNode;
+  readonly children: ReactNode;
+}
+
+interface Sent<Made> {
+  readonly made?: Made;
+  readonly error?: CombinedError;
+}
+
+/** Enters one record after the other: what was made is said above, the form is ready for the next. */
+export function RecordFormPage<Values extends object, Made>(props: RecordFormPageProps<Values, Made>) {
+  const { send, emptied, outcome, form, ...page } = props;
+  const [made, setMade] = useState<Made>();
+  // One key until a record is made: sent again after an answer was lost, it is still one record.
+  const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
+
+  async function submit(values: Values): Promise<CombinedError | undefined> {
+    setMade(undefined);
+    const sent = await send(values, requestKey);
+    if (sent.made !== undefined || keyIsSpent(sent.error)) setRequestKey(crypto.randomUUID());
+    if (sent.made === undefined) return sent.error;
+    setMade(sent.made);
+    form.resetFields([...emptied] as never[]);
+    // The emptied fields are mounted anew; the cursor goes to the first of them afterwards.
+    setTimeout(() => form.focusField(emptied[0] as never));
+    return undefined;
+  }
+
+  return (
+    <FormPage<Values> {...page} form={form} outcome={made !== undefined && outcome(made)} onSubmit={submit} />
+  );
+}
+
+// The first sending was recorded after all, and the form has been changed since: what stands in it now is another record.
+function keyIsSpent(error: CombinedError | undefined): boolean {
+  return error !== undefined && refusalsOf(error).some(({ code }) => code === 'REQUEST_KEY_REUSED');
+}

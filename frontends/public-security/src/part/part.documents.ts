@@ -1,0 +1,39 @@
+import { graphql } from '../gql/gql.ts';
+
+export const RecordsQuery = graphql(`
+  query PublicSecurityRecords($year: Int!, $code: String!, $after: String, $asOf: Date) {
+    indicatorByCode(year: $year, code: $code) {
+      id
+      code
+      name
+      unitOfMeasure
+      reading(asOf: $asOf) {
+        value
+      }
+      records: publicSecurityRecords(first: 20, after: $after, asOf: $asOf) {
+        totalCount
+        edges {
+          node {
+            __typename
+            id
+            occurredOn
+            amount
+            summary
+            unit {
+              id
+              name
+            }
+            township {
+              id
+              name
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);

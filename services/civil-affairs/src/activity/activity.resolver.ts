@@ -1,0 +1,39 @@
+import { type Context, change, connectionType, recordResolver } from '@minsheng/kernel';
+import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { amendActivity, recordActivity } from './activity.actions.ts';
+import { Activity } from './activity.entity.ts';
+import { ActivityFilter, AmendActivityInput, RecordActivityInput } from './activity.inputs.ts';
+import { activityKind } from './activity.kind.ts';
+
+/** Lists, details, voiding: as of every kind. */
+export const ActivityRecords = recordResolver(activityKind, {
+  one: 'activity',
+  many: 'activities',
+  connection: connectionType('Activity', () => Activity),
+  filter: ActivityFilter,
+  conditions: (_ctx, { kind, stage }) => [...(kind ? [{ kind }] : []), ...(stage ? [{ stage }] : [])],
+});
+
+@Resolver(() => Activity)
+export class ActivityResolver {
+  @Mutation(() => Activity, {
+    description:
+      'requestKey makes a retry safe: the same key with the same input answers with the first record.',
+  })
+  recordActivity(
+    @Arg('input', () => RecordActivityInput) input: RecordActivityInput,
+    @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Activity> {
+    return change(ctx, (tx) => recordActivity(tx, input, requestKey));
+  }
+
+  @Mutation(() => Activity)
+  amendActivity(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => AmendActivityInput) input: AmendActivityInput,
+    @Ctx() ctx: Context,
+  ): Promise<Activity> {
+    return change(ctx, (tx) => amendActivity(tx, id, input));
+  }
+}

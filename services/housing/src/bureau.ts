@@ -1,0 +1,3 @@
+import { defineBureau } from '@minsheng/kernel';
+
+export const bureau = defineBureau('housing');

@@ -1,0 +1,3 @@
+import { readMessages } from '@minsheng/kernel';
+
+export const messages = readMessages(import.meta.url);

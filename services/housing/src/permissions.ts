@@ -1,0 +1,11 @@
+import { type Permissions, RIGHTS } from '@minsheng/kernel';
+
+/** The closed list of what may be done in housing, and by whom (design.md section 6). */
+export const permissions = {
+  /** The module's line on a commitment's page. */
+  'part:read': RIGHTS.FIGURES,
+  'statement:record': RIGHTS.KEEP,
+  'statement:amend': RIGHTS.KEEP,
+  'statement:void': RIGHTS.KEEP,
+  'statement:read': RIGHTS.READ,
+} as const satisfies Permissions;

@@ -1,0 +1,56 @@
+import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { AuditImage } from '../audit/audit.ts';
+import type { Recorded } from '../change.ts';
+import type { CalendarDate } from '../domain/index.ts';
+import { DateScalar } from '../graphql/scalars.ts';
+
+/**
+ * What every bureau's record has: a unit that owns it, a place, and a way to take it back with a reason. Its table has
+ * these columns beside its own: {@link KEPT_COLUMNS}.
+ */
+@ObjectType()
+@Entity({ abstract: true })
+export abstract class KeptRecord implements Recorded {
+  @Field(() => ID)
+  @PrimaryKey({ type: 'text' })
+  id: string = crypto.randomUUID();
+
+  /** Supervision's id of the unit that owns the record: rights are held for it. */
+  @Property({ type: 'text' })
+  unitId!: string;
+
+  /** Supervision's id of the township it counts for; null for the county itself (县本级). */
+  @Property({ type: 'text', nullable: true })
+  townshipId!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Taken out of every figure on this day.' })
+  @Property({ type: 'date', nullable: true })
+  voidedOn: CalendarDate | null = null;
+
+  @Field(() => String, { nullable: true })
+  @Property({ type: 'text', nullable: true })
+  voidReason: string | null = null;
+
+  @Field(() => Date)
+  @Property({ type: 'datetime' })
+  recordedAt!: Date;
+
+  /** Facts of the record for the trail, sensitive ones as `secret(…)`; never a name, ID number or phone. */
+  protected abstract facts(): AuditImage;
+
+  auditImage(): AuditImage {
+    const { townshipId: township, voidedOn, voidReason } = this;
+    return { township, ...this.facts(), voidedOn, voidReason };
+  }
+}
+
+/** SQL of the columns that {@link KeptRecord} needs, for a migration's `create table`. */
+export const KEPT_COLUMNS = `
+  id text primary key,
+  unit_id text not null,
+  township_id text,
+  voided_on date,
+  void_reason text,
+  recorded_at timestamptz not null,
+  check ((voided_on is null) = (void_reason is null))`;

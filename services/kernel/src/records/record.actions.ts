@@ -1,0 +1,119 @@
+import { LockMode } from '@mikro-orm/core';
+import type { Change } from '../change.ts';
+import type { Binding } from '../facts/measure.ts';
+import { assertMay, unitToRecordFor } from '../permissions.ts';
+import { Refusal, notFound } from '../refusal.ts';
+import { claimRequestKey } from '../request-key.ts';
+import type { KeptRecord } from './kept-record.ts';
+import { type RecordKind, keepersOf, reachOfKind } from './record-kind.ts';
+
+const SHORTEST_REASON = 4;
+
+/** What a new record is made from, and how a retry is known. */
+export interface Recording {
+  readonly input: object;
+  readonly requestKey?: string | null;
+  /** Which bindings the record falls under, where units keep different parts of the kind. */
+  readonly matches?: (binding: Binding) => boolean;
+}
+
+/**
+ * Makes a record for the caller's unit: `fill` sets its own properties and refuses what cannot be. A request key that
+ * made one before answers with that one. FORBIDDEN for whoever keeps no such records.
+ */
+export async function recordOnce<R extends KeptRecord>(
+  tx: Change,
+  kind: RecordKind<R>,
+  { input, requestKey, matches }: Recording,
+  fill: (record: R) => Promise<void> | void,
+): Promise<R> {
+  const unitId = unitToRecordFor(tx, kind.permissions.record, keepersOf(tx, kind, matches));
+  const record = new kind.entity();
+  const before = await claimRequestKey(tx, requestKey, input, record.id);
+  if (before !== undefined) return getRecord(tx, kind, before);
+  record.unitId = unitId;
+  record.recordedAt = tx.clock.now();
+  await fill(record);
+  tx.made(`${kind.noun}.record`, kind.name, record);
+  return record;
+}
+
+/**
+ * Changes a standing record, for a correction with its reason. Refuses a voided one and a reason too short; FORBIDDEN
+ * for another unit's, before it is said whether it exists.
+ */
+export async function amendRecord<R extends KeptRecord>(
+  tx: Change,
+  kind: RecordKind<R>,
+  id: string,
+  amend: (record: R) => Promise<void> | void,
+  reason?: string,
+): Promise<R> {
+  const record = await getStanding(tx, kind, id, 'amend');
+  const said = reason === undefined ? undefined : getReason(reason);
+  tx.changing(`${kind.noun}.amend`, kind.name, record, said);
+  await amend(record);
+  return record;
+}
+
+/** Takes a record out of every figure, keeping it with the reason. Refuses without a reason, or twice. */
+export async function voidRecord<R extends KeptRecord>(
+  tx: Change,
+  kind: RecordKind<R>,
+  id: string,
+  reason: string,
+): Promise<R> {
+  const record = await getStanding(tx, kind, id, 'void');
+  const said = getReason(reason);
+  tx.changing(`${kind.noun}.void`, kind.name, record, said);
+  record.voidedOn = tx.clock.today();
+  record.voidReason = said;
+  return record;
+}
+
+/** The words without which something is not done. Refuses fewer than four characters. */
+export function getReason(reason: string): string {
+  const said = reason.trim();
+  if ([...said].length < SHORTEST_REASON) throw new Refusal('REASON_REQUIRED', { field: 'reason' });
+  return said;
+}
+
+/**
+ * A township as a record keeps it: null where none is given or it is the county itself, so that a filter or a sum need
+ * not know two forms. Refuses an unknown one.
+ */
+export function placeOf(tx: Change, township: string | null | undefined): string | null {
+  if (!township || township === tx.catalogue.county().id) return null;
+  if (!tx.catalogue.findTownship(township)) throw new Refusal('TOWNSHIP_UNKNOWN', { field: 'township' });
+  return township;
+}
+
+/** Throws NOT_FOUND for a record that does not exist. */
+async function getRecord<R extends KeptRecord>(tx: Change, kind: RecordKind<R>, id: string): Promise<R> {
+  const record = findPending(tx, kind, id) ?? (await tx.em.findOne(kind.entity, { id } as object));
+  if (!record) throw notFound();
+  return record as R;
+}
+
+async function getStanding<R extends KeptRecord>(
+  tx: Change,
+  kind: RecordKind<R>,
+  id: string,
+  right: 'amend' | 'void',
+): Promise<R> {
+  // Rights first: who may not touch any of these does not learn whether this one exists.
+  await reachOfKind(tx, kind, right);
+  const record =
+    findPending(tx, kind, id) ??
+    ((await tx.em.findOne(kind.entity, { id } as object, {
+      lockMode: LockMode.PESSIMISTIC_WRITE,
+    })) as R | null);
+  if (!record) throw notFound();
+  assertMay(tx, kind.permissions[right], record.unitId);
+  if (record.voidedOn !== null) throw new Refusal('RECORD_VOIDED');
+  return record;
+}
+
+function findPending<R extends KeptRecord>(tx: Change, kind: RecordKind<R>, id: string): R | undefined {
+  return tx.pending<R>(kind.name).find((it) => it.id === id);
+}
