@@ -3,6 +3,7 @@ import { type Column, DataTable, DetailPage } from '@minsheng/kit/data';
 import { t } from '../messages.ts';
 import { AuditUnitsQuery } from './audit.documents.ts';
 import { type AuditedModule, type AuditEntry, findAudited } from './audited.ts';
+import styles from './audit.module.css';
 import { inShanghai, intactInWords, rolesInWords } from './words.ts';
 
 /** One row of a trail: who, in which capacity, what, before and after, why. */
@@ -30,7 +31,7 @@ function EntryCards({ module, entry }: { readonly module: AuditedModule; readonl
   const unitName = useUnitNames();
   const acting = entry.actingUnitId ? unitName(entry.actingUnitId) : t('audit.county');
   return (
-    <>
+    <div className={styles.cards}>
       {entry.intact === false && <Notice tone="bad">{t('audit.entry.altered')}</Notice>}
       <Card title={entry.actionName} note={`${module.title} · ${entry.id}`}>
         <Facts
@@ -71,7 +72,7 @@ function EntryCards({ module, entry }: { readonly module: AuditedModule; readonl
           />
         </Card>
       )}
-    </>
+    </div>
   );
 }
 
