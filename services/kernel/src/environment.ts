@@ -64,12 +64,15 @@ function readJson<T extends object>(text: string, ctx: z.RefinementCtx): T {
   return z.NEVER;
 }
 
-function readYears(source: NodeJS.ProcessEnv, name: string): number | undefined {
-  const text = source[name];
-  if (!text) return undefined;
-  if (!/^[1-9]\d?$/.test(text))
-    throw new Error(`environment is not as it must be: ${name}: must be 1 to 99 years`);
-  return Number(text);
+const YEARS = 'RETENTION_YEARS_';
+
+/** `RETENTION_YEARS_HEALTH_SCREENING=10`: by the name after the prefix. Throws what is no number of years. */
+function readRetention(source: NodeJS.ProcessEnv): ReadonlyMap<string, number> {
+  const given = Object.entries(source).filter(([name, text]) => name.startsWith(YEARS) && text);
+  const wrong = given.filter(([, text]) => !/^[1-9]\d?$/.test(text!)).map(([name]) => name);
+  if (wrong.length > 0)
+    throw new Error(`environment is not as it must be: ${wrong.join(', ')}: must be 1 to 99 years`);
+  return new Map(given.map(([name, text]) => [name.slice(YEARS.length), Number(text)]));
 }
 
 /** Everything the process was told at its start. */
@@ -113,6 +116,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     throw new Error(`environment is not as it must be: ${faults.join('; ')}`);
   }
   const it = parsed.data;
+  const retention = readRetention(source);
   return {
     mode: it.NODE_ENV,
     port: it.MINSHENG_PORT,
@@ -135,7 +139,6 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     logLevel: it.LOG_LEVEL,
     databaseUrl: (id) => source[`DATABASE_URL_${envName(id)}`],
     databaseOwnerUrl: (id) => source[`DATABASE_OWNER_URL_${envName(id)}`],
-    retentionYears: (id, record) =>
-      readYears(source, `RETENTION_YEARS_${envName(id)}_${record.toUpperCase()}`),
+    retentionYears: (id, record) => retention.get(`${envName(id)}_${record.toUpperCase()}`),
   };
 }

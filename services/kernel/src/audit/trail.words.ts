@@ -25,17 +25,31 @@ export interface TrailRow extends SealTerms {
   readonly intact: boolean | null;
 }
 
-/** Names by which an auditor reads a row: `ACTION_screening.void`, `RECORD_Screening`, `FIELD_voidedOn` of a module's messages. */
+/**
+ * Names by which an auditor reads a row, from a module's messages: `ACTION_screening.void`, `RECORD_Screening`,
+ * `FIELD_voidedOn`. For most kinds `NOUN_activity` is enough: what is done to records of all kinds has a verb.
+ */
 export function named(messages: Messages, row: TrailRow): AuditRow {
   const { actingRoles, before, after, at, ...rest } = row;
+  const recordName = recordNameOf(messages, row);
   return {
     ...rest,
     at: new Date(at),
     roles: actingRoles ? actingRoles.split(',') : [],
-    actionName: nameOf(messages, 'ACTION', row.action),
-    recordName: nameOf(messages, 'RECORD', row.record),
+    actionName: actionNameOf(messages, row, recordName),
+    recordName,
     values: valuesOf(messages, before, after),
   };
+}
+
+function recordNameOf(messages: Messages, { record, action }: TrailRow): string {
+  const [noun = ''] = action.split('.');
+  return findName(messages, `RECORD_${record}`) ?? findName(messages, `NOUN_${noun}`) ?? record;
+}
+
+function actionNameOf(messages: Messages, { action }: TrailRow, recordName: string): string {
+  const verb = findName(messages, `VERB_${action.split('.')[1] ?? ''}`);
+  return findName(messages, `ACTION_${action}`) ?? (verb ? verb + recordName : action);
 }
 
 const COLUMNS = [
@@ -84,10 +98,9 @@ function asText(values: readonly AuditValue[], side: 'before' | 'after'): string
     .join('; ');
 }
 
-function nameOf(messages: Messages, kind: string, code: string): string {
-  const key = `${kind}_${code}`;
+function findName(messages: Messages, key: string): string | undefined {
   const name = translate(messages, key);
-  return name === key ? code : name;
+  return name === key ? undefined : name;
 }
 
 function valuesOf(messages: Messages, before: TrailRow['before'], after: TrailRow['after']): AuditValue[] {
@@ -96,7 +109,7 @@ function valuesOf(messages: Messages, before: TrailRow['before'], after: TrailRo
     const [was, is] = [asJson(before?.[name]), asJson(after?.[name])];
     return {
       name,
-      title: nameOf(messages, 'FIELD', name),
+      title: findName(messages, `FIELD_${name}`) ?? name,
       before: was,
       after: is,
       changed: before !== null && after !== null && was !== is,

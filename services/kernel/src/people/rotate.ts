@@ -102,14 +102,15 @@ async function rotateChunk(
       [JSON.stringify(rows.map((row) => resealed(row, columns, vault)))],
       'run',
     );
-    const last = rows.at(-1)!.key;
+    const [first, last] = [rows[0]!.key, rows.at(-1)!.key];
+    const sealedAs = vault.sealPrefix.slice(0, -1);
     await appendAudit({ ...ctx, em }, [
       {
         action: 'person.rotate-keys',
         record: table.record,
-        recordId: last,
+        recordId: sealedAs,
         unitId: SYSTEM_UNIT,
-        after: { rows: rows.length, first: rows[0]!.key, sealedAs: vault.sealPrefix.slice(0, -1) },
+        after: { rows: rows.length, first, last },
       },
     ]);
     return { taken: rows.length, last };
