@@ -73,16 +73,17 @@ async function signIn(): Promise<string> {
 it(`gateway, sign-in, bureau, supervision and PostgreSQL killed with -9 in turn during ${WRITES} writes through the gateway: nothing acknowledged is lost, nothing has two effects`, async () => {
   const cookie = await signIn();
   const acknowledged = new Map<string, string>();
-  let next = 0;
+  const writing = { next: 0, on: true };
   async function writer(): Promise<void> {
-    while (next < WRITES) {
-      const key = `write-${next}`;
-      acknowledged.set(key, await writeUntilAcknowledged(cookie, next++, key));
+    while (writing.next < WRITES) {
+      const nth = writing.next++;
+      const key = `write-${nth}`;
+      acknowledged.set(key, await writeUntilAcknowledged(cookie, nth, key));
     }
   }
   const kills = { process: 0, postgres: 0 };
   async function killer(): Promise<void> {
-    for (let round = 0; next < WRITES; round++) {
+    for (let round = 0; writing.on; round++) {
       await pause(900);
       if (round % 5 === 4 && kills.postgres < 3) {
         cluster.kill();
@@ -95,7 +96,10 @@ it(`gateway, sign-in, bureau, supervision and PostgreSQL killed with -9 in turn 
       kills.process += 1;
     }
   }
-  await Promise.all([...Array.from({ length: WRITERS }, writer), killer()]);
+  const killing = killer();
+  await Promise.all(Array.from({ length: WRITERS }, writer));
+  writing.on = false;
+  await killing;
   expect(kills.process).toBeGreaterThan(3);
   expect(kills.postgres).toBeGreaterThan(0);
 
