@@ -1,10 +1,11 @@
 import { type Context, boundCommitments } from '@minsheng/kernel';
+import type { WorksKind } from '../works/works.entity.ts';
 import { worksKind } from '../works/works.kind.ts';
 
 /** The works of a commitment: its kinds, in its year. */
 interface BoundWorks {
   readonly commitment: string;
-  readonly kind: string;
+  readonly kind: WorksKind;
   readonly first: string;
   readonly last: string;
 }
@@ -13,7 +14,7 @@ interface BoundWorks {
 export function boundWorks(ctx: Context, commitmentIds: readonly string[]): readonly BoundWorks[] {
   const bound = new Map<string, BoundWorks>();
   for (const { commitment, indicator, parameters } of boundCommitments(ctx, worksKind, commitmentIds)) {
-    const { kind } = parameters as { readonly kind: string };
+    const { kind } = parameters as { readonly kind: WorksKind };
     const { year } = ctx.catalogue.findIndicator(indicator)!;
     bound.set(`${commitment}|${kind}`, {
       commitment,

@@ -1,7 +1,7 @@
 import type { Context } from '@minsheng/kernel';
 import { decimal, sum } from '@minsheng/kernel/domain';
 import type { SectionTotals } from '../section/section-totals.ts';
-import type { WorksStage } from '../works/works.entity.ts';
+import type { WorksKind, WorksStage } from '../works/works.entity.ts';
 import { STAGES } from '../works/works.rules.ts';
 import { WORKS_OF_COMMITMENTS, boundWorks } from './bound-works.ts';
 import type { TownshipLengths, WorksSummary } from './works-summary.ts';
@@ -28,14 +28,15 @@ export async function summariesByCommitment(
 ): Promise<readonly (WorksSummary | null)[]> {
   const bound = boundWorks(ctx, commitmentIds);
   if (bound.length === 0) return commitmentIds.map(() => null);
-  const fed = new Set(bound.map(({ commitment }) => commitment));
   const asked = JSON.stringify(bound);
   const stages = await findStages(ctx, asked);
   const lengths = await findLengths(ctx, asked);
   return commitmentIds.map((id) => {
-    if (!fed.has(id)) return null;
+    const kinds = bound.filter(({ commitment }) => commitment === id).map(({ kind }) => kind);
+    if (kinds.length === 0) return null;
     return summaryOf(
       ctx,
+      kinds,
       stages.filter((row) => row.commitment === id),
       lengths.filter((row) => row.commitment === id),
     );
@@ -67,12 +68,14 @@ function findLengths({ em }: Context, asked: string): Promise<LengthRow[]> {
 
 function summaryOf(
   { catalogue }: Context,
+  kinds: WorksKind[],
   stages: readonly StageRow[],
   lengths: readonly LengthRow[],
 ): WorksSummary {
   const code = (id: string) => catalogue.findTownship(id)?.code ?? '';
   return {
     ...addUp(lengths),
+    kinds,
     works: stages.reduce((all, { count }) => all + count, 0),
     byStage: STAGES.flatMap((stage) => stages.filter((row) => row.stage === stage)),
     contractSum: sum(stages.map((row) => decimal(row.contractSum))),

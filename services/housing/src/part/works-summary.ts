@@ -2,7 +2,7 @@ import { DecimalScalar, TownshipReference } from '@minsheng/kernel';
 import type { Decimal } from '@minsheng/kernel/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { SectionTotals } from '../section/section-totals.ts';
-import { WorksStage } from '../works/works.entity.ts';
+import { WorksKind, WorksStage } from '../works/works.entity.ts';
 
 @ObjectType()
 export class WorksStageCount {
@@ -26,6 +26,9 @@ export class TownshipLengths extends SectionTotals {
 export class WorksSummary extends SectionTotals {
   @Field(() => Int)
   works!: number;
+
+  @Field(() => [WorksKind], { description: 'Kinds of works that feed the commitment, by its bindings.' })
+  kinds!: WorksKind[];
 
   @Field(() => [WorksStageCount], {
     description: 'In the order of stages; those without works are left out.',

@@ -13,16 +13,16 @@ import subgraph from '../subgraph.ts';
 const LENGTH = 'section.acceptedLength';
 
 const INDICATORS: readonly TestIndicator[] = [
-  indicator('C04-1', 'WATER', LENGTH, 'WATER_MAIN'),
-  indicator('C04-2', 'WATER', LENGTH, 'WATER_SUPPLY'),
-  indicator('C05-1', 'TRANSPORT', LENGTH, 'ROAD'),
-  indicator('C05-2', 'TRANSPORT', 'section.townships', 'ROAD'),
-  { ...indicator('M01-1', 'HOUSING_CONSTRUCTION', 'works.items', 'ESTATE'), countsAt: 'STARTED' },
+  indicatorOf('C04-1', 'WATER', LENGTH, 'WATER_MAIN'),
+  indicatorOf('C04-2', 'WATER', LENGTH, 'WATER_SUPPLY'),
+  indicatorOf('C05-1', 'TRANSPORT', LENGTH, 'ROAD'),
+  indicatorOf('C05-2', 'TRANSPORT', 'section.townships', 'ROAD'),
+  { ...indicatorOf('M01-1', 'HOUSING_CONSTRUCTION', 'works.items', 'ESTATE'), countsAt: 'STARTED' },
   { code: 'C09-2', module: 'housing', owner: 'NANBIN' },
   { code: 'C06-1', module: 'health', owner: 'HEALTH' },
 ];
 
-function indicator(code: string, owner: string, measure: string, kind: string): TestIndicator {
+function indicatorOf(code: string, owner: string, measure: string, kind: string): TestIndicator {
   return { code, module: 'housing', owner, measure, parameters: { kind } };
 }
 
