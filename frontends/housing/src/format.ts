@@ -1,13 +1,18 @@
-import { formatDecimal } from '@minsheng/kit';
+import { formatDecimal, truncateDecimal } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 export function formatKm(km: string): string {
   return t('km', { km: formatDecimal(km) });
 }
 
-/** A sum of yuan as the county writes it: in 万元, to the yuan. Works on the text, so nothing is rounded. */
+/** A sum as lists and summaries show it: in 万元, what is below 百元 cut off. */
 export function formatMoney(yuan: string | null | undefined): string {
-  return yuan == null ? '—' : t('money', { sum: formatDecimal(toTenThousands(yuan)) });
+  return yuan == null ? '—' : t('money', { sum: formatDecimal(truncateDecimal(toTenThousands(yuan), 2)) });
+}
+
+/** A sum to the fen. */
+export function formatYuan(yuan: string | null | undefined): string {
+  return yuan == null ? '—' : t('yuan', { sum: formatDecimal(yuan) });
 }
 
 /** `12345678.90` -> `1234.567890` -> `1234.56789`. */

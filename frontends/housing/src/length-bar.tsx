@@ -48,5 +48,7 @@ export function LengthLegend({ kind }: { readonly kind: WorksKind }) {
 }
 
 function share(part: string, whole: string): number {
+  // A works whose sections are still to come.
+  if (whole === '0') return 0;
   return barWidth(String((Number(part) / Number(whole)) * 100));
 }

@@ -39,6 +39,7 @@ export function estateSteps(random: Random): readonly HousingStep[] {
       contractSum: random.between(320, 980) * 10_000,
       peopleReached: random.between(35, 130) * 20,
       startedOn,
+      lasts: random.between(205, 300),
       end: isFinished ? { stage: 'COMPLETED', on: after(startedOn, random.between(190, 215)) } : undefined,
       done: isFinished ? 1 : Math.max(0.1, (11 - month) / 9),
     });

@@ -14,6 +14,8 @@ export interface WorksPlan {
   readonly contractSum: number;
   readonly peopleReached: number;
   readonly startedOn: CalendarDate;
+  /** Days that it was planned to take; left out: about to the end of the year. */
+  readonly lasts?: number;
   /** The stage that it reaches, and on which day, after being under way; undefined while it is. */
   readonly end?: { readonly stage: DemoStage; readonly on: CalendarDate };
   /** How much of the work is done on the last day, 0 to 1. */
@@ -29,7 +31,7 @@ export function recordedDay({ startedOn }: Pick<WorksPlan, 'startedOn'>): Calend
 
 /** A works from its preparation to the stage it has come to, with its money. */
 export function worksCourse(random: Random, plan: WorksPlan): readonly HousingStep[] {
-  const { key, unit, startedOn, end } = plan;
+  const { key, unit, startedOn, end, lasts } = plan;
   const recordedOn = recordedDay(plan);
   const input: DemoWorks = {
     kind: plan.kind,
@@ -40,7 +42,7 @@ export function worksCourse(random: Random, plan: WorksPlan): readonly HousingSt
     contractSum: plan.contractSum.toFixed(2),
     peopleReached: plan.peopleReached,
     plannedStart: after(startedOn, -random.between(0, 9)),
-    plannedEnd: after(end?.on ?? LAST, random.between(-15, 35)),
+    plannedEnd: lasts ? after(startedOn, lasts) : after(end?.on ?? LAST, random.between(-15, 35)),
     preparedOn: after(recordedOn, -random.between(3, 20)),
   };
   const stage = (to: DemoStage, on: CalendarDate): HousingStep => ({

@@ -1,7 +1,7 @@
 import { ButtonLink, Card, Facts, formatDecimal, useMutation, usePageQuery, useParams } from '@minsheng/kit';
 import { CountedMark, DetailPage, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
 import { VoidButton } from '@minsheng/kit/form';
-import { formatMoney } from '../format.ts';
+import { formatYuan } from '../format.ts';
 import type { WorksQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { SectionsCard } from '../section/sections-card.tsx';
@@ -51,9 +51,9 @@ function Overview({ works }: { readonly works: NonNullable<Answer['works']> }) {
         facts={[
           { key: 'contractNumber', label: t('works.contractNumber'), value: contractNumber ?? '—' },
           { key: 'contractor', label: t('works.contractor'), value: contractor ?? '—' },
-          { key: 'contractSum', label: t('works.contractSum'), value: formatMoney(contractSum) },
-          { key: 'allocated', label: t('works.allocated'), value: formatMoney(allocated) },
-          { key: 'paid', label: t('works.paid'), value: formatMoney(paid) },
+          { key: 'contractSum', label: t('works.contractSum'), value: formatYuan(contractSum) },
+          { key: 'allocated', label: t('works.allocated'), value: formatYuan(allocated) },
+          { key: 'paid', label: t('works.paid'), value: formatYuan(paid) },
           {
             key: 'people',
             label: t('works.peopleReached'),

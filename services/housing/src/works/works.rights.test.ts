@@ -187,6 +187,18 @@ describe('kinds', () => {
   });
 });
 
+describe('inside the unit that keeps roads', () => {
+  it('a reviewer may change what the clerk recorded; the leader reads it and changes nothing', async () => {
+    const amend = { id: works, input: { note: '审核补充' } };
+    const reviewer = callerWith('UNIT_REVIEWER', 'TRANSPORT');
+    expect((await world.ask(reviewer, AMEND_WORKS, amend)).errors).toEqual([]);
+    const leader = callerWith('UNIT_LEADER', 'TRANSPORT');
+    expect((await world.ask(leader, LISTS)).data).toMatchObject({ worksList: { totalCount: 1 } });
+    for (const [, mutation, variables] of MUTATIONS)
+      expect((await world.ask(leader, mutation, variables())).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+  });
+});
+
 describe('the summary on a commitment', () => {
   const SUMMARY =
     'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment { worksSummary { works } housingPart { pending } } } }';
