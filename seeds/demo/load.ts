@@ -1,9 +1,11 @@
 import { adoptCatalogue, openModule, readEnvironment } from '@minsheng/kernel';
 import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts.ts';
 import health from '../../services/health/src/subgraph.ts';
+import housing from '../../services/housing/src/subgraph.ts';
 import identity from '../../services/identity/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
+import { loadHousing } from './housing/load.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { movingClock } from './moving-clock.ts';
 
@@ -14,13 +16,16 @@ const open = [
   await openModule(supervision, environment),
   await openModule(identity, environment),
   await openModule(health, environment, { clock }),
+  await openModule(housing, environment, { clock }),
 ] as const;
 try {
-  const [catalogue, accounts, screenings] = open;
+  const [catalogue, accounts, screenings, works] = open;
   await seedDemoAccounts(accounts);
-  await adoptCatalogue(screenings, await takeSnapshot(catalogue.orm.em.fork()));
+  const snapshot = await takeSnapshot(catalogue.orm.em.fork());
+  for (const module of [screenings, works]) await adoptCatalogue(module, snapshot);
   const steps = await loadScreenings(screenings, clock);
   screenings.services.log.info({ steps }, 'demonstration screenings');
+  works.services.log.info({ steps: await loadHousing(works, clock) }, 'demonstration works');
 } finally {
   for (const module of open) await module.orm.close(true);
 }
