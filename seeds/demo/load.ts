@@ -6,12 +6,13 @@ import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.
 import supervision from '../../services/supervision/src/subgraph.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { movingClock } from './moving-clock.ts';
+import { loadPlans } from './supervision/load.ts';
 
 // Fills migrated databases with the demonstration, through the services' own actions. Repeatable: what is there stays.
 const environment = readEnvironment();
 const clock = movingClock();
 const open = [
-  await openModule(supervision, environment),
+  await openModule(supervision, environment, { clock }),
   await openModule(identity, environment),
   await openModule(health, environment, { clock }),
 ] as const;
@@ -21,6 +22,8 @@ try {
   await adoptCatalogue(screenings, await takeSnapshot(catalogue.orm.em.fork()));
   const steps = await loadScreenings(screenings, clock);
   screenings.services.log.info({ steps }, 'demonstration screenings');
+  const events = await loadPlans(catalogue, clock);
+  catalogue.services.log.info({ events }, 'demonstration plans');
 } finally {
   for (const module of open) await module.orm.close(true);
 }
