@@ -8,6 +8,7 @@ import { termsOf } from '../progress/terms-of.ts';
 import { FiledPlan, type KeptMilestone } from './filed-plan.entity.ts';
 import {
   findAcceptedFault,
+  findJudgedFault,
   findNodeFault,
   findQuarterFault,
   findStepFault,
@@ -19,6 +20,7 @@ import {
 import { MilestoneAcceptance } from './milestone-acceptance.entity.ts';
 import type { MilestoneInput, PlanNodeInput, PlanQuarterInput } from './plan.inputs.ts';
 import { findStandingPlan, getIndicatorFor, refuse, tellReaders, versionOf } from './plan.ts';
+import { QuarterJudgement } from './quarter-judgement.entity.ts';
 
 interface Filing<Row> {
   readonly indicator: string;
@@ -36,12 +38,15 @@ export function filePlanNodes(tx: Change, filing: Filing<PlanNodeInput>): Promis
   });
 }
 
-/** Files the work of every quarter still owed when the notice came. */
+/** Files the work of every quarter still owed when the notice came. What a quarter was judged by must stay. */
 export function filePlanQuarters(tx: Change, filing: Filing<PlanQuarterInput>): Promise<Indicator> {
-  return file(tx, 'QUARTERS', filing, async ({ year }) => {
+  return file(tx, 'QUARTERS', filing, async ({ id, year }, standing) => {
     const { issuedOn } = await tx.em.findOneOrFail(Notice, { year });
     const quarters = filing.rows.map(({ day, work }) => ({ day, work: work.trim() }));
     refuse(findQuarterFault(quartersOwed(year, issuedOn), quarters));
+    const judged = await tx.em.find(QuarterJudgement, { indicatorId: id, supersededOn: null });
+    const ends = new Set(judged.map(({ quarterEnd }) => quarterEnd));
+    refuse(findJudgedFault(standing?.quarters ?? [], quarters, ends));
     return { quarters };
   });
 }

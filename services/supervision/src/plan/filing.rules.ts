@@ -124,6 +124,18 @@ export function findQuarterFault(
     : undefined;
 }
 
+/** Why judged quarters stand against a new plan: the work that one was judged by would say something else. */
+export function findJudgedFault(
+  before: readonly PlannedQuarter[],
+  after: readonly PlannedQuarter[],
+  judged: ReadonlySet<CalendarDate>,
+): PlanFault | undefined {
+  const nth = after.findIndex(
+    ({ day, work }) => judged.has(day) && before.find((quarter) => quarter.day === day)?.work !== work,
+  );
+  return nth < 0 ? undefined : { code: 'QUARTER_JUDGED', field: 'quarters', params: { row: nth + 1 } };
+}
+
 function lengthFault(field: string, length: number): PlanFault | undefined {
   if (length === 0) return { code: 'PLAN_EMPTY', field };
   return length > LONGEST ? { code: 'PLAN_TOO_LONG', field, params: { most: LONGEST } } : undefined;

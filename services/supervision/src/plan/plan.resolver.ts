@@ -1,18 +1,33 @@
 import { change, type Context, DateScalar, may } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { noticesByYear } from '../catalogue/catalogue.loaders.ts';
 import { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
 import { fileMilestones, filePlanNodes, filePlanQuarters } from './filing.actions.ts';
 import { acceptMilestone, judgeQuarter, withdrawAcceptance } from './judging.actions.ts';
+import { type PlanForm, planFormOf, quartersOwed } from './filing.rules.ts';
 import { JudgeQuarterInput, MilestoneInput, PlanNodeInput, PlanQuarterInput } from './plan.inputs.ts';
 import { type KnownPlan, plansByKey } from './plan.loaders.ts';
-import { JudgedQuarter, Milestone, PlanFiling, PlannedNode } from './plan.types.ts';
+import { JudgedQuarter, Milestone, PlanFiling, PlanFormEnum, PlannedNode } from './plan.types.ts';
 
 type Day = CalendarDate | null | undefined;
 
 @Resolver(() => Indicator)
 export class PlanResolver {
+  @FieldResolver(() => PlanFormEnum)
+  planForm(@Root() indicator: Indicator): PlanForm {
+    return planFormOf(indicator);
+  }
+
+  @FieldResolver(() => [DateScalar], {
+    description: 'Last days of the quarters that a plan of continuous work must have; else empty.',
+  })
+  async quartersOwed(@Root() indicator: Indicator, @Ctx() ctx: Context): Promise<readonly CalendarDate[]> {
+    if (planFormOf(indicator) !== 'QUARTERS') return [];
+    return quartersOwed(indicator.year, (await ctx.load(noticesByYear, indicator.year))!.issuedOn);
+  }
+
   @FieldResolver(() => PlanFiling, {
     nullable: true,
     description: 'Null where no plan was filed (未报方案).',

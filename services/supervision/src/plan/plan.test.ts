@@ -1,5 +1,5 @@
-import type { Caller } from '@minsheng/kernel';
-import { callerWith, unitId, type World } from '@minsheng/kernel/testing';
+import { type Caller, listen } from '@minsheng/kernel';
+import { callerWith, indicatorId, unitId, type World } from '@minsheng/kernel/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANALYST, createSupervisionWorld, LEADER, SYSTEM_ADMIN } from '../testing/supervision-world.ts';
 import { auditOf, CLERK, file, judge, planned, REVIEWER, SUPERVISOR } from './testing.ts';
@@ -114,6 +114,29 @@ describe('a plan', () => {
     expect(errors).toMatchObject([{ code: refusal, field }]);
   });
 
+  it('is told to every open page', async () => {
+    const heard: string[] = [];
+    const { databaseUrl, services } = world.module;
+    const listener = await listen(databaseUrl, 'readings', (ids) => heard.push(ids), services.log);
+    await file(world, CLERK, 'filePlanNodes', 'C06-1', NODES);
+    await expect.poll(() => heard).toContain(indicatorId('C06-1'));
+    await listener.stop();
+  });
+
+  it.each([
+    ['C06-1', 'NODES', []],
+    ['C08-2', 'MILESTONES', []],
+    ['C08-8', 'QUARTERS', ['2026-06-30', '2026-09-30', '2026-12-31']],
+    ['M10-4', 'NONE', []],
+  ])('of %s is filed as %s', async (code, planForm, quartersOwed) => {
+    const { data } = await world.ask(
+      LEADER,
+      'query ($code: String!) { indicatorByCode(year: 2026, code: $code) { planForm quartersOwed planFiling { revision } } }',
+      { code },
+    );
+    expect(data).toEqual({ indicatorByCode: { planForm, quartersOwed, planFiling: null } });
+  });
+
   it('of two filed at once is the later, and the other is known to have been there', async () => {
     const filings = await Promise.all([
       file(world, CLERK, 'filePlanNodes', 'C06-1', NODES, '第一次填报'),
@@ -185,11 +208,18 @@ describe('a quarter', () => {
     expect(data).toMatchObject({
       changed: { judgements: [{ standing: 'FAR_BEHIND', reason: '暗访复核后更正' }] },
     });
+    const rewritten = QUARTERS.with(0, { ...QUARTERS[0]!, work: '事后降低要求' });
+    const refused = await file(world, CLERK, 'filePlanQuarters', 'C08-8', rewritten, '调整工作安排');
+    expect(refused.errors).toMatchObject([{ code: 'QUARTER_JUDGED', field: 'quarters' }]);
+    const later = QUARTERS.with(2, { ...QUARTERS[2]!, work: '增加年末回访' });
+    expect((await file(world, CLERK, 'filePlanQuarters', 'C08-8', later, '补充回访')).errors).toEqual([]);
     expect((await auditOf(world)).map(({ action }) => action)).toEqual([
       'plan.file',
       'quarter.judge',
       'quarter.supersede',
       'quarter.judge',
+      'plan.supersede',
+      'plan.file',
     ]);
   });
 });

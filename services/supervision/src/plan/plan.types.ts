@@ -1,7 +1,20 @@
 import { DateScalar, DecimalScalar } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { PlanForm } from './filing.rules.ts';
 import { QuarterStanding } from './quarter-judgement.entity.ts';
+
+// The rules own the words; GraphQL gets its enum from them.
+export const PlanFormEnum = {
+  NODES: 'NODES',
+  QUARTERS: 'QUARTERS',
+  MILESTONES: 'MILESTONES',
+  NONE: 'NONE',
+} as const satisfies { readonly [Form in PlanForm]: Form };
+registerEnumType(PlanFormEnum, {
+  name: 'PlanForm',
+  description: 'As what the plan of an indicator is filed; NONE where it is measured without one.',
+});
 
 @ObjectType({ description: "A revision of a unit's plan for an indicator (工作方案)." })
 export class PlanFiling {
