@@ -28,14 +28,16 @@ export function IndicatorBody({ indicator, asOf, knownOn, onKnownOn }: Indicator
         <Card title={t('indicator.reading')} note={readingNote(asOf, knownOn)}>
           {reading ? (
             <>
-              <div className={styles.bar}>
-                <IndicatorBar
-                  standing={reading.standing}
-                  completion={reading.completion}
-                  planned={reading.planned}
-                  target={target}
-                />
-              </div>
+              {planForm !== 'QUARTERS' && (
+                <div className={styles.bar}>
+                  <IndicatorBar
+                    standing={reading.standing}
+                    completion={reading.completion}
+                    planned={reading.planned}
+                    target={target}
+                  />
+                </div>
+              )}
               <Facts facts={readingFacts(indicator, reading, year)} />
             </>
           ) : (
@@ -55,7 +57,7 @@ export function IndicatorBody({ indicator, asOf, knownOn, onKnownOn }: Indicator
         {planForm !== 'NONE' && (
           <PlanCard id={id} code={code} form={planForm} asOf={asOf} knownOn={knownOn} />
         )}
-        {planForm !== 'QUARTERS' && (
+        {!planOnly && (
           <Card title={t('indicator.trend')} note={t('indicator.trend.note', { unit: unitOfMeasure })}>
             {trend.length > 0 ? (
               <TrendChart title={name} unit={unitOfMeasure} year={year} target={target} points={trend} />

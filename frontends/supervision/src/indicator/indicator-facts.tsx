@@ -46,7 +46,10 @@ export function readingFacts(
       }),
     ),
     fact('completion', reading.completion, (text) => formatPercent(text, 2)),
-    fact('planned', reading.planned, (text) => amount(truncateDecimal(text, 2))),
+    // Two thirds of a deliverable are nothing to say: its steps stand in a table of their own.
+    fact('planned', planForm === 'MILESTONES' ? null : reading.planned, (text) =>
+      amount(truncateDecimal(text, 2)),
+    ),
     fact('deviation', reading.deviation, deviationInWords),
     fact('remaining', reading.remaining, amount),
     fact('weeklyPace', reading.weeklyPace, (text) => amount(raiseDecimal(text, 1))),
