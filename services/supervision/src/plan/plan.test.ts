@@ -172,6 +172,30 @@ describe('a milestone', () => {
     });
   });
 
+  it('is accepted once, whoever asks at once; withdrawn with a reason, and the trail tells both', async () => {
+    const [first] = await planned(world, 'fileMilestones', 'C08-2', STEPS);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => accept(SUPERVISOR, first!.id)));
+    const codes = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
+    expect(codes).toEqual(Array.from({ length: 7 }, () => 'STEP_ALREADY_ACCEPTED'));
+    world.setToday('2026-07-06');
+    expect((await withdraw(LEAD, first!.id)).errors).toEqual([]);
+    expect((await accept(LEAD, first!.id, '2026-07-06')).errors).toEqual([]);
+    const trail = await auditOf(world);
+    expect(trail.map(({ action }) => action)).toEqual([
+      'plan.file',
+      'milestone.accept',
+      'milestone.withdraw',
+      'milestone.accept',
+    ]);
+    expect(trail[2]).toMatchObject({
+      unit_id: unitId('HEALTH'),
+      before: { milestoneId: first!.id, acceptedOn: '2026-06-28', supersededOn: null },
+      after: { supersededOn: '2026-07-06' },
+      reason: '验收材料有误',
+    });
+    expect(trail[3]).toMatchObject({ after: { revision: 2, acceptedOn: '2026-07-06' } });
+  });
+
   it('is not accepted ahead of the day, without evidence, nor withdrawn without a reason', async () => {
     const [first] = await planned(world, 'fileMilestones', 'C08-2', STEPS);
     const refusal = async (asked: ReturnType<World['ask']>) => (await asked).errors[0];

@@ -1,7 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { assertMay, assertMayAnywhere, type Change, type Holders, notFound, Refusal } from '@minsheng/kernel';
-import type { Indicator } from '../catalogue/indicator.entity.ts';
-import { Indicator as IndicatorEntity } from '../catalogue/indicator.entity.ts';
+import { Indicator } from '../catalogue/indicator.entity.ts';
 import { announceReadings } from '../facts/announce.ts';
 import { FiledPlan } from './filed-plan.entity.ts';
 import type { PlanFault } from './filing.rules.ts';
@@ -13,7 +12,7 @@ import type { Version } from './version.ts';
  */
 export async function getIndicatorFor(tx: Change, holders: Holders, id: string): Promise<Indicator> {
   assertMayAnywhere(tx, holders);
-  const indicator = await tx.em.findOne(IndicatorEntity, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const indicator = await tx.em.findOne(Indicator, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!indicator) throw notFound();
   assertMay(tx, holders, indicator.ownerId);
   return indicator;
