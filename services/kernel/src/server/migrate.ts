@@ -56,16 +56,22 @@ export async function migrateSchema(
   }
 }
 
-/** The application works with rows; it cannot alter tables, and audit rows it can only add. */
-async function grant(em: EntityManager, appRole: string): Promise<void> {
+/** The application works with rows; it cannot alter tables, and audit rows it can only add. At no moment it could do more. */
+async function grant(whole: EntityManager, appRole: string): Promise<void> {
   const role = `"${appRole.replaceAll('"', '""')}"`;
-  await em.execute(`grant usage on schema public to ${role}`, [], 'run');
-  await em.execute(
-    `grant select, insert, update, delete on all tables in schema public to ${role}`,
-    [],
-    'run',
-  );
-  await em.execute(`grant usage on all sequences in schema public to ${role}`, [], 'run');
-  await em.execute(`revoke update, delete, truncate on audit_row, audit_seal from ${role}`, [], 'run');
-  await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
+  await whole.transactional(async (em) => {
+    await em.execute(`grant usage on schema public to ${role}`, [], 'run');
+    await em.execute(
+      `grant select, insert, update, delete on all tables in schema public to ${role}`,
+      [],
+      'run',
+    );
+    await em.execute(`grant usage on all sequences in schema public to ${role}`, [], 'run');
+    await em.execute(
+      `revoke update, delete, truncate on audit_row, audit_seal, audit_check from ${role}`,
+      [],
+      'run',
+    );
+    await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
+  });
 }

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { startHeads } from '../audit/check.ts';
 import { startSealer } from '../audit/sealer.ts';
 import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
@@ -42,8 +43,9 @@ export async function serve(definition: SubgraphDefinition, environment: Environ
 }
 
 async function startWork(module: RunningModule): Promise<Stop[]> {
-  const { definition, orm, databaseUrl, services } = module;
-  const stops = [startSealer(orm, services.log)];
+  const { definition, environment, orm, databaseUrl, services } = module;
+  // The sealer stops first and leaves its head to be exported.
+  const stops = [startHeads(module), startSealer(orm, environment.auditHash, services.log)];
   if ((definition.measures ?? []).length > 0) {
     stops.push(await startCatalogueFollower(module));
     const relay = await startRelay(orm, databaseUrl, sendToSupervision(module), services.log);

@@ -11,4 +11,5 @@ export {
 export { type TestCluster, createTestDatabase } from './database.ts';
 export { CAMERA, office, pdf, photo, picture, zip } from './samples.ts';
 export { testEnvironment } from './environment.ts';
+export { tokenSettings } from './keys.ts';
 export { type Answer, type World, createWorld } from './world.ts';
