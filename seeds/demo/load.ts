@@ -5,12 +5,14 @@ import {
   openModule,
   readEnvironment,
 } from '@minsheng/kernel';
+import civilAffairs from '../../services/civil-affairs/src/subgraph.ts';
 import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts.ts';
 import health from '../../services/health/src/subgraph.ts';
 import housing from '../../services/housing/src/subgraph.ts';
 import identity from '../../services/identity/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
+import { loadCivilAffairs } from './civil-affairs/load.ts';
 import { loadHousing } from './housing/load.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { type MovingClock, movingClock } from './moving-clock.ts';
@@ -22,6 +24,7 @@ type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
 const BUREAUS: readonly (readonly [SubgraphDefinition, ...Load[]])[] = [
   [health, loadScreenings],
   [housing, loadHousing],
+  [civilAffairs, loadCivilAffairs],
 ];
 
 // Fills migrated databases with the demonstration, through the services' own actions. Repeatable: what is there stays.
