@@ -71,6 +71,9 @@ const BY_KIND = `
   left join place p on p.kind = b.kind and p.voided_on is null
   group by b.commitment, b.kind`;
 
+/** As they are listed, whatever the order of bindings. */
+const KINDS = Object.values(PlaceKind);
+
 async function summariesByCommitment(
   ctx: Context,
   commitmentIds: readonly string[],
@@ -83,9 +86,7 @@ async function summariesByCommitment(
   const today = ctx.clock.today();
   const rows = await ctx.em.execute<SummaryRow[]>(BY_KIND, [today, today, JSON.stringify(asked)]);
   return commitmentIds.map((id) => {
-    const ofOne = asked
-      .filter(({ commitment }) => commitment === id)
-      .map(({ kind }) => rows.find((row) => row.commitment === id && row.kind === kind)!);
+    const ofOne = KINDS.flatMap((kind) => rows.filter((row) => row.commitment === id && row.kind === kind));
     return ofOne.length === 0 ? null : summaryOf(ofOne);
   });
 }
