@@ -72,7 +72,7 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
   expect(places.placeSummary.byKind).toEqual([
     { kind: 'CULTURE_SPACE', standing: 4, openedThisYear: 4, underWay: 1 },
     { kind: 'CULTURE_FACILITY', standing: 45, openedThisYear: 0, underWay: 0 },
-    { kind: 'EMBEDDED_SERVICE', standing: 0, openedThisYear: 0, underWay: 0 },
     { kind: 'CANTEEN', standing: 3, openedThisYear: 1, underWay: 1 },
+    { kind: 'EMBEDDED_SERVICE', standing: 0, openedThisYear: 0, underWay: 0 },
   ]);
 }, 120_000);
