@@ -149,6 +149,7 @@ export type CivilAffairsRecordsQueryVariables = Exact<{
 
 export type CivilAffairsRecordsQuery = { __typename: 'Query', indicatorByCode: { __typename: 'Indicator', id: string, code: string, name: string, unitOfMeasure: string, reading: { __typename: 'Reading', value: string | null } | null, records: { __typename: 'CivilAffairsRecordConnection', totalCount: number, edges: Array<{ __typename: 'CivilAffairsRecordEdge', node:
           | { __typename: 'Activity', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } }
+          | { __typename: 'Adaptation', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } }
           | { __typename: 'CivilAffairsStatement', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } }
           | { __typename: 'Place', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } }
          }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
