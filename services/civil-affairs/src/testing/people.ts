@@ -1,0 +1,52 @@
+import { type World, callerWith } from '@minsheng/kernel/testing';
+import {
+  CIVIL,
+  RECORD_ADAPTATION,
+  adaptationInput,
+  createCivilWorld,
+  idNumber,
+  must,
+} from './civil-world.ts';
+
+/** The module's world after people went through everything that it does with them. */
+export interface WorldOfPeople {
+  readonly world: World;
+  readonly people: readonly { readonly name: string; readonly idNumber: string; readonly phone: string }[];
+}
+
+const ACCEPT = `mutation ($id: ID!) { amendAdaptation(id: $id,
+  input: { stage: ACCEPTED, acceptedOn: "2026-06-01", cost: "1280.00" }) { id } }`;
+const VOID = 'mutation ($id: ID!) { voidAdaptation(id: $id, reason: "重复登记") { id } }';
+const UNMASK = `query ($id: ID!) { adaptation(id: $id) { person {
+  unmasked(purpose: "上门回访核实") { name idNumber phone } } } }`;
+const TRAIL =
+  'query ($idNumber: String!) { civilAffairsAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
+
+/**
+ * Records people by the module's own actions, accepts, voids, looks up in the trail, and reads one in full; what is sent
+ * twice and refused is among it. `tests/security` then looks for them in the database.
+ */
+export async function recordPeople(): Promise<WorldOfPeople> {
+  const world = await createCivilWorld();
+  const people = [...'甲乙丙丁戊己庚辛壬癸子丑'].map((last, n) => ({
+    name: `覃试${last}`,
+    idNumber: idNumber('1941-07-09', 902 + 2 * n),
+    phone: `1390000${1000 + n}`,
+  }));
+  for (const person of people) {
+    const planned = { ...person, stage: 'PLANNED', acceptedOn: null, cost: null };
+    const variables = { input: adaptationInput(planned), requestKey: `home of ${person.phone.slice(-2)}` };
+    const { id } = await must<{ id: string }>(world, CIVIL, RECORD_ADAPTATION, variables);
+    await must(world, CIVIL, RECORD_ADAPTATION, variables);
+    await must(world, CIVIL, ACCEPT, { id });
+    await must(world, CIVIL, UNMASK, { id });
+    await must(world, callerWith('AUDIT_ADMIN'), TRAIL, { idNumber: person.idNumber });
+    const again = await must<{ id: string }>(world, CIVIL, RECORD_ADAPTATION, {
+      input: adaptationInput(person),
+    });
+    await must(world, CIVIL, VOID, { id: again.id });
+    // Refused: nothing to install.
+    await world.ask(CIVIL, RECORD_ADAPTATION, { input: adaptationInput({ ...person, items: [] }) });
+  }
+  return { world, people };
+}
