@@ -81,12 +81,9 @@ test('the facts that are easily got wrong', () => {
 });
 
 test('screenings feed three indicators', () => {
+  const screenings = catalogue.bindings.filter(({ measure }) => measure.startsWith('screening.'));
   expect(
-    catalogue.bindings.map(({ indicator, measure, parameters }) => [
-      indicator,
-      measure,
-      parameters.programme,
-    ]),
+    screenings.map(({ indicator, measure, parameters }) => [indicator, measure, parameters.programme]),
   ).toEqual([
     ['C06-1', 'screening.people', 'CERVICAL'],
     ['C06-2', 'screening.people', 'BREAST'],
@@ -134,6 +131,7 @@ test.each([
   ['catalogue', 'year: 2026', '  year: [', '不是有效的 YAML'],
   ['bindings', 'indicator: C06-2', 'indicator: C66-2', 'seeds/2026/bindings.yaml：C66-2：目录中没有这项指标'],
   ['bindings', 'basis: FLOW', 'basis: STOCK', 'seeds/2026/bindings.yaml：C06-1：basis 与目录不一致'],
+  ['bindings', ', summaryOnly: true', '', 'seeds/2026/bindings.yaml：C02-3：汇总数须注明 summaryOnly: true'],
   [
     'bindings',
     'countsAt: ACCEPTED',

@@ -2,6 +2,7 @@ import { assertMayAnywhere, type Context, defineSubgraph, listen } from '@minshe
 import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
 import { OpeningsByPlace } from '../migrations/openings.ts';
+import { SummaryOnly } from '../migrations/summary-only.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
 import { commitmentsById, indicatorsById, townshipsById, unitsById } from './catalogue/catalogue.loaders.ts';
@@ -39,6 +40,7 @@ export default defineSubgraph({
     { name: 'm01-catalogue', class: CreateCatalogue },
     { name: 'm02-facts', class: CreateFacts },
     { name: 'm03-openings', class: OpeningsByPlace },
+    { name: 'm04-summary-only', class: SummaryOnly },
   ],
   messages,
   seed: adoptCatalogues,

@@ -9,7 +9,7 @@ import {
   firstDayOf,
 } from '@minsheng/kernel/domain';
 import { Counting } from '../catalogue/catalogue.enums.ts';
-import { indicatorsOf, isBound, townshipsById } from '../catalogue/catalogue.loaders.ts';
+import { indicatorsOf, bindingsById, townshipsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
@@ -60,7 +60,7 @@ export async function findReading(
   moment: Moment,
 ): Promise<Reading | undefined> {
   const [bound, facts] = await Promise.all([
-    ctx.load(isBound, indicator.id),
+    ctx.load(bindingsById, indicator.id),
     ctx.load(factsByKey, keyOf(indicator, moment)),
   ]);
   return bound ? readingOn(termsOf(indicator), facts, [], moment.asOf) : undefined;
@@ -85,7 +85,7 @@ export async function getTrend(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TrendPoint[]> {
-  if (!(await ctx.load(isBound, indicator.id))) return [];
+  if (!(await ctx.load(bindingsById, indicator.id))) return [];
   const gains = await ctx.load(gainsByDay, keyOf(indicator, moment));
   const terms = termsOf(indicator);
   const days = weeksUntil(indicator.year, moment.asOf);
@@ -106,7 +106,7 @@ export async function getByTownship(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TownshipFigure[]> {
-  if (!(await ctx.load(isBound, indicator.id))) return [];
+  if (!(await ctx.load(bindingsById, indicator.id))) return [];
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
   const terms = termsOf(indicator);
   const figures = await Promise.all(
