@@ -55,7 +55,7 @@ function findTotalFault(totals: readonly StatedTotal[], counting: string): State
     if (quantities.some((it) => it.lt(ZERO))) return say('QUANTITY_NEGATIVE');
     if (!MEASURED.has(counting) && quantities.some((it) => !it.eq(it.round(0))))
       return say('QUANTITY_NOT_WHOLE');
-    if (counting === 'RATIO' && total.numerator.gt(total.denominator)) return say('PART_EXCEEDS_WHOLE');
+    if (counting === 'RATIO' && total.numerator.gt(total.denominator)) return say('COVERED_EXCEEDS_WHOLE');
   }
   return undefined;
 }
