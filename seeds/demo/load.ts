@@ -4,6 +4,7 @@ import health from '../../services/health/src/subgraph.ts';
 import identity from '../../services/identity/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
+import { loadHealth } from './health/load.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { movingClock } from './moving-clock.ts';
 
@@ -19,8 +20,8 @@ try {
   const [catalogue, accounts, screenings] = open;
   await seedDemoAccounts(accounts);
   await adoptCatalogue(screenings, await takeSnapshot(catalogue.orm.em.fork()));
-  const steps = await loadScreenings(screenings, clock);
-  screenings.services.log.info({ steps }, 'demonstration screenings');
+  const steps = (await loadScreenings(screenings, clock)) + (await loadHealth(screenings, clock));
+  screenings.services.log.info({ steps }, 'demonstration of health');
 } finally {
   for (const module of open) await module.orm.close(true);
 }
