@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '../client/documents.ts';
 import { useServerEvents } from '../client/live.ts';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { formatDay } from '../format/day.ts';

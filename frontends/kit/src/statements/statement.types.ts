@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '../client/documents.ts';
 import type { Connection } from '../data/paging.ts';
 import type { Counting, Source } from '../format/indicator.ts';
 

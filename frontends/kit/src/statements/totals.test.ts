@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { exceeds, readQuantity, sumOf } from './exact.ts';
 import { quartersUntil } from './periods.ts';
-import { areRight, countyTotals, type Field, readTotals, sumsOf, toInput, type TotalsTerms } from './totals.ts';
+import {
+  areRight,
+  countyTotals,
+  type Field,
+  readTotals,
+  sumsOf,
+  toInput,
+  type TotalsTerms,
+} from './totals.ts';
 
 const TOWNSHIPS = [
   { id: 'nanbin', name: '南宾街道' },

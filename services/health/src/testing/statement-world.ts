@@ -5,7 +5,6 @@ import { CLERK, type HealthWorld, createHealthWorld } from './health-world.ts';
 export const SHARE = indicatorId('M12-2');
 export const PEOPLE = indicatorId('M12-9');
 export const OF_RED_CROSS = indicatorId('M08-9');
-export const BY_RECORDS = indicatorId('C06-1');
 export const [XITUO, HUANGSHUI] = [townshipId('500240101'), townshipId('500240105')];
 
 const health = { module: 'health', owner: 'HEALTH' };
