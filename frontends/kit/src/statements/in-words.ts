@@ -3,7 +3,7 @@ import { formatDecimal } from '../format/number.ts';
 import { sumOf } from './exact.ts';
 import { t } from './messages.ts';
 import type { StatedFigures, StatementRow } from './statement.types.ts';
-import { figuresOf } from './totals.ts';
+import { isShare } from './totals.ts';
 
 /** `4月1日至6月30日`. */
 export function periodInWords({
@@ -16,9 +16,9 @@ export function periodInWords({
 /** What a statement comes to over all its places: `1 200 人`, or of a share `42 / 50`. */
 export function totalInWords({ indicator, totals }: Pick<StatementRow, 'indicator' | 'totals'>): string {
   const sum = (figure: keyof StatedFigures) => formatDecimal(sumOf(totals.map((it) => it[figure])));
-  return figuresOf(indicator.counting).includes('value')
-    ? t('total.of', { value: sum('value'), unit: indicator.unitOfMeasure })
-    : t('total.share', { numerator: sum('numerator'), denominator: sum('denominator') });
+  return isShare(indicator.counting)
+    ? t('total.share', { numerator: sum('numerator'), denominator: sum('denominator') })
+    : t('total.of', { value: sum('value'), unit: indicator.unitOfMeasure });
 }
 
 /** The paper, or the system and the file that was exported from it. */

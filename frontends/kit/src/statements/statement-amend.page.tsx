@@ -65,7 +65,7 @@ function AmendForm({ documents, base, statement }: StatementPageProps & { readon
       }}
       onSubmit={submit}
     >
-      <TotalsItem counting={indicator.counting} refused={refused} />
+      <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />
       <SignatureFields source={source} />
       <Form.Item name="reason" label={t('amend.reason')} rules={required(t('amend.reason'))}>
         <Input.TextArea rows={2} maxLength={200} showCount />

@@ -89,7 +89,7 @@ function StatementForm({ documents, base, indicators }: StatementFormProps) {
         </Form.Item>
       )}
       <PeriodFields form={form} />
-      <TotalsItem counting={indicator.counting} refused={refused} />
+      <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />
       <SignatureFields source={source} />
     </RecordFormPage>
   );

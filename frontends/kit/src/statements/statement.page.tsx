@@ -14,6 +14,7 @@ import { paperInWords, periodInWords, totalInWords } from './in-words.ts';
 import { t } from './messages.ts';
 import { SourceMark } from './source-mark.tsx';
 import type { Statement, StatementPageProps } from './statement.types.ts';
+import { isShare } from './totals.ts';
 import { totalColumns } from './total-columns.tsx';
 
 /** One statement with its places; what it said before is the auditor's to read. */
@@ -72,7 +73,10 @@ function Detail({ statement }: { readonly statement: Statement }) {
           ]}
         />
       </Card>
-      <Card title={t('totals.byPlace')} note={indicator.unitOfMeasure}>
+      <Card
+        title={t('totals.byPlace')}
+        note={isShare(indicator.counting) ? undefined : indicator.unitOfMeasure}
+      >
         <DataTable
           label={t('totals.byPlace')}
           columns={totalColumns(indicator.counting)}

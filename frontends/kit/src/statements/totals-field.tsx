@@ -5,7 +5,7 @@ import { useSetting } from '../page/setting.tsx';
 import { Button } from '../page/states.tsx';
 import { t } from './messages.ts';
 import { TotalsPreview } from './totals-preview.tsx';
-import { countyTotals, figuresOf, readTotals, type TotalsRow, type TotalsTerms } from './totals.ts';
+import { countyTotals, figuresOf, isShare, readTotals, type TotalsRow, type TotalsTerms } from './totals.ts';
 
 /** What was typed or copied: one line for the county, or rows by township as text. */
 export interface TotalsDraft {
@@ -37,12 +37,23 @@ interface TotalsFieldProps {
   readonly onChange?: (draft: TotalsDraft) => void;
   readonly counting: Counting;
   readonly refused?: RefusedRow;
+  /** What was refused is no longer what stands here. */
+  readonly onEdit?: () => void;
 }
 
 /** Figures of the county, or of its townships: a box for rows copied from a spreadsheet, and a look at how they are read. */
-export function TotalsField({ value: draft = NO_TOTALS, onChange, counting, refused }: TotalsFieldProps) {
+export function TotalsField({
+  value: draft = NO_TOTALS,
+  onChange,
+  counting,
+  refused,
+  onEdit,
+}: TotalsFieldProps) {
   const terms = useTotalsTerms(counting);
-  const change = (part: Partial<TotalsDraft>) => onChange?.({ ...draft, ...part });
+  function change(part: Partial<TotalsDraft>): void {
+    onEdit?.();
+    onChange?.({ ...draft, ...part });
+  }
   return (
     <div className="ms-totals">
       <Radio.Group
@@ -98,7 +109,7 @@ interface PlacesBoxProps {
 }
 
 function PlacesBox({ draft: { text }, terms, onChange }: PlacesBoxProps) {
-  const shape = figuresOf(terms.counting).includes('value') ? 'value' : 'share';
+  const shape = isShare(terms.counting) ? 'share' : 'value';
   const id = useId();
   return (
     <>

@@ -14,10 +14,11 @@ import { areRight } from './totals.ts';
 interface TotalsItemProps {
   readonly counting: Counting;
   readonly refused?: RefusedRow;
+  readonly onEdit: () => void;
 }
 
 /** The form's item for figures: nothing is sent until every row is right. */
-export function TotalsItem({ counting, refused }: TotalsItemProps) {
+export function TotalsItem({ counting, refused, onEdit }: TotalsItemProps) {
   const terms = useTotalsTerms(counting);
   function check(draft: TotalsDraft | undefined): Promise<void> {
     const rows = draft ? rowsOfDraft(draft, terms) : [];
@@ -35,7 +36,7 @@ export function TotalsItem({ counting, refused }: TotalsItemProps) {
       validateTrigger="onSubmit"
       rules={[{ validator: (_rule, draft: TotalsDraft | undefined) => check(draft) }]}
     >
-      <TotalsField counting={counting} refused={refused} />
+      <TotalsField counting={counting} refused={refused} onEdit={onEdit} />
     </Form.Item>
   );
 }

@@ -20,7 +20,7 @@ export function TotalsPreview({ rows, counting, refused }: TotalsPreviewProps) {
     <>
       <p role="status" className={wrong > 0 ? 'ms-text-red' : undefined}>
         {t(wrong > 0 ? 'preview.wrong' : 'preview.right', { rows: rows.length, wrong })}
-        {sumInWords(rows, counting)}
+        {wrong === 0 && sumInWords(rows, counting)}
       </p>
       <DataTable
         label={t('preview.title')}

@@ -50,9 +50,14 @@ export interface TotalsRow {
 const SHARES: readonly Counting[] = ['RATIO', 'DENSITY'];
 const MEASURED: readonly Counting[] = ['LENGTH', 'DENSITY'];
 
+/** Whether an indicator is counted by how many of how many. */
+export function isShare(counting: Counting): boolean {
+  return SHARES.includes(counting);
+}
+
 /** The figures that a row has for an indicator that is counted so, in their order. */
 export function figuresOf(counting: Counting): readonly Figure[] {
-  return SHARES.includes(counting) ? ['numerator', 'denominator'] : ['value'];
+  return isShare(counting) ? ['numerator', 'denominator'] : ['value'];
 }
 
 /**
