@@ -104,6 +104,7 @@ const binding = z.strictObject({
   basis,
   countsAt,
   openings: z.array(opening).default([]),
+  summaryOnly: yes.default(false),
 });
 
 export const bindingsFile = z.strictObject({ bindings: z.array(binding) });

@@ -12,6 +12,7 @@ import identity from '../../services/identity/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
 import { loadHousing } from './housing/load.ts';
+import { loadHealth } from './health/load.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { type MovingClock, movingClock } from './moving-clock.ts';
 import { loadPlans } from './supervision/load.ts';
@@ -20,7 +21,7 @@ type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
 
 /** Which records a module's demonstration is made of, in the order of loading. */
 const BUREAUS: readonly (readonly [SubgraphDefinition, ...Load[]])[] = [
-  [health, loadScreenings],
+  [health, loadScreenings, loadHealth],
   [housing, loadHousing],
 ];
 

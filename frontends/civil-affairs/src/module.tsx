@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { belongsToUnit, defineModule, holdsRole, type MenuViewer } from '@minsheng/kit';
+import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const ActivityListPage = lazy(() =>
@@ -18,12 +18,22 @@ const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
 
+const Statements = lazy(() =>
+  import('./statement/statement.pages.tsx').then((page) => ({ default: page.Statements })),
+);
+
 export default defineModule({
   id: 'civil-affairs',
   title: t('module.title'),
   menu: [
     { path: '/activities', label: t('menu.activities'), visible: readsActivities },
     { path: '/activities/new', label: t('menu.recordActivity'), visible: keepsActivities },
+    {
+      path: '/statements',
+      label: t('menu.statements'),
+      visible: (viewer) =>
+        readsRecordsOf(viewer, 'CULTURE_TOURISM', 'EDUCATION', 'DISABLED_FEDERATION', 'CIVIL_AFFAIRS'),
+    },
   ],
   routes: [
     { index: true, element: <ActivityListPage /> },
@@ -31,6 +41,7 @@ export default defineModule({
     { path: 'activities/new', element: <ActivityFormPage /> },
     { path: 'activities/:id', element: <ActivityPage /> },
     { path: 'activities/:id/outcome', element: <ActivityAmendPage /> },
+    { path: 'statements/*', element: <Statements /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],

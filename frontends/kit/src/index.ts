@@ -29,6 +29,7 @@ export { PageBar, PageBarSlot } from './page/page-bar.tsx';
 export { QueryView } from './page/query-view.tsx';
 export { SettingProvider, useSetting, type Setting, type Township } from './page/setting.tsx';
 export * from './page/states.tsx';
+export { SummaryMark } from './page/summary-mark.tsx';
 export {
   createBrowserRouter,
   Link,

@@ -19,6 +19,12 @@ test('a refusal with a known field stands at that field, the rest above the butt
   expect(general.map((refusal) => refusal.code)).toEqual(['PERSON_NOT_ELIGIBLE_SEX', 'UNKNOWN']);
 });
 
+test('a refusal of one of several rows says which', () => {
+  const error = failed({ extensions: { code: 'QUANTITY_NEGATIVE', field: 'totals', params: { row: 2 } } });
+  expect(refusalsOf(error)).toMatchObject([{ field: 'totals', row: 2 }]);
+  expect(refusalsOf(failed({ extensions: { code: 'OTHER', params: null } }))[0]).not.toHaveProperty('row');
+});
+
 test('several refusals of one field are all kept', () => {
   const refusals = [
     { code: 'A', message: '甲', field: 'name' },

@@ -5,6 +5,8 @@ export interface ServerRefusal {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** Of several rows that were sent, the one it is about: 1 is the first. */
+  readonly row?: number;
 }
 
 export function isSignedOut(error: CombinedError): boolean {
@@ -22,11 +24,16 @@ export function isForbidden(error: CombinedError): boolean {
 /** What the server refused. Empty where nothing reached it or it broke. */
 export function refusalsOf(error: CombinedError): readonly ServerRefusal[] {
   return error.graphQLErrors.map((each) => {
-    const { code, field } = each.extensions as { code?: unknown; field?: unknown };
+    const { code, field, params } = each.extensions as {
+      code?: unknown;
+      field?: unknown;
+      params?: { row?: unknown } | null;
+    };
     return {
       code: typeof code === 'string' ? code : 'UNKNOWN',
       message: each.message,
       ...(typeof field === 'string' ? { field } : {}),
+      ...(typeof params?.row === 'number' ? { row: params.row } : {}),
     };
   });
 }

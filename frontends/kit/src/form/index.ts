@@ -1,4 +1,4 @@
-export { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+export { Checkbox, Form, type FormInstance, Input, InputNumber, Radio, Select } from 'antd';
 export { DayField } from './day-field.tsx';
 export { ChoiceFilter, DayFilter, TextFilter, type Choice } from './filter-fields.tsx';
 export { FileField } from './file-field.tsx';
@@ -8,4 +8,5 @@ export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';
 export { chosen, required } from './required.ts';
 export { useTownshipChoices } from './township-choices.ts';
+export { StatementPages, type StatementDocuments } from '../statements/index.ts';
 export { VoidButton } from './void-button.tsx';

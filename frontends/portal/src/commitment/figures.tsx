@@ -1,11 +1,11 @@
-import { formatDecimal, Link, raiseDecimal, standingWord, useLocation } from '@minsheng/kit';
+import { formatDecimal, Link, raiseDecimal, standingWord, SummaryMark, useLocation } from '@minsheng/kit';
 import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 
 type Reading = CommitmentIndicatorFragment['reading'];
 
-type LedgerIndicator = Pick<CommitmentIndicatorFragment, 'source' | 'module' | 'code' | 'name'> & {
+type LedgerIndicator = Pick<CommitmentIndicatorFragment, 'summaryOnly' | 'module' | 'code' | 'name'> & {
   readonly reading: Pick<NonNullable<Reading>, 'value' | 'daysMissing'> | null;
 };
 
@@ -14,15 +14,13 @@ export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicato
   const { modules } = useRegistry();
   // The day that the page shows goes along: as many records as the figure says.
   const { search } = useLocation();
-  const { reading, source, module, code, name } = indicator;
+  const { reading, module, code, name } = indicator;
   if (reading?.value == null) return '—';
   const value = formatDecimal(reading.value);
   const mounted = modules.some(({ id }) => id === module);
   return (
     <>
-      {source === 'STATEMENT' || !mounted ? (
-        <span className="ms-figure">{value}</span>
-      ) : (
+      {mounted ? (
         <Link
           className="ms-follow"
           to={{ pathname: `/${module}/records/${code}`, search }}
@@ -30,8 +28,10 @@ export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicato
         >
           {value}
         </Link>
+      ) : (
+        <span className="ms-figure">{value}</span>
       )}
-      {source === 'STATEMENT' && <small>{t('commitment.statement')}</small>}
+      <SummaryMark indicator={indicator} />
       {reading.daysMissing != null && reading.daysMissing > 0 && (
         <small>{t('commitment.daysMissing', { days: reading.daysMissing })}</small>
       )}

@@ -45,7 +45,7 @@ export const OverviewIndicatorFragment = graphql(`
     target
     unitOfMeasure
     comparator
-    source
+    summaryOnly
     module
     reading(asOf: $asOf) {
       value

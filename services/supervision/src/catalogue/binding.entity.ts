@@ -22,4 +22,8 @@ export class IndicatorBinding {
 
   @Property({ type: 'json' })
   openings!: Opening[];
+
+  /** Made of totals that have no detail behind them: 汇总数，无明细. */
+  @Property({ type: 'boolean' })
+  summaryOnly!: boolean;
 }
