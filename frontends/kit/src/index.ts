@@ -17,6 +17,7 @@ export { SegmentBar, type Segment } from './bars/segment-bar.tsx';
 export * from './format/day.ts';
 export * from './format/number.ts';
 export * from './format/indicator.ts';
+export * from './format/session.tsx';
 export { translator } from './i18n/translator.ts';
 export { Light, standingWord } from './light/light.tsx';
 export * from './light/standing.ts';

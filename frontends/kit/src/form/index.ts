@@ -6,5 +6,7 @@ export { ReasonDialog } from './reason-dialog.tsx';
 export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';
 export { chosen, required } from './required.ts';
+export { AudienceField, NoteField, SessionFields, sessionStageChoices } from './session-fields.tsx';
+export { SessionOutcomeForm } from './session-outcome-form.tsx';
 export { useTownshipChoices } from './township-choices.ts';
 export { VoidButton } from './void-button.tsx';
