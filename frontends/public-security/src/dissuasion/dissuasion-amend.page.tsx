@@ -11,6 +11,7 @@ import { Form, FormPage, Input, NoteField, required } from '@minsheng/kit/form';
 import type { AmendDissuasionInput, DissuasionQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AmendDissuasionMutation, DissuasionQuery } from './dissuasion.documents.ts';
+import styles from './dissuasion.module.css';
 import { PaperFields, WarnedField } from './paper-fields.tsx';
 
 interface Draft extends AmendDissuasionInput {
@@ -50,7 +51,7 @@ function AmendForm({ dissuasion }: { readonly dissuasion: NonNullable<Answer['di
       initialValues={{ warned, paper, signedBy, signedOn, note }}
       onSubmit={submit}
     >
-      <p className="ms-quiet">{t('dissuasion.amend.hint')}</p>
+      <p className={`ms-quiet ${styles.hint}`}>{t('dissuasion.amend.hint')}</p>
       <div className="ms-form-two">
         <WarnedField />
         <PaperFields />

@@ -15,6 +15,7 @@ import type { RecordDissuasionsInput, RecordDissuasionsMutation as Answer } from
 import { t } from '../messages.ts';
 import { dayPlus, lastWeek, weekFrom } from './days.ts';
 import { RecordDissuasionsMutation, RightToRecordQuery } from './dissuasion.documents.ts';
+import styles from './dissuasion.module.css';
 import { PaperFields } from './paper-fields.tsx';
 import { type DayDraft, WeekRows } from './week-rows.tsx';
 
@@ -60,7 +61,7 @@ function WeekForm() {
       emptied={['paper', 'note']}
       outcome={(made) => <Outcome made={made} />}
     >
-      <p className="ms-quiet">{t('week.hint')}</p>
+      <p className={`ms-quiet ${styles.hint}`}>{t('week.hint')}</p>
       <div className="ms-form-two">
         <Form.Item label={t('week.first')}>
           <DayField label={t('week.first')} max={businessDate} value={first} onChange={fillFrom} />

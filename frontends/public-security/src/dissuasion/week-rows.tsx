@@ -24,6 +24,10 @@ export function WeekRows() {
       {(rows, { add, remove }, { errors }) => (
         <fieldset className={styles.week}>
           <legend>{t('week.days')}</legend>
+          <div className={styles.row} aria-hidden>
+            <span>{t('dissuasion.day')}</span>
+            <span>{t('dissuasion.warned')}</span>
+          </div>
           {rows.map(({ key, name }) => (
             <div key={key} className={styles.row}>
               <Form.Item name={[name, 'day']} rules={required(t('dissuasion.day'))}>
