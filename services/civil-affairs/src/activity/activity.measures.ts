@@ -9,5 +9,5 @@ export const activitySessions = sessionMeasure({
   entity: Activity,
   parameters: z
     .object({ kind: z.enum(ActivityKind).optional() })
-    .transform(({ kind }) => ({ kinds: kind && [kind] })),
+    .transform(({ kind }) => ({ kind, kinds: kind && [kind] })),
 });

@@ -1,12 +1,13 @@
-import { bureauParts, unansweredSessions } from '@minsheng/kernel';
+import { bureauParts } from '@minsheng/kernel';
 import { activityKind } from '../activity/activity.kind.ts';
 import { permissions } from '../permissions.ts';
 import { statements } from '../statements.ts';
+import { pendingByCommitment } from './pending.ts';
 import { bureau } from '../bureau.ts';
 
 /** `Commitment.civilAffairsPart` and `Indicator.civilAffairsRecords`. */
 export const PARTS = bureauParts(bureau, {
   kinds: [activityKind, statements.kind],
   partRead: permissions['part:read'],
-  pending: (ctx, ids) => unansweredSessions(ctx, activityKind, ids),
+  pending: pendingByCommitment,
 });
