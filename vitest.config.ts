@@ -35,6 +35,7 @@ export default defineConfig({
       project('frontends', ['frontends/**/*']),
       project('launcher', ['infra/**/*']),
       project('contract', ['tests/contract/**/*']),
+      project('conformance', ['tests/conformance/**/*'], { testTimeout: 180_000 }),
       project('security', ['tests/security/**/*']),
       project('faults', ['tests/faults/**/*'], SLOW),
     ],

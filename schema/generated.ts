@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { loadSubgraph, printSubgraph } from '@minsheng/kernel';
 import { modules } from '@minsheng/kernel/registry';
 import { generateDocuments } from '../frontends/kit/codegen.ts';
+import { auditDocuments } from './audit.ts';
 import { compose, publicSchema } from './compose.ts';
 import { overviewDocument } from './overview.ts';
 
@@ -10,9 +11,10 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 
 export const ROOT = resolve(import.meta.dirname, '..');
 export const API_SCHEMA = 'schema/api.graphql';
+const AUDIT = 'frontends/portal/src/audit/audit.generated.ts';
 const OVERVIEW = 'frontends/portal/src/overview/overview.generated.graphql';
 
-/** SDL of each subgraph, the supergraph, the api schema, and the overview's document, as they are now. */
+/** SDL of each subgraph, the supergraph, the api schema, and the documents of overview and audit, as they are now. */
 export async function schemaFiles(): Promise<GeneratedFiles> {
   const subgraphs = new Map<string, string>();
   for (const { id } of modules()) subgraphs.set(id, await printSubgraph(await loadSubgraph(id)));
@@ -21,6 +23,7 @@ export async function schemaFiles(): Promise<GeneratedFiles> {
   files.set('schema/supergraph.graphql', supergraph);
   files.set(API_SCHEMA, publicSchema(supergraph));
   files.set(OVERVIEW, overviewDocument(modules()));
+  files.set(AUDIT, auditDocuments(modules()));
   return new Map([...files].map(([path, text]) => [resolve(ROOT, path), text]));
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { federation } from '@module-federation/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
@@ -41,6 +42,7 @@ export function moduleConfig(id: string, { kit = ['data', 'form'] }: ModuleOptio
         experiments: { externalRuntime: true },
       }),
       persistedDocuments(),
+      integrity(),
     ],
     build: { target: TARGET, chunkSizeWarningLimit: 1500, rolldownOptions: { input: MANIFEST } },
   };
@@ -63,6 +65,7 @@ export function portalConfig(): UserConfigFnObject {
         ...(command === 'build' ? { experiments: { provideExternalRuntime: true } } : {}),
       }),
       persistedDocuments(),
+      integrity(),
     ],
     build: { target: TARGET, chunkSizeWarningLimit: 1500 },
     server: { proxy: Object.fromEntries(['/graphql', '/api', '/mf'].map((path) => [path, RUNNING_SYSTEM])) },
@@ -123,3 +126,25 @@ function persistedDocuments(): Plugin {
     },
   };
 }
+
+/** The gateway serves only what is as the build left it: the hash of every file, written last. */
+function integrity(): Plugin {
+  const dist = resolve('dist');
+  return {
+    name: 'minsheng:integrity',
+    apply: 'build',
+    enforce: 'post',
+    closeBundle() {
+      const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && entry.name !== INTEGRITY)
+        .map((entry) => join(entry.parentPath, entry.name));
+      const hashes = files.map((file) => [
+        file.slice(dist.length + 1).replaceAll('\\', '/'),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]);
+      writeFileSync(join(dist, INTEGRITY), JSON.stringify(Object.fromEntries(hashes)));
+    },
+  };
+}
+
+const INTEGRITY = 'integrity.json';

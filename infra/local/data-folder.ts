@@ -8,6 +8,7 @@ export function placesIn(folder: string) {
     folder,
     logs: join(folder, 'logs'),
     secrets: join(folder, 'secrets.json'),
+    personKeys: join(folder, 'person-keys.json'),
     state: join(folder, 'state.json'),
     running: join(folder, 'running.json'),
     cluster: join(folder, 'postgres'),

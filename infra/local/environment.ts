@@ -96,10 +96,10 @@ function tokenKey({ secrets }: Surroundings, id: string): Variables {
   return { TOKEN_PRIVATE_KEY: JSON.stringify(secrets.tokenKeys[id]) };
 }
 
-function serviceSecrets({ secrets }: Surroundings, id: string): Variables {
+function serviceSecrets({ options, settings, secrets }: Surroundings, id: string): Variables {
   return {
     AUDIT_KEY: secrets.auditKey,
-    PERSON_KEY: secrets.personKey,
+    PERSON_KEYS_FILE: settings['PERSON_KEYS_FILE'] ?? placesIn(options.dataFolder).personKeys,
     PERSON_HASH_KEY: secrets.personHashKey,
     ...(id === 'identity' ? { AUTH_SECRET: secrets.authSecret } : {}),
   };

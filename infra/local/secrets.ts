@@ -7,7 +7,6 @@ import { findJson, saveJson } from './json-file.ts';
 export interface Secrets {
   /** Ed25519 private keys by process; the public halves are derived, never stored. */
   readonly tokenKeys: Readonly<Record<string, JWK>>;
-  readonly personKey: string;
   readonly personHashKey: string;
   readonly auditKey: string;
   readonly authSecret: string;
@@ -20,7 +19,6 @@ export async function openSecrets(file: string): Promise<Secrets> {
   const found = findJson<Secrets>(file);
   const ids = modules().map(({ id }) => id);
   const secrets: Secrets = {
-    personKey: key(),
     personHashKey: key(),
     auditKey: key(),
     authSecret: key(),

@@ -4,6 +4,7 @@ import type { Surroundings } from './environment.ts';
 import { type Cluster, serverOf } from './postgres/cluster.ts';
 import { type Preparing, buildPages, loadDemonstration, migrateAll } from './preparation.ts';
 import { ManagedProcess, type ProcessSpec } from './processes/managed-process.ts';
+import { openPersonKeys } from './person-keys.ts';
 import { report } from './progress.ts';
 import { type Secrets, openSecrets } from './secrets.ts';
 import { gatewaySpec, serviceSpecs } from './services.ts';
@@ -56,6 +57,7 @@ export class System {
   }
 
   async #prepareData(state: State): Promise<Surroundings> {
+    openPersonKeys(this.#places);
     const secrets = await openSecrets(this.#places.secrets);
     const around = { ...this.#asked, secrets, cluster: await this.#startDatabase(secrets, state) };
     await migrateAll(around, this.#preparing);

@@ -1,36 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { OverviewPage } from './pages/overview.ts';
+import { keepDown } from './pages/processes.ts';
 import { ScreeningForm, idNumber } from './pages/screening-form.ts';
 import { signInAs } from './pages/sign-in.ts';
 
 const TITLE = '“两癌”检查与结直肠癌检测';
 const CERVICAL = '宫颈癌免费检查';
 const MISSING = '“卫生健康”的数据暂缺，其余内容照常显示。';
-
-/** The process of a module, as the launcher that runs this test's system notes it. */
-function processOf(id: string): number {
-  const file = join(process.env['MINSHENG_TEST_DATA']!, 'running.json');
-  const { processes } = JSON.parse(readFileSync(file, 'utf8')) as {
-    processes: { id: string; pid: number }[];
-  };
-  return processes.find((it) => it.id === id)!.pid;
-}
-
-/** Keeps a module down: the launcher starts it again and again. Returns what lets it live. */
-function keepDown(id: string): () => void {
-  const kill = () => {
-    try {
-      process.kill(processOf(id), 'SIGKILL');
-    } catch {
-      // Already dead, or not yet started again.
-    }
-  };
-  kill();
-  const timer = setInterval(kill, 200);
-  return () => clearInterval(timer);
-}
 
 test('without the health service the overview shows the catalogue and says what is missing; with it again no figure is lost', async ({
   browser,

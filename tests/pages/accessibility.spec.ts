@@ -18,6 +18,8 @@ const PAGES = [
   { who: 'health-clerk', path: '/health/facilities', shows: '县人民医院' },
   { who: 'health-clerk', path: '/health/facilities/new', shows: '严禁录入、上传国家秘密' },
   { who: 'red-cross-clerk', path: '/health', shows: '无权查看' },
+  { who: 'audit-admin', path: '/audit?module=health', shows: '已封存至第' },
+  { who: 'audit-admin', path: '/audit/health/1', shows: '操作前后' },
   { who: 'leader', path: '/nowhere', shows: '没有找到' },
 ];
 

@@ -17,10 +17,14 @@ const READY_MS = 60_000;
 export interface TestSystem extends AsyncDisposable {
   /** Where the portal is. */
   readonly origin: string;
+  /** The data folder of its processes. */
+  readonly dataFolder: string;
   /** A module's application connection. */
   databaseUrl(id: string): string;
   /** Starts a module or `gateway` and waits until it is ready. */
   start(id: string): Promise<void>;
+  /** Of a process that runs. */
+  pid(id: string): number;
   /** Ends it as a power cut would. */
   kill(id: string): Promise<void>;
   /** Runs an operation at a module's own port, as the gateway would. Throws where nobody answers. */
@@ -45,10 +49,11 @@ export async function createTestSystem(
   for (const { id } of modules())
     databases.set(id, await createTestDatabase(cluster, await loadSubgraph(id)));
   const secret = Buffer.alloc(32, 5).toString('base64');
+  const dataFolder = mkdtempSync(join(tmpdir(), 'minsheng-system-'));
   const common = {
     PATH: process.env['PATH']!,
     MINSHENG_PORT: String(port),
-    MINSHENG_DATA: mkdtempSync(join(tmpdir(), 'minsheng-system-')),
+    MINSHENG_DATA: dataFolder,
     TOKEN_PUBLIC_KEYS: JSON.stringify({ keys: keys.public }),
     PERSON_KEY: secret,
     PERSON_HASH_KEY: secret,
@@ -109,6 +114,8 @@ export async function createTestSystem(
 
   return {
     origin,
+    dataFolder,
+    pid: (id) => running.get(id)!.pid!,
     databaseUrl: (id) => databases.get(id)!,
     start,
     kill,

@@ -1,7 +1,32 @@
 import { lazy } from 'react';
-import { defineModule } from '@minsheng/kit';
+import { belongsToUnit, defineModule, holdsRole, type MenuViewer } from '@minsheng/kit';
 import { t } from './messages.ts';
 
+const WorksListPage = lazy(() =>
+  import('./works/works-list.page.tsx').then((page) => ({ default: page.WorksListPage })),
+);
+const WorksFormPage = lazy(() =>
+  import('./works/works-form.page.tsx').then((page) => ({ default: page.WorksFormPage })),
+);
+const WorksPage = lazy(() => import('./works/works.page.tsx').then((page) => ({ default: page.WorksPage })));
+const WorksAmendPage = lazy(() =>
+  import('./works/works-amend.page.tsx').then((page) => ({ default: page.WorksAmendPage })),
+);
+const WorksStagePage = lazy(() =>
+  import('./works/works-stage.page.tsx').then((page) => ({ default: page.WorksStagePage })),
+);
+const SectionFormPage = lazy(() =>
+  import('./section/section-form.page.tsx').then((page) => ({ default: page.SectionFormPage })),
+);
+const SectionPage = lazy(() =>
+  import('./section/section.page.tsx').then((page) => ({ default: page.SectionPage })),
+);
+const SectionProgressPage = lazy(() =>
+  import('./section/section-progress.page.tsx').then((page) => ({ default: page.SectionProgressPage })),
+);
+const SectionAcceptPage = lazy(() =>
+  import('./section/section-accept.page.tsx').then((page) => ({ default: page.SectionAcceptPage })),
+);
 const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
@@ -9,7 +34,35 @@ const RecordsPage = lazy(() =>
 export default defineModule({
   id: 'housing',
   title: t('module.title'),
-  menu: [],
-  routes: [],
+  menu: [
+    { path: '/works', label: t('menu.works'), visible: readsWorks },
+    { path: '/works/new', label: t('menu.recordWorks'), visible: keepsWorks },
+  ],
+  routes: [
+    { index: true, element: <WorksListPage /> },
+    { path: 'works', element: <WorksListPage /> },
+    { path: 'works/new', element: <WorksFormPage /> },
+    { path: 'works/:id', element: <WorksPage /> },
+    { path: 'works/:id/edit', element: <WorksAmendPage /> },
+    { path: 'works/:id/stage', element: <WorksStagePage /> },
+    { path: 'works/:id/sections/new', element: <SectionFormPage /> },
+    { path: 'sections/:id', element: <SectionPage /> },
+    { path: 'sections/:id/progress', element: <SectionProgressPage /> },
+    { path: 'sections/:id/acceptance', element: <SectionAcceptPage /> },
+  ],
   recordsRoute: { element: <RecordsPage /> },
+  widgets: ['commitment'],
 });
+
+const KEEPERS = ['WATER', 'TRANSPORT', 'HOUSING_CONSTRUCTION'] as const;
+
+// Only what the menu offers; the server decides what is answered.
+function readsWorks(viewer: MenuViewer): boolean {
+  return (
+    belongsToUnit(viewer, ...KEEPERS) || holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
+  );
+}
+
+function keepsWorks(viewer: MenuViewer): boolean {
+  return belongsToUnit(viewer, ...KEEPERS) && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
+}

@@ -6,6 +6,7 @@ import {
   NotFoundPanel,
   RouterProvider,
 } from '@minsheng/kit';
+import { auditRoutes } from './audit/audit-routes.tsx';
 import { CommitmentPage } from './commitment/commitment.page.tsx';
 import { OverviewPage } from './overview/overview.page.tsx';
 import type { Registry } from './registry/registry.ts';
@@ -47,6 +48,7 @@ function routerFor({ modules }: Registry) {
       children: [
         { index: true, element: <OverviewPage /> },
         { path: 'commitments/:code', element: <CommitmentPage /> },
+        ...auditRoutes,
         ...modules.map((module) => ({ path: `${module.id}/*`, element: <RemoteRoutes module={module} /> })),
         { path: '*', element: <NotFoundPanel /> },
       ],

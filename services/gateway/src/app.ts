@@ -4,6 +4,7 @@ import { addErrorAnswers } from './answer-errors.ts';
 import { addAuthProxy } from './auth-proxy.ts';
 import { TrustedDocuments } from './documents/trusted-documents.ts';
 import { type EventTimes, addEvents } from './events/route.ts';
+import { addFilesProxy } from './files-proxy.ts';
 import { addGraphQL } from './graphql/route.ts';
 import { type Drain, addProbes } from './probes.ts';
 import { addRegistry } from './registry-route.ts';
@@ -51,6 +52,7 @@ export async function createGateway(settings: GatewaySettings, eventTimes?: Even
   addEvents(app, settings, eventTimes);
   addRegistry(app, settings);
   await addAuthProxy(app, settings);
+  await addFilesProxy(app, settings);
   await addSite(app, settings);
   await addGraphQL(app, settings, documents);
 

@@ -38,6 +38,8 @@ export default defineSubgraph({
   },
   permissions,
   measures: [screeningPeople, screeningReports, ...statements.measures],
+  // Medical check-ups of people who were not admitted: ten years, then only the counts.
+  retention: [{ entity: Screening, day: 'screenedOn', years: 10, blank: ['followUpNote'] }],
   migrations: [statements.migration, { name: 'm01-screening', class: CreateScreening }],
   messages,
   conflicts: { screening_once: new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' }) },

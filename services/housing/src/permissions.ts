@@ -4,6 +4,14 @@ import { type Permissions, RIGHTS } from '@minsheng/kernel';
 export const permissions = {
   /** The module's line on a commitment's page. */
   'part:read': RIGHTS.FIGURES,
+  'works:record': RIGHTS.KEEP,
+  'works:amend': RIGHTS.KEEP,
+  'works:void': RIGHTS.KEEP,
+  'works:read': RIGHTS.READ,
+  'section:record': RIGHTS.KEEP,
+  'section:amend': RIGHTS.KEEP,
+  'section:void': RIGHTS.KEEP,
+  'section:read': RIGHTS.READ,
   'statement:record': RIGHTS.KEEP,
   'statement:amend': RIGHTS.KEEP,
   'statement:void': RIGHTS.KEEP,

@@ -6,3 +6,18 @@ it('names a malformed key and quotes nothing of it', () => {
   expect(read).toThrow('TOKEN_PRIVATE_KEY: must be a key as JSON');
   expect(read).not.toThrow('secret');
 });
+
+it('knows retention by module and record, and refuses at the start what is no number of years', () => {
+  const { retentionYears } = readEnvironment({ RETENTION_YEARS_CIVIL_AFFAIRS_CARERECIPIENT: '5' });
+  expect(retentionYears('civil-affairs', 'CareRecipient')).toBe(5);
+  expect(retentionYears('health', 'Screening')).toBeUndefined();
+  for (const wrong of ['0', 'ten', '-1', '1.5', '100'])
+    expect(() => readEnvironment({ RETENTION_YEARS_HEALTH_SCREENING: wrong })).toThrow(
+      'RETENTION_YEARS_HEALTH_SCREENING: must be 1 to 99 years',
+    );
+});
+
+it('refuses a cipher and a hash that it does not know', () => {
+  expect(() => readEnvironment({ PERSON_CIPHER: 'rot13' })).toThrow('PERSON_CIPHER');
+  expect(() => readEnvironment({ AUDIT_HASH: 'md5' })).toThrow('AUDIT_HASH');
+});

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { z } from 'zod';
+import type { ChainHash } from './audit/chain.ts';
 import { type CalendarDate, calendarDate, findCalendarDate } from './domain/index.ts';
+import type { CipherName } from './people/cipher.ts';
 import { envName } from './registry.ts';
 
 const jwk = z.string().transform((text, ctx) => readJson<JWK>(text, ctx));
@@ -36,8 +38,16 @@ const shape = z.object({
     .string()
     .regex(/^\w{1,16}$/)
     .default('k1'),
+  PERSON_KEYS_FILE: z.string().min(1).optional(),
+  PERSON_CIPHER: z.enum(['aes-256-gcm', 'sm4-ctr-sm3']).default('aes-256-gcm'),
   PERSON_HASH_KEY: key32.optional(),
   AUDIT_KEY: key32.optional(),
+  AUDIT_HASH: z.enum(['sha256', 'sm3']).default('sha256'),
+  AUDIT_HEAD_MINUTES: z.coerce
+    .number()
+    .positive()
+    .max(24 * 60)
+    .default(60),
   AUTH_SECRET: z.string().min(32).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -54,6 +64,17 @@ function readJson<T extends object>(text: string, ctx: z.RefinementCtx): T {
   return z.NEVER;
 }
 
+const YEARS = 'RETENTION_YEARS_';
+
+/** `RETENTION_YEARS_HEALTH_SCREENING=10`: by the name after the prefix. Throws what is no number of years. */
+function readRetention(source: NodeJS.ProcessEnv): ReadonlyMap<string, number> {
+  const given = Object.entries(source).filter(([name, text]) => name.startsWith(YEARS) && text);
+  const wrong = given.filter(([, text]) => !/^[1-9]\d?$/.test(text!)).map(([name]) => name);
+  if (wrong.length > 0)
+    throw new Error(`environment is not as it must be: ${wrong.join(', ')}: must be 1 to 99 years`);
+  return new Map(given.map(([name, text]) => [name.slice(YEARS.length), Number(text)]));
+}
+
 /** Everything the process was told at its start. */
 export interface Environment {
   readonly mode: 'development' | 'production' | 'test';
@@ -68,14 +89,23 @@ export interface Environment {
   readonly tokenPublicKeys: JSONWebKeySet;
   readonly personKey: Buffer | undefined;
   readonly personKeyId: string;
+  /** Path of a key ring (people/key-ring.ts); its current key comes before {@link personKey}. */
+  readonly personKeysFile: string | undefined;
+  readonly personCipher: CipherName;
   readonly personHashKey: Buffer | undefined;
   readonly auditKey: Buffer | undefined;
+  /** Hash of the links that the sealer makes from now on. */
+  readonly auditHash: ChainHash;
+  /** How often the head of the audit chain is signed and exported. */
+  readonly auditHeadMinutes: number;
   readonly authSecret: string | undefined;
   readonly logLevel: string;
   /** Connection of a service as its application role. */
   readonly databaseUrl: (id: string) => string | undefined;
   /** Connection of a service as the owner of its tables, for migrations only. */
   readonly databaseOwnerUrl: (id: string) => string | undefined;
+  /** Full years for which identifying data of a kind of record are kept, where they differ from the module's rule. */
+  readonly retentionYears: (id: string, record: string) => number | undefined;
 }
 
 /** Parses the environment; throws one readable line naming each variable that is wrong. */
@@ -86,6 +116,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     throw new Error(`environment is not as it must be: ${faults.join('; ')}`);
   }
   const it = parsed.data;
+  const retention = readRetention(source);
   return {
     mode: it.NODE_ENV,
     port: it.MINSHENG_PORT,
@@ -98,11 +129,16 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     tokenPublicKeys: it.TOKEN_PUBLIC_KEYS,
     personKey: it.PERSON_KEY,
     personKeyId: it.PERSON_KEY_ID,
+    personKeysFile: it.PERSON_KEYS_FILE,
+    personCipher: it.PERSON_CIPHER,
     personHashKey: it.PERSON_HASH_KEY,
     auditKey: it.AUDIT_KEY,
+    auditHash: it.AUDIT_HASH,
+    auditHeadMinutes: it.AUDIT_HEAD_MINUTES,
     authSecret: it.AUTH_SECRET,
     logLevel: it.LOG_LEVEL,
     databaseUrl: (id) => source[`DATABASE_URL_${envName(id)}`],
     databaseOwnerUrl: (id) => source[`DATABASE_OWNER_URL_${envName(id)}`],
+    retentionYears: (id, record) => retention.get(`${envName(id)}_${record.toUpperCase()}`),
   };
 }

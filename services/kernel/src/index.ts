@@ -1,7 +1,17 @@
 import 'reflect-metadata';
 export { type AuditEntry, type AuditImage, appendAudit, secret } from './audit/audit.ts';
+export { auditPermissions } from './audit/permissions.ts';
+export { type SignedHead, exportHead, headsFolder, readHeads } from './audit/heads.ts';
+export { type TrailReport, checkTrail, findLastCheck, startHeads } from './audit/check.ts';
 export { sealCommitted } from './audit/sealer.ts';
-export { type ChainFault, type ChainHead, findChainFault, findChainHead } from './audit/verify.ts';
+export {
+  type ChainFault,
+  type ChainHead,
+  type ChainReport,
+  findChainFault,
+  findChainHead,
+  verifyChain,
+} from './audit/verify.ts';
 export { CatalogueMirror } from './catalogue/mirror.ts';
 export {
   type CatalogueIndicator,
@@ -40,6 +50,9 @@ export { DateScalar, DecimalScalar } from './graphql/scalars.ts';
 export { type Log, createLog } from './log.ts';
 export { type Messages, readMessages, translate } from './messages.ts';
 export { type NamedMigration } from './migrations/index.ts';
+export { LookupHash, Sealed, SubjectHash } from './people/marks.ts';
+export { findPersonTables } from './people/person-tables.ts';
+export { type Deidentified, deidentify } from './people/deidentify.ts';
 export { Person, UnmaskedPerson } from './people/person.ts';
 export { PersonResolver } from './people/person.resolver.ts';
 export {
@@ -51,7 +64,8 @@ export {
   hashName,
   sealPerson,
 } from './people/sealed-person.ts';
-export { type PersonKeys, PersonVault } from './people/vault.ts';
+export { type Rotated, countUnderKey, rotateKeys } from './people/rotate.ts';
+export { PersonVault } from './people/vault.ts';
 export {
   type Holders,
   type Permissions,
@@ -66,6 +80,7 @@ export {
   withinReach,
 } from './permissions.ts';
 export { BUSINESS_ROLES, RIGHTS, recordRights } from './rights.ts';
+export * from './files/index.ts';
 export * from './records/index.ts';
 export * from './sessions/index.ts';
 export * from './statements/index.ts';
@@ -82,6 +97,7 @@ export { serve } from './server/serve.ts';
 export {
   type AnyClass,
   type ReferenceResolver,
+  type RetentionRule,
   type RunningModule,
   type SubgraphDefinition,
   defineSubgraph,

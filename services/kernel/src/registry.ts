@@ -54,7 +54,12 @@ export function databaseName(id: string): string {
 
 /** `public-security` -> `publicSecurityPart`: the field by which a bureau extends `Commitment`. */
 export function partField(id: string): string {
-  return `${id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())}Part`;
+  return `${camelCase(id)}Part`;
+}
+
+/** `public-security` -> `publicSecurity`: how the fields of a module begin. */
+export function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** `public-security` -> `publicSecurityRecords`: the field by which a bureau extends `Indicator`. */

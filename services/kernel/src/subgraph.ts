@@ -23,6 +23,19 @@ export interface RunningModule {
   readonly databaseUrl: string;
 }
 
+/**
+ * How long the people of a kind of record stay identifiable. The setting `RETENTION_YEARS_<MODULE>_<RECORD>` comes first.
+ */
+export interface RetentionRule {
+  readonly entity: AnyClass;
+  /** Property with the business day that the years are counted from. */
+  readonly day: string;
+  /** Full years after the end of the record's own year. */
+  readonly years: number;
+  /** Further properties that may tell of the person; they become null. */
+  readonly blank?: readonly string[];
+}
+
 /** A module's manifest: data, no logic. */
 export interface SubgraphDefinition {
   /** As in schema/modules.json. */
@@ -34,6 +47,9 @@ export interface SubgraphDefinition {
   readonly references?: Readonly<Record<string, ReferenceResolver>>;
   readonly permissions: Permissions;
   readonly measures?: readonly Measure[];
+  /** Whether it keeps files. Left out: a module with measures does. */
+  readonly files?: boolean;
+  readonly retention?: readonly RetentionRule[];
   readonly migrations: readonly NamedMigration[];
   readonly messages: Messages;
   /** Unique constraint of the database -> what its violation means to the caller. */
@@ -48,4 +64,9 @@ export interface SubgraphDefinition {
 
 export function defineSubgraph(definition: SubgraphDefinition): SubgraphDefinition {
   return definition;
+}
+
+/** Whether a module keeps files: as its manifest says, else those with records to count. */
+export function keepsFiles({ files, measures = [] }: SubgraphDefinition): boolean {
+  return files ?? measures.length > 0;
 }

@@ -4,6 +4,117 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What is left out stays as it is. */
+export type AmendSectionInput = {
+  /** All acceptances as they should be, to correct wrong ones; needs a reason. */
+  acceptances?: Array<SectionAcceptanceInput> | null | undefined;
+  baseCourseKm?: string | null | undefined;
+  name?: string | null | undefined;
+  pavedKm?: string | null | undefined;
+  plannedKm?: string | null | undefined;
+  /** Left out: today. */
+  progressOn?: string | null | undefined;
+  stakes?: string | null | undefined;
+  startedKm?: string | null | undefined;
+  township?: string | number | null | undefined;
+};
+
+/** What is left out stays as it is; the kind never changes, the stage by moveWorks. */
+export type AmendWorksInput = {
+  allocated?: string | null | undefined;
+  contractNumber?: string | null | undefined;
+  contractSum?: string | null | undefined;
+  contractor?: string | null | undefined;
+  name?: string | null | undefined;
+  note?: string | null | undefined;
+  paid?: string | null | undefined;
+  peopleReached?: number | null | undefined;
+  plannedEnd?: string | null | undefined;
+  plannedStart?: string | null | undefined;
+  township?: string | number | null | undefined;
+};
+
+export type MoveWorksInput = {
+  /** The day on which it was reached. */
+  day: string;
+  /** Needed for a correction: back to a stage, or another day for the present one. */
+  reason?: string | null | undefined;
+  stage: WorksStage;
+};
+
+/** A section and how far it has come; acceptances follow by acceptSection. */
+export type RecordSectionInput = {
+  baseCourseKm?: string | null | undefined;
+  name: string;
+  pavedKm?: string | null | undefined;
+  plannedKm: string;
+  /** Left out: today. */
+  progressOn?: string | null | undefined;
+  stakes?: string | null | undefined;
+  /** Left out: nothing yet. */
+  startedKm?: string | null | undefined;
+  township: string | number;
+  works: string | number;
+};
+
+export type RecordWorksInput = {
+  /** Yuan; left out: nothing yet. */
+  allocated?: string | null | undefined;
+  contractNumber?: string | null | undefined;
+  /** Yuan. */
+  contractSum?: string | null | undefined;
+  contractor?: string | null | undefined;
+  kind: WorksKind;
+  name: string;
+  note?: string | null | undefined;
+  /** Yuan; left out: nothing yet. */
+  paid?: string | null | undefined;
+  peopleReached?: number | null | undefined;
+  plannedEnd: string;
+  plannedStart: string;
+  /** The day on which preparation began: its first stage. */
+  preparedOn: string;
+  /** Null where it lies in several townships. */
+  township?: string | number | null | undefined;
+};
+
+export type SectionAcceptanceInput = {
+  day: string;
+  km: string;
+  paper: string;
+};
+
+export type WorksFilter = {
+  /** Whether the record stands behind a figure. */
+  counted?: boolean | null | undefined;
+  from?: string | null | undefined;
+  includeVoided?: boolean | null | undefined;
+  kind?: WorksKind | null | undefined;
+  stage?: WorksStage | null | undefined;
+  to?: string | null | undefined;
+  township?: string | number | null | undefined;
+};
+
+export type WorksKind =
+  | 'ESTATE'
+  | 'ROAD'
+  | 'WATER_MAIN'
+  | 'WATER_SUPPLY';
+
+/** Which of its own planned days a works has let pass. */
+export type WorksOverdue =
+  | 'END'
+  | 'START';
+
+export type WorksStage =
+  | 'COMPLETED'
+  | 'HANDED_OVER'
+  | 'MAINTAINED'
+  | 'PREPARATION'
+  | 'STARTED'
+  | 'TENDER'
+  | 'UNDER_WAY';
+
 export type HousingRecordsQueryVariables = Exact<{
   year: number;
   code: string;
@@ -12,7 +123,139 @@ export type HousingRecordsQueryVariables = Exact<{
 }>;
 
 
-export type HousingRecordsQuery = { __typename: 'Query', indicatorByCode: { __typename: 'Indicator', id: string, code: string, name: string, unitOfMeasure: string, reading: { __typename: 'Reading', value: string | null } | null, records: { __typename: 'HousingRecordConnection', totalCount: number, edges: Array<{ __typename: 'HousingRecordEdge', node: { __typename: 'HousingStatement', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type HousingRecordsQuery = { __typename: 'Query', indicatorByCode: { __typename: 'Indicator', id: string, code: string, name: string, unitOfMeasure: string, reading: { __typename: 'Reading', value: string | null } | null, records: { __typename: 'HousingRecordConnection', totalCount: number, edges: Array<{ __typename: 'HousingRecordEdge', node:
+          | { __typename: 'HousingStatement', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } }
+          | { __typename: 'Section', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } }
+          | { __typename: 'Works', id: string, occurredOn: string, amount: string | null, summary: string, unit: { __typename: 'Unit', id: string, name: string }, township: { __typename: 'Township', id: string, name: string } }
+         }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type HousingCommitmentWidgetQueryVariables = Exact<{
+  year: number;
+  code: string;
+}>;
 
 
+export type HousingCommitmentWidgetQuery = { __typename: 'Query', commitment: { __typename: 'Commitment', id: string, housingPart: { __typename: 'BureauPart', latestRecordOn: string | null, pending: number | null } | null, worksSummary: { __typename: 'WorksSummary', works: number, kinds: Array<WorksKind>, plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string, contractSum: string, allocated: string, paid: string, peopleReached: number, byStage: Array<{ __typename: 'WorksStageCount', stage: WorksStage, count: number }>, byTownship: Array<{ __typename: 'TownshipLengths', plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string, township: { __typename: 'Township', id: string, name: string } }> } | null } | null };
+
+export type SectionRowFragment = { __typename: 'Section', id: string, kind: WorksKind, name: string, stakes: string | null, plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string, progressOn: string, viewerCanAmend: boolean, viewerCanAccept: boolean, township: { __typename: 'Township', id: string, name: string } };
+
+export type SectionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SectionQuery = { __typename: 'Query', section: { __typename: 'Section', counted: boolean, voidedOn: string | null, voidReason: string | null, recordedAt: string, viewerCanVoid: boolean, id: string, kind: WorksKind, name: string, stakes: string | null, plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string, progressOn: string, viewerCanAmend: boolean, viewerCanAccept: boolean, unit: { __typename: 'Unit', id: string, name: string }, works: { __typename: 'Works', id: string, name: string }, acceptances: Array<{ __typename: 'SectionAcceptance', day: string, km: string, paper: string }>, township: { __typename: 'Township', id: string, name: string } } | null };
+
+export type SectionWorksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SectionWorksQuery = { __typename: 'Query', works: { __typename: 'Works', id: string, name: string, kind: WorksKind, stage: WorksStage, viewerCanAmend: boolean } | null };
+
+export type RecordSectionMutationVariables = Exact<{
+  input: RecordSectionInput;
+  requestKey: string;
+}>;
+
+
+export type RecordSectionMutation = { __typename: 'Mutation', recordSection: { __typename: 'Section', id: string, name: string } };
+
+export type AmendSectionMutationVariables = Exact<{
+  id: string | number;
+  input: AmendSectionInput;
+  reason?: string | null | undefined;
+}>;
+
+
+export type AmendSectionMutation = { __typename: 'Mutation', amendSection: { __typename: 'Section', id: string } };
+
+export type AcceptSectionMutationVariables = Exact<{
+  id: string | number;
+  input: SectionAcceptanceInput;
+  requestKey: string;
+}>;
+
+
+export type AcceptSectionMutation = { __typename: 'Mutation', acceptSection: { __typename: 'Section', id: string, acceptedKm: string } };
+
+export type VoidSectionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type VoidSectionMutation = { __typename: 'Mutation', voidSection: { __typename: 'Section', id: string, voidedOn: string | null } };
+
+export type WorksListQueryVariables = Exact<{
+  filter?: WorksFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorksListQuery = { __typename: 'Query', viewerCanRecordWorks: boolean, worksList: { __typename: 'WorksConnection', totalCount: number, edges: Array<{ __typename: 'WorksEdge', node: { __typename: 'Works', id: string, kind: WorksKind, name: string, stage: WorksStage, stageOn: string, overdue: WorksOverdue | null, contractor: string | null, contractSum: string | null, allocated: string, paid: string, voidedOn: string | null, township: { __typename: 'Township', id: string, name: string }, totals: { __typename: 'SectionTotals', plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type WorksRowFragment = { __typename: 'Works', id: string, kind: WorksKind, name: string, stage: WorksStage, stageOn: string, overdue: WorksOverdue | null, contractor: string | null, contractSum: string | null, allocated: string, paid: string, voidedOn: string | null, township: { __typename: 'Township', id: string, name: string }, totals: { __typename: 'SectionTotals', plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string } | null };
+
+export type WorksQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type WorksQuery = { __typename: 'Query', works: { __typename: 'Works', contractNumber: string | null, peopleReached: number | null, plannedStart: string, plannedEnd: string, note: string | null, counted: boolean, voidReason: string | null, recordedAt: string, nextStages: Array<WorksStage>, viewerCanAmend: boolean, viewerCanVoid: boolean, id: string, kind: WorksKind, name: string, stage: WorksStage, stageOn: string, overdue: WorksOverdue | null, contractor: string | null, contractSum: string | null, allocated: string, paid: string, voidedOn: string | null, unit: { __typename: 'Unit', id: string, name: string }, stages: Array<{ __typename: 'WorksStageDay', stage: WorksStage, day: string }>, sections: Array<{ __typename: 'Section', id: string, kind: WorksKind, name: string, stakes: string | null, plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string, progressOn: string, viewerCanAmend: boolean, viewerCanAccept: boolean, township: { __typename: 'Township', id: string, name: string } }>, township: { __typename: 'Township', id: string, name: string }, totals: { __typename: 'SectionTotals', plannedKm: string, startedKm: string, baseCourseKm: string, pavedKm: string, acceptedKm: string } | null } | null };
+
+export type RightToRecordWorksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RightToRecordWorksQuery = { __typename: 'Query', recordableWorksKinds: Array<WorksKind> };
+
+export type RecordWorksMutationVariables = Exact<{
+  input: RecordWorksInput;
+  requestKey: string;
+}>;
+
+
+export type RecordWorksMutation = { __typename: 'Mutation', recordWorks: { __typename: 'Works', id: string, name: string } };
+
+export type AmendWorksMutationVariables = Exact<{
+  id: string | number;
+  input: AmendWorksInput;
+}>;
+
+
+export type AmendWorksMutation = { __typename: 'Mutation', amendWorks: { __typename: 'Works', id: string } };
+
+export type MoveWorksMutationVariables = Exact<{
+  id: string | number;
+  input: MoveWorksInput;
+  requestKey: string;
+}>;
+
+
+export type MoveWorksMutation = { __typename: 'Mutation', moveWorks: { __typename: 'Works', id: string, stage: WorksStage } };
+
+export type VoidWorksMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type VoidWorksMutation = { __typename: 'Mutation', voidWorks: { __typename: 'Works', id: string, voidedOn: string | null } };
+
+export const SectionRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SectionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Section"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stakes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}},{"kind":"Field","name":{"kind":"Name","value":"progressOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAmend"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAccept"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SectionRowFragment, unknown>;
+export const WorksRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorksRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Works"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stageOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"contractor"}},{"kind":"Field","name":{"kind":"Name","value":"contractSum"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"voidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}}]}}]}}]} as unknown as DocumentNode<WorksRowFragment, unknown>;
 export const HousingRecordsDocument = {"__meta__":{"hash":"sha256:88d64d22b99a50ff24864796461be46d219d6ae0cc5f14198fc0a4838638f820"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HousingRecords"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"indicatorByCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitOfMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"reading"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"records"},"name":{"kind":"Name","value":"housingRecords"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"occurredOn"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}}]} as unknown as DocumentNode<HousingRecordsQuery, HousingRecordsQueryVariables>;
+export const HousingCommitmentWidgetDocument = {"__meta__":{"hash":"sha256:8b21cc1a627ee95867debf5fb0831e53232fdc1f783c718dd36c867728c75a00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HousingCommitmentWidget"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"commitment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}},{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"housingPart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"latestRecordOn"}},{"kind":"Field","name":{"kind":"Name","value":"pending"}}]}},{"kind":"Field","name":{"kind":"Name","value":"worksSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"works"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"}},{"kind":"Field","name":{"kind":"Name","value":"byStage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}},{"kind":"Field","name":{"kind":"Name","value":"contractSum"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"peopleReached"}},{"kind":"Field","name":{"kind":"Name","value":"byTownship"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<HousingCommitmentWidgetQuery, HousingCommitmentWidgetQueryVariables>;
+export const SectionDocument = {"__meta__":{"hash":"sha256:e5af4cb6b77493b548e55b95b33cd027abc2fcc34b28b19bbd55efe187dc9ce9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Section"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"section"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SectionRow"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"voidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"works"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"acceptances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"km"}},{"kind":"Field","name":{"kind":"Name","value":"paper"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVoid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SectionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Section"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stakes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}},{"kind":"Field","name":{"kind":"Name","value":"progressOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAmend"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAccept"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<SectionQuery, SectionQueryVariables>;
+export const SectionWorksDocument = {"__meta__":{"hash":"sha256:397a09aea97189e71a965b889e07775b9b3e3d3e5c6fd33b87d8fc5eb2f08dd7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SectionWorks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"works"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAmend"}}]}}]}}]} as unknown as DocumentNode<SectionWorksQuery, SectionWorksQueryVariables>;
+export const RecordSectionDocument = {"__meta__":{"hash":"sha256:603be58081245e655c73dc1d9f407002231dbad2a26ee19c2612d78bba6fafea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSectionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordSection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RecordSectionMutation, RecordSectionMutationVariables>;
+export const AmendSectionDocument = {"__meta__":{"hash":"sha256:50b7c1840a499e3acfa902cab4181133b74a8c0fb5e8287f9bcd26ae9ca92f80"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendSection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendSectionInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendSection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AmendSectionMutation, AmendSectionMutationVariables>;
+export const AcceptSectionDocument = {"__meta__":{"hash":"sha256:71d37249c6d8e41eaaf44e8fdc0411e4118e0240fc9fc64e2006527ffc26932d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptSection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SectionAcceptanceInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptSection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}}]}}]}}]} as unknown as DocumentNode<AcceptSectionMutation, AcceptSectionMutationVariables>;
+export const VoidSectionDocument = {"__meta__":{"hash":"sha256:94d178c8754b340d3b932e3efbdfe5c17b676d94f416a1e88b587aebb3e1e495"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoidSection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"voidSection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"voidedOn"}}]}}]}}]} as unknown as DocumentNode<VoidSectionMutation, VoidSectionMutationVariables>;
+export const WorksListDocument = {"__meta__":{"hash":"sha256:de47fa94bcd3251843d55755b7376d69cc52452e4830cd905623ccb50dce54d0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorksList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorksFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanRecordWorks"}},{"kind":"Field","name":{"kind":"Name","value":"worksList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorksRow"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorksRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Works"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stageOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"contractor"}},{"kind":"Field","name":{"kind":"Name","value":"contractSum"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"voidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}}]}}]}}]} as unknown as DocumentNode<WorksListQuery, WorksListQueryVariables>;
+export const WorksDocument = {"__meta__":{"hash":"sha256:6fa9a1cb43631097801a89013139da9356ec2fd7886bbc9c8484a9ce70bab7ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Works"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"works"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"WorksRow"}},{"kind":"Field","name":{"kind":"Name","value":"contractNumber"}},{"kind":"Field","name":{"kind":"Name","value":"peopleReached"}},{"kind":"Field","name":{"kind":"Name","value":"plannedStart"}},{"kind":"Field","name":{"kind":"Name","value":"plannedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextStages"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SectionRow"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAmend"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanVoid"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WorksRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Works"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"stageOn"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"contractor"}},{"kind":"Field","name":{"kind":"Name","value":"contractSum"}},{"kind":"Field","name":{"kind":"Name","value":"allocated"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}},{"kind":"Field","name":{"kind":"Name","value":"voidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SectionRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Section"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stakes"}},{"kind":"Field","name":{"kind":"Name","value":"plannedKm"}},{"kind":"Field","name":{"kind":"Name","value":"startedKm"}},{"kind":"Field","name":{"kind":"Name","value":"baseCourseKm"}},{"kind":"Field","name":{"kind":"Name","value":"pavedKm"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedKm"}},{"kind":"Field","name":{"kind":"Name","value":"progressOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAmend"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanAccept"}},{"kind":"Field","name":{"kind":"Name","value":"township"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<WorksQuery, WorksQueryVariables>;
+export const RightToRecordWorksDocument = {"__meta__":{"hash":"sha256:ed551b3c4b67fb94a141df5af457bdb05e5e769dd362f6c39c59d39bb16826a1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RightToRecordWorks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordableWorksKinds"}}]}}]} as unknown as DocumentNode<RightToRecordWorksQuery, RightToRecordWorksQueryVariables>;
+export const RecordWorksDocument = {"__meta__":{"hash":"sha256:e5cef12ba773467f98fec7adf132e49d01534e1758faebc2dfb228207f4b26bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordWorks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordWorksInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordWorks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<RecordWorksMutation, RecordWorksMutationVariables>;
+export const AmendWorksDocument = {"__meta__":{"hash":"sha256:b24274f6498d6c21487be4b35f05c454cdd7d46fcebeff0d5cf3598b6dedc0bb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AmendWorks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AmendWorksInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"amendWorks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AmendWorksMutation, AmendWorksMutationVariables>;
+export const MoveWorksDocument = {"__meta__":{"hash":"sha256:7849aaeb7511234d9f790e261e4904387e76b44099cbf61b48b67e68a1ec54f4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveWorks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveWorksInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveWorks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"requestKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requestKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]} as unknown as DocumentNode<MoveWorksMutation, MoveWorksMutationVariables>;
+export const VoidWorksDocument = {"__meta__":{"hash":"sha256:262fa357fe46608b558bfaec77eb0a2ac584e5c48fa78c02335623592aae1291"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoidWorks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"voidWorks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"voidedOn"}}]}}]}}]} as unknown as DocumentNode<VoidWorksMutation, VoidWorksMutationVariables>;

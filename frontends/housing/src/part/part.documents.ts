@@ -37,3 +37,43 @@ export const RecordsQuery = graphql(`
     }
   }
 `);
+
+export const CommitmentWidgetQuery = graphql(`
+  query HousingCommitmentWidget($year: Int!, $code: String!) {
+    commitment(year: $year, code: $code) {
+      id
+      housingPart {
+        latestRecordOn
+        pending
+      }
+      worksSummary {
+        works
+        kinds
+        byStage {
+          stage
+          count
+        }
+        plannedKm
+        startedKm
+        baseCourseKm
+        pavedKm
+        acceptedKm
+        contractSum
+        allocated
+        paid
+        peopleReached
+        byTownship {
+          plannedKm
+          startedKm
+          baseCourseKm
+          pavedKm
+          acceptedKm
+          township {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,7 +1,7 @@
 import { BehindPage } from '@minsheng/kit/data';
 import { RecordsQuery } from './part.documents.ts';
 
-const PAGES = { HousingStatement: 'statements' } as const;
+const PAGES = { Works: 'works', Section: 'sections', HousingStatement: 'statements' } as const;
 
 /** The records behind an indicator of this module. */
 export function RecordsPage() {

@@ -1,6 +1,7 @@
 export { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 export { DayField } from './day-field.tsx';
 export { ChoiceFilter, DayFilter, TextFilter, type Choice } from './filter-fields.tsx';
+export { FileField } from './file-field.tsx';
 export { FormPage } from './form-page.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
 export { RecordFilters } from './record-filters.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type FrontendModule, NavLink, useSetting } from '@minsheng/kit';
+import { type FrontendModule, holdsRole, NavLink, useSetting } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 import type { RegistryModule } from '../registry/registry.ts';
@@ -14,6 +14,7 @@ export function Navigation() {
   const { region, year } = useSetting();
   const states = useModuleStates();
   const remotes = useRemotes();
+  const viewer = useViewer();
   useEffect(() => {
     for (const { id } of modules) remotes.module(id).catch(() => undefined);
   }, [modules, remotes]);
@@ -26,6 +27,7 @@ export function Navigation() {
       </div>
       <nav aria-label={t('nav.label')}>
         <Entry to="/" label={t('nav.overview')} />
+        {holdsRole(viewer, 'AUDIT_ADMIN') && <Entry to="/audit" label={t('nav.audit')} />}
         {modules.map((module) => (
           <ModuleEntries key={module.id} module={module} state={states[module.id]} />
         ))}

@@ -126,13 +126,6 @@ test.each([
   await expectRefused(query, 'cycle');
 });
 
-test('checklist 3: a refusal takes less than half a second, sent 20 at once', async () => {
-  const query = `{ ${times(1_000, (index) => `a${index}: __typename`)} }`;
-  const before = performance.now();
-  await Promise.all(Array.from({ length: 20 }, () => ask(world, analyst, { query })));
-  expect((performance.now() - before) / 20).toBeLessThan(500);
-});
-
 test('checklist 2: the introspection of graphql-js, as GraphiQL asks it, passes', async () => {
   const query = getIntrospectionQuery({
     inputValueDeprecation: true,

@@ -38,6 +38,18 @@ test.each([
   expect(response.json().errors[0].extensions.code).toBe('NOT_FOUND');
 });
 
+test('checklist 23: a file that was changed after its build, or that the build did not make, is not served', async () => {
+  const entry = '/mf/civil-affairs/remoteEntry-a1b2c3d4.js';
+  expect((await get(entry)).statusCode).toBe(200);
+  await world.write('frontends/civil-affairs/dist/remoteEntry-a1b2c3d4.js', `${SCRIPT} evil();`);
+  await world.write('frontends/civil-affairs/dist/assets/slipped-in.js', SCRIPT);
+  expect((await get(entry)).statusCode).toBe(404);
+  expect((await get('/mf/civil-affairs/assets/slipped-in.js')).statusCode).toBe(404);
+  expect((await get('/mf/civil-affairs/integrity.json')).statusCode).toBe(404);
+  await world.write('frontends/civil-affairs/dist/remoteEntry-a1b2c3d4.js', SCRIPT);
+  expect((await get(entry)).statusCode).toBe(200);
+});
+
 test('a path out of the folder is not served', async () => {
   const statuses = await Promise.all(
     ['/..%2f..%2fsupergraph.graphql', '/mf/civil-affairs/..%2f..%2f..%2fsupergraph.graphql'].map(

@@ -5,7 +5,8 @@ import { remoteBase } from '@minsheng/kernel/registry';
 import type { FastifyInstance } from 'fastify';
 import { GatewayRefusal } from '../refusal.ts';
 import type { GatewaySettings } from '../settings.ts';
-import { cacheControl, isPage, isServed } from './files.rules.ts';
+import { cacheControl, fileOf, isChecked, isPage, isServed } from './files.rules.ts';
+import { Integrity } from './integrity.ts';
 
 /** The portal at /, each remote under its own base, and index.html for the portal's routes. */
 export async function addSite(
@@ -14,6 +15,8 @@ export async function addSite(
 ): Promise<void> {
   const portal = join(frontendsFolder, 'portal/dist');
   const remotes = modules.filter(({ remote }) => remote).map(({ id }) => id);
+  const integrity = new Integrity();
+  const distOf = (id: string) => join(frontendsFolder, id, 'dist');
   const options = {
     allowedPath: isServed,
     cacheControl: false,
@@ -21,6 +24,14 @@ export async function addSite(
       reply.header('cache-control', cacheControl(path));
     },
   } satisfies Omit<FastifyStaticOptions, 'root'>;
+  app.addHook('onRequest', async (request) => {
+    const [path = ''] = request.url.split('?');
+    if (request.method !== 'GET' || !isChecked(path)) return;
+    const { id, file } = fileOf(path, remotes);
+    if (await integrity.holds(distOf(id), file)) return;
+    request.log.warn({ path }, 'a file that is not there as its build left it was not served');
+    throw new GatewayRefusal(404, 'NOT_FOUND');
+  });
   await app.register(compress, { encodings: ['br', 'gzip'] });
   await app.register(fastifyStatic, { ...options, root: portal, prefix: '/' });
   for (const id of remotes) {

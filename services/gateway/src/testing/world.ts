@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Caller } from '@minsheng/kernel';
@@ -56,6 +57,23 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
     await writeFile(join(folder, path), text);
   }
 
+  /** What a build of a front end leaves beside its files. */
+  async function seal(id: string): Promise<void> {
+    const dist = join(folder, 'frontends', id, 'dist');
+    const names = await readdir(dist, { recursive: true, withFileTypes: true }).catch(() => []);
+    const files = names.filter((it) => it.isFile()).map((it) => join(it.parentPath, it.name));
+    const hashes = await Promise.all(
+      files.map(async (file) => [
+        file.slice(dist.length + 1),
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex'),
+      ]),
+    );
+    if (files.length > 0)
+      await write(`frontends/${id}/dist/integrity.json`, JSON.stringify(Object.fromEntries(hashes)));
+  }
+
   /** Composes the supergraph; `extra` is added to supervision's SDL. */
   async function compose(extra = ''): Promise<void> {
     const services = [
@@ -85,6 +103,7 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
         origins[id] = await app.listen({ port: 0, host: '127.0.0.1' });
       }
       await compose(extra);
+      for (const id of ['portal', ...MODULES.map((module) => module.id)]) await seal(id);
       gateway = await createGateway(settings, eventTimes);
     },
     /** Signs somebody in; returns the cookie. */

@@ -50,8 +50,11 @@ export interface HealthWorld extends World {
   readonly clinic: string;
 }
 
-export async function createHealthWorld(indicators = INDICATORS): Promise<HealthWorld> {
-  const world = await createWorld(testCluster(), subgraph, testCatalogue(indicators));
+export async function createHealthWorld(
+  indicators = INDICATORS,
+  settings: Record<string, string> = {},
+): Promise<HealthWorld> {
+  const world = await createWorld(testCluster(), subgraph, testCatalogue(indicators), settings);
   const em = world.module.orm.em.fork();
   const [hospital, clinic] = [facility('H01', '县人民医院'), facility('T01', '西沱镇卫生院')];
   await em.persist([hospital, clinic]).flush();

@@ -1,10 +1,14 @@
 import { bureauParts } from '@minsheng/kernel';
-import { permissions } from '../permissions.ts';
-import { statements } from '../statements.ts';
 import { bureau } from '../bureau.ts';
+import { permissions } from '../permissions.ts';
+import { sectionKind } from '../section/section.kind.ts';
+import { statements } from '../statements.ts';
+import { worksKind } from '../works/works.kind.ts';
+import { pendingByCommitment } from './pending.ts';
 
 /** `Commitment.housingPart` and `Indicator.housingRecords`. */
 export const PARTS = bureauParts(bureau, {
-  kinds: [statements.kind],
+  kinds: [worksKind, sectionKind, statements.kind],
   partRead: permissions['part:read'],
+  pending: pendingByCommitment,
 });

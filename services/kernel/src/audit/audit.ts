@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Context } from '../context.ts';
+import type { Caller } from '../roles.ts';
+import { actedAs } from './acted-as.rules.ts';
 
 /** A value that the trail must be able to compare within its record but not tell: kept as a keyed hash. */
 export class Secret {
@@ -30,14 +32,19 @@ export interface AuditEntry {
 }
 
 const INSERT = `
-  insert into audit_row (at, account_id, username, unit_id, action, record, record_id, before, after, reason, request_id, business_day)
-  select ?, ?, ?, e.unit_id, e.action, e.record, e.record_id, e.before, e.after, e.reason, ?, ?
-  from jsonb_to_recordset(?::jsonb) as e (unit_id text, action text, record text, record_id text, before jsonb, after jsonb, reason text)`;
+  insert into audit_row (at, account_id, username, acting_roles, acting_unit_id, unit_id, action, record, record_id, before, after,
+    reason, request_id, business_day)
+  select ?, ?, ?, e.acting_roles, e.acting_unit_id, e.unit_id, e.action, e.record, e.record_id, e.before, e.after, e.reason, ?, ?
+  from jsonb_to_recordset(?::jsonb) as e (acting_roles text, acting_unit_id text, unit_id text, action text, record text,
+    record_id text, before jsonb, after jsonb, reason text)`;
 
 /** Appends to the trail, in the transaction of `ctx.em`. The service's sealer chains the rows once they are committed. */
 export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
+  const { caller, clock, requestId } = ctx;
+  const capacityFor = capacities(caller);
   const rows = entries.map((entry) => ({
+    ...capacityFor(entry.unitId),
     unit_id: entry.unitId,
     action: entry.action,
     record: entry.record,
@@ -46,7 +53,6 @@ export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]):
     after: entry.after && hideSecrets(entry.recordId, entry.after, ctx.auditKey),
     reason: entry.reason,
   }));
-  const { caller, clock, requestId } = ctx;
   const row = [
     clock.now(),
     caller.accountId,
@@ -56,6 +62,19 @@ export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]):
     JSON.stringify(rows),
   ];
   await ctx.em.execute(INSERT, row, 'run');
+}
+
+// An import has thousands of entries of one unit.
+function capacities({ grants }: Caller) {
+  const known = new Map<string, { acting_roles: string; acting_unit_id: string | null }>();
+  return (unitId: string) => {
+    const found = known.get(unitId);
+    if (found) return found;
+    const { roles, unitId: actingUnit } = actedAs(grants, unitId);
+    const made = { acting_roles: roles, acting_unit_id: actingUnit };
+    known.set(unitId, made);
+    return made;
+  };
 }
 
 function hideSecrets(recordId: string, image: AuditImage, key: Buffer): AuditImage {

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Log } from '../log.ts';
-import { GENESIS, SEALED_COLUMNS, type SealableRow, link } from './chain.ts';
+import { type ChainHash, GENESIS, SEALED_COLUMNS, SEAL_FORMAT, link } from './chain.ts';
 
 const EVERY_MS = 1000;
 const MOST = 5000;
@@ -19,45 +19,47 @@ const UNSEALED = `
   order by audit_row.xid, audit_row.id limit ${MOST}`;
 
 /** Chains all committed rows that are not chained yet; returns how many. */
-export async function sealCommitted(orm: MikroORM): Promise<number> {
+export async function sealCommitted(orm: MikroORM, hash: ChainHash = 'sha256'): Promise<number> {
   return orm.em.fork().transactional(async (em) => {
     const [lock] = await em.execute<{ free: boolean }[]>('select pg_try_advisory_xact_lock(?) as free', [
       LOCK,
     ]);
     if (!lock?.free) return 0;
-    const rows = await em.execute<(SealableRow & { xid: string })[]>(UNSEALED);
+    const rows = await em.execute<{ id: string; xid: string; content: string }[]>(UNSEALED);
     if (rows.length === 0) return 0;
     const [head] = await em.execute<{ link: string }[]>(
       'select link from audit_seal order by position desc limit 1',
     );
     let previous = head?.link ?? GENESIS;
     const seals = rows.map((row, nth) => {
-      previous = link(previous, row);
+      previous = link(previous, row.content, { format: SEAL_FORMAT, hash })!;
       return { nth, row_id: row.id, xid: row.xid, link: previous };
     });
     await em.execute(
-      `insert into audit_seal (row_id, xid, link)
-       select row_id, xid::xid8, link from jsonb_to_recordset(?::jsonb) as s (nth int, row_id bigint, xid text, link text)
+      `insert into audit_seal (row_id, xid, link, format, hash)
+       select row_id, xid::xid8, link, ?, ? from jsonb_to_recordset(?::jsonb) as s (nth int, row_id bigint, xid text, link text)
        order by nth`,
-      [JSON.stringify(seals)],
+      [SEAL_FORMAT, hash, JSON.stringify(seals)],
       'run',
     );
     return rows.length;
   });
 }
 
-/** Seals every second until stopped; a failure is logged and tried again. */
-export function startSealer(orm: MikroORM, log: Log): () => Promise<void> {
+/** Seals every second until stopped, and once more then; a failure is logged and tried again. */
+export function startSealer(orm: MikroORM, hash: ChainHash, log: Log): () => Promise<void> {
   let running: Promise<void> | undefined;
+  const seal = () =>
+    sealCommitted(orm, hash)
+      .then(() => undefined)
+      .catch((error: unknown) => log.error({ err: error }, 'audit rows could not be sealed'));
   // One run at a time: while the database hangs, runs must not pile up.
   const timer = setInterval(() => {
-    running ??= sealCommitted(orm)
-      .then(() => undefined)
-      .catch((error: unknown) => log.error({ err: error }, 'audit rows could not be sealed'))
-      .finally(() => (running = undefined));
+    running ??= seal().finally(() => (running = undefined));
   }, EVERY_MS);
   return async () => {
     clearInterval(timer);
     await running;
+    await seal();
   };
 }

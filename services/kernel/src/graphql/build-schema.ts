@@ -2,8 +2,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { DateTimeResolver } from 'graphql-scalars';
-import { type NonEmptyArray, buildSchema, createResolversMap } from 'type-graphql';
-import type { AnyClass, SubgraphDefinition } from '../subgraph.ts';
+import { buildSchema, createResolversMap } from 'type-graphql';
+import { auditResolver } from '../audit/audit.resolver.ts';
+import type { SubgraphDefinition } from '../subgraph.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
 
@@ -26,7 +27,7 @@ export async function buildFederatedSchema(definition: SubgraphDefinition): Prom
 
 async function buildPlain(definition: SubgraphDefinition): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: definition.resolvers as NonEmptyArray<AnyClass>,
+    resolvers: [auditResolver(definition.id, definition.messages), ...definition.resolvers],
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
     // Input is checked by rules that name the field; a second, generic validation would answer in English.

@@ -1,5 +1,6 @@
 import type { Migration } from '@mikro-orm/migrations';
 import { AuditTrail } from './audit.ts';
+import { AuditCapacity } from './audit-capacity.ts';
 import { Facts } from './facts.ts';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
@@ -12,6 +13,9 @@ export interface NamedMigration {
 
 /** Every module keeps an audit trail; those that measure keep facts. */
 export function kernelMigrations(measures: boolean): readonly NamedMigration[] {
-  const trail = { name: 'k01-audit', class: AuditTrail };
-  return measures ? [trail, { name: 'k02-facts', class: Facts }] : [trail];
+  return [
+    { name: 'k01-audit', class: AuditTrail },
+    ...(measures ? [{ name: 'k02-facts', class: Facts }] : []),
+    { name: 'k05-audit-capacity', class: AuditCapacity },
+  ];
 }

@@ -3,10 +3,15 @@ import { appendAudit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { assertMay } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
+import { isErased } from './vault.ts';
 import { maskIdNumber, maskName, maskPhone } from './mask.ts';
 import { Person, UnmaskedPerson } from './person.ts';
 
 const SHORTEST_PURPOSE = 4;
+
+/** Of somebody whose data are kept no longer. */
+const UNKNOWN_NAME = '***';
+const UNKNOWN_ID_NUMBER = '*'.repeat(18);
 
 /** One object for the whole request: a list must not become a file of everybody's full data. */
 async function unmaskedInRequest(
@@ -21,12 +26,16 @@ async function unmaskedInRequest(
 export class PersonResolver {
   @FieldResolver(() => String, { description: 'Masked: 张*' })
   name(@Root() { holder }: Person, @Ctx() { vault }: Context): string {
-    return maskName(vault.open('name', holder.person.nameSealed));
+    const { nameSealed } = holder.person;
+    return isErased(nameSealed) ? UNKNOWN_NAME : maskName(vault.open('name', nameSealed));
   }
 
   @FieldResolver(() => String, { description: 'Masked: 5002**************' })
   idNumber(@Root() { holder }: Person, @Ctx() { vault }: Context): string {
-    return maskIdNumber(vault.open('idNumber', holder.person.idNumberSealed));
+    const { idNumberSealed } = holder.person;
+    return isErased(idNumberSealed)
+      ? UNKNOWN_ID_NUMBER
+      : maskIdNumber(vault.open('idNumber', idNumberSealed));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Masked: *******1234' })
@@ -37,7 +46,7 @@ export class PersonResolver {
   @FieldResolver(() => UnmaskedPerson, {
     nullable: true,
     description:
-      'The owning unit only, one person a request; every read goes to the audit log with this purpose. FORBIDDEN otherwise.',
+      'The owning unit only, one person a request; every read goes to the audit log with this purpose. FORBIDDEN otherwise; PERSON_ERASED once the retention is over.',
   })
   async unmasked(
     @Root() { holder, access }: Person,
@@ -47,6 +56,7 @@ export class PersonResolver {
     assertMay(ctx, access.unmask, holder.unitId);
     if ([...purpose.trim()].length < SHORTEST_PURPOSE)
       throw new Refusal('PURPOSE_REQUIRED', { field: 'purpose' });
+    if (isErased(holder.person.idNumberSealed)) throw new Refusal('PERSON_ERASED');
     const request = await ctx.load(unmaskedInRequest, 'request');
     if (request.unmasked) throw new Refusal('ONE_PERSON_AT_A_TIME');
     request.unmasked = true;

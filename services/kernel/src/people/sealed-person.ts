@@ -2,6 +2,7 @@ import { Embeddable, Enum, Property } from '@mikro-orm/decorators/legacy';
 import { registerEnumType } from 'type-graphql';
 import { type CalendarDate, normaliseIdNumber, readIdNumber, yearOf } from '../domain/index.ts';
 import { Refusal } from '../refusal.ts';
+import { LookupHash, Sealed, SubjectHash } from './marks.ts';
 import type { PersonVault } from './vault.ts';
 
 export enum Sex {
@@ -24,18 +25,23 @@ export interface PersonInput {
  */
 @Embeddable()
 export class SealedPerson {
+  @Sealed('name')
   @Property({ type: 'text' })
   nameSealed!: string;
 
+  @LookupHash()
   @Property({ type: 'text' })
   nameHash!: string;
 
+  @Sealed('idNumber')
   @Property({ type: 'text' })
   idNumberSealed!: string;
 
+  @SubjectHash()
   @Property({ type: 'text' })
   idNumberHash!: string;
 
+  @Sealed('phone')
   @Property({ type: 'text', nullable: true })
   phoneSealed?: string | null;
 

@@ -12,7 +12,16 @@ export {
   mayRecord,
   reachOfKind,
 } from './record-kind.ts';
-export { type Recording, amendRecord, getReason, placeOf, recordOnce, voidRecord } from './record.actions.ts';
+export {
+  type Amending,
+  type Recording,
+  amendOnce,
+  amendRecord,
+  getReason,
+  placeOf,
+  recordOnce,
+  voidRecord,
+} from './record.actions.ts';
 export { countedByIds, findRecord, listRecords, ownRows } from './record.queries.ts';
 export { recordResolver } from './record.resolver.ts';
 export { type Behind, type RecordsPage } from './records-behind.ts';

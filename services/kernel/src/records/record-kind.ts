@@ -1,3 +1,4 @@
+import type { Change } from '../change.ts';
 import type { Context } from '../context.ts';
 import type { CalendarDate } from '../domain/index.ts';
 import type { Binding, Measure } from '../facts/measure.ts';
@@ -26,6 +27,8 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
   readonly measures: readonly Measure[];
   /** One line without personal data. */
   summaryOf(record: R): string;
+  /** Refuses to take back a record on which others still rest. */
+  beforeVoid?(tx: Change, record: R): Promise<void>;
 }
 
 /** The business day of a record. */

@@ -56,6 +56,26 @@ export async function amendRecord<R extends KeptRecord>(
   return record;
 }
 
+/** What a change is made from, and how a retry is known. */
+export interface Amending {
+  readonly input: object;
+  readonly requestKey?: string | null;
+  readonly reason?: string;
+}
+
+/** As {@link amendRecord}, for a change that must not happen twice: a request key that made it before changes nothing more. */
+export async function amendOnce<R extends KeptRecord>(
+  tx: Change,
+  kind: RecordKind<R>,
+  id: string,
+  { input, requestKey, reason }: Amending,
+  amend: (record: R) => Promise<void> | void,
+): Promise<R> {
+  await reachOfKind(tx, kind, 'amend');
+  const before = await claimRequestKey(tx, requestKey, { id, input }, id);
+  return before === undefined ? amendRecord(tx, kind, id, amend, reason) : getRecord(tx, kind, before);
+}
+
 /** Takes a record out of every figure, keeping it with the reason. Refuses without a reason, or twice. */
 export async function voidRecord<R extends KeptRecord>(
   tx: Change,
@@ -65,6 +85,7 @@ export async function voidRecord<R extends KeptRecord>(
 ): Promise<R> {
   const record = await getStanding(tx, kind, id, 'void');
   const said = getReason(reason);
+  await kind.beforeVoid?.(tx, record);
   tx.changing(`${kind.noun}.void`, kind.name, record, said);
   record.voidedOn = tx.clock.today();
   record.voidReason = said;

@@ -3,10 +3,11 @@ import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/dis
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Context, createContext } from '../context.ts';
+import { addFiles } from '../files/routes.ts';
 import { buildFederatedSchema } from '../graphql/build-schema.ts';
 import { errorFormatter } from '../graphql/format-error.ts';
 import { noteRequestIds } from '../graphql/request-ids.ts';
-import type { RunningModule } from '../subgraph.ts';
+import { type RunningModule, keepsFiles } from '../subgraph.ts';
 import { authenticateCaller } from './authenticate.ts';
 import { addHealth } from './health.ts';
 
@@ -37,6 +38,7 @@ export async function createApp(
       context: async (request) => createContext(services, orm.em.fork(), request.caller!, request.id),
     }),
   });
+  if (keepsFiles(definition)) await addFiles(app, module);
   addHealth(app, module, isClosing);
   await definition.routes?.(app, module);
   return app;

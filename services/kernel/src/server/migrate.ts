@@ -2,9 +2,10 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Environment } from '../environment.ts';
+import { fileMigration } from '../migrations/files.ts';
 import { kernelMigrations } from '../migrations/index.ts';
 import { envName } from '../registry.ts';
-import type { SubgraphDefinition } from '../subgraph.ts';
+import { type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createOrm, openModule } from './open.ts';
 
 /**
@@ -39,6 +40,7 @@ export async function migrateSchema(
   try {
     const list: MigrationObject[] = [
       ...kernelMigrations((definition.measures ?? []).length > 0),
+      ...(keepsFiles(definition) ? [fileMigration] : []),
       ...definition.migrations,
     ];
     orm.config.set('migrations', {
@@ -54,16 +56,22 @@ export async function migrateSchema(
   }
 }
 
-/** The application works with rows; it cannot alter tables, and audit rows it can only add. */
-async function grant(em: EntityManager, appRole: string): Promise<void> {
+/** The application works with rows; it cannot alter tables, and audit rows it can only add. At no moment it could do more. */
+async function grant(whole: EntityManager, appRole: string): Promise<void> {
   const role = `"${appRole.replaceAll('"', '""')}"`;
-  await em.execute(`grant usage on schema public to ${role}`, [], 'run');
-  await em.execute(
-    `grant select, insert, update, delete on all tables in schema public to ${role}`,
-    [],
-    'run',
-  );
-  await em.execute(`grant usage on all sequences in schema public to ${role}`, [], 'run');
-  await em.execute(`revoke update, delete, truncate on audit_row, audit_seal from ${role}`, [], 'run');
-  await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
+  await whole.transactional(async (em) => {
+    await em.execute(`grant usage on schema public to ${role}`, [], 'run');
+    await em.execute(
+      `grant select, insert, update, delete on all tables in schema public to ${role}`,
+      [],
+      'run',
+    );
+    await em.execute(`grant usage on all sequences in schema public to ${role}`, [], 'run');
+    await em.execute(
+      `revoke update, delete, truncate on audit_row, audit_seal, audit_check from ${role}`,
+      [],
+      'run',
+    );
+    await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
+  });
 }

@@ -4,7 +4,10 @@ import { CatalogueMirror } from '../catalogue/mirror.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
 import type { Environment } from '../environment.ts';
+import { StoredFile } from '../files/stored-file.entity.ts';
 import { createLog } from '../log.ts';
+import { CIPHERS } from '../people/cipher.ts';
+import { type KeySource, fixedKeys, keysOfFile } from '../people/key-ring.ts';
 import { PersonVault } from '../people/vault.ts';
 import { SealedPerson } from '../people/sealed-person.ts';
 import { envName } from '../registry.ts';
@@ -48,7 +51,7 @@ export async function createOrm(
   onQuery?: (sql: string) => void,
 ): Promise<MikroORM> {
   return MikroORM.init({
-    entities: [SealedPerson, ...definition.entities] as never[],
+    entities: [SealedPerson, StoredFile, ...definition.entities] as never[],
     clientUrl: databaseUrl,
     metadataProvider: ReflectMetadataProvider,
     discovery: { warnWhenNoEntities: false },
@@ -60,11 +63,11 @@ export async function createOrm(
 }
 
 function openVault(environment: Environment): PersonVault {
-  return new PersonVault({
-    keyId: environment.personKeyId,
-    key: required(environment.personKey, 'PERSON_KEY'),
-    hashKey: required(environment.personHashKey, 'PERSON_HASH_KEY'),
-  });
+  const { personKeyId, personKey, personKeysFile, personCipher } = environment;
+  const keys: KeySource = personKeysFile
+    ? keysOfFile(personKeysFile, personKey && { [personKeyId]: personKey })
+    : fixedKeys({ current: personKeyId, keys: { [personKeyId]: required(personKey, 'PERSON_KEY') } });
+  return new PersonVault(keys, required(environment.personHashKey, 'PERSON_HASH_KEY'), CIPHERS[personCipher]);
 }
 
 function required<T>(value: T | undefined, name: string): T {

@@ -1,9 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
+import { startHeads } from '../audit/check.ts';
 import { startSealer } from '../audit/sealer.ts';
 import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
+import { startSweep } from '../files/sweep.ts';
 import { servicePort } from '../registry.ts';
-import type { RunningModule, SubgraphDefinition } from '../subgraph.ts';
+import { type RunningModule, type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createApp } from './app.ts';
 import { startCatalogueFollower } from './catalogue-pull.ts';
 import { openModule } from './open.ts';
@@ -41,13 +43,15 @@ export async function serve(definition: SubgraphDefinition, environment: Environ
 }
 
 async function startWork(module: RunningModule): Promise<Stop[]> {
-  const { definition, orm, databaseUrl, services } = module;
-  const stops = [startSealer(orm, services.log)];
+  const { definition, environment, orm, databaseUrl, services } = module;
+  // The sealer stops first and leaves its head to be exported.
+  const stops = [startHeads(module), startSealer(orm, environment.auditHash, services.log)];
   if ((definition.measures ?? []).length > 0) {
     stops.push(await startCatalogueFollower(module));
     const relay = await startRelay(orm, databaseUrl, sendToSupervision(module), services.log);
     stops.push(() => relay.stop());
   }
+  if (keepsFiles(definition)) stops.push(startSweep(module));
   if (definition.start) stops.push(await definition.start(module));
   return stops;
 }

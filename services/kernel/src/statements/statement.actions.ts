@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
 import { ZERO, decimal, toCanonical } from '../domain/index.ts';
+import { getOwnFile } from '../files/stored-file.loaders.ts';
 import { Refusal } from '../refusal.ts';
 import { amendRecord, placeOf, recordOnce } from '../records/record.actions.ts';
 import type { RecordKind } from '../records/record-kind.ts';
@@ -31,7 +32,7 @@ export async function recordStatement(
       periodTo,
       system: source === StatementSource.EXTRACT ? input.system!.trim() : null,
       ...signatureOf(input),
-      scanId: input.scan ?? null,
+      scanId: await scanOf(tx, input.scan, statement.unitId),
       note: input.note?.trim() || null,
     });
     setTotals(tx, statement, totalsOf(tx, input.totals));
@@ -51,7 +52,7 @@ export async function amendStatement(
     tx,
     kind,
     id,
-    (statement) => {
+    async (statement) => {
       const { paper, signedBy, signedOn } = statement;
       Object.assign(
         statement,
@@ -61,12 +62,17 @@ export async function amendStatement(
           signedOn: input.signedOn ?? signedOn,
         }),
       );
-      if (input.scan !== undefined) statement.scanId = input.scan;
+      if (input.scan !== undefined) statement.scanId = await scanOf(tx, input.scan, statement.unitId);
       if (input.note !== undefined) statement.note = input.note?.trim() || null;
       setTotals(tx, statement, input.totals ? totalsOf(tx, input.totals) : statement.lines);
     },
     reason,
   );
+}
+
+/** Refuses a file that the unit did not upload. */
+async function scanOf(tx: Change, scan: string | null | undefined, unitId: string): Promise<string | null> {
+  return scan ? (await getOwnFile(tx, scan, unitId, 'scan')).id : null;
 }
 
 function signatureOf({ paper, signedBy, signedOn }: Pick<Statement, 'paper' | 'signedBy' | 'signedOn'>) {

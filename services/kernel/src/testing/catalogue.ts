@@ -23,6 +23,7 @@ export interface TestIndicator {
   readonly counting?: string;
   readonly source?: string;
   readonly basis?: 'FLOW' | 'STOCK';
+  readonly countsAt?: 'STARTED' | 'ACCEPTED';
   readonly opening?: string;
   readonly openings?: readonly TestOpening[];
 }
@@ -88,8 +89,16 @@ export function testCatalogue(indicators: readonly TestIndicator[], version = 't
       }),
     ),
     bindings: indicators.flatMap(
-      ({ code, measure, parameters = {}, basis = 'FLOW' as const, opening, openings }) => {
+      ({
+        code,
+        measure,
+        parameters = {},
+        basis = 'FLOW' as const,
+        countsAt = 'ACCEPTED' as const,
+        ...rest
+      }) => {
         if (!measure) return [];
+        const { opening, openings } = rest;
         return [
           {
             indicatorId: indicatorId(code),
@@ -97,7 +106,7 @@ export function testCatalogue(indicators: readonly TestIndicator[], version = 't
             year: YEAR,
             measure,
             parameters,
-            countsAt: 'ACCEPTED' as const,
+            countsAt,
             basis,
             openings: (openings ?? (opening === undefined ? [] : [{ value: opening }])).map(openingOf),
           },

@@ -10,6 +10,7 @@ import {
   createCluster,
   serverOf,
 } from '../../../../infra/local/postgres/cluster.ts';
+import { lockLines } from '../../../../infra/local/postgres/lock-file.ts';
 import { placeCluster } from '../../../../infra/local/postgres/place.ts';
 import { databaseUser } from '../../../../infra/local/postgres/user.ts';
 import { startGuardian } from '../../../../infra/local/processes/guard.ts';
@@ -28,11 +29,20 @@ const FORGETFUL = {
   max_wal_size: '4GB',
 };
 
+/** A server that a test has to itself, to be killed and come back. */
+export interface StartedCluster extends TestCluster {
+  /** Ends the server as a power cut of the process would; it is started again at once. */
+  kill(): void;
+  stop(): Promise<void>;
+}
+
 /**
  * A real PostgreSQL server for one test run, in a folder that is deleted at its end, also when the run is killed:
  * the launcher's guardian watches over it.
  */
-export async function startTestCluster(): Promise<TestCluster & { stop(): Promise<void> }> {
+export async function startTestCluster(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<StartedCluster> {
   const folder = mkdtempSync(join(tmpdir(), 'minsheng-test-'));
   // Made 0700; as root, PostgreSQL runs as another user, who must get in.
   chmodSync(folder, 0o711);
@@ -44,7 +54,7 @@ export async function startTestCluster(): Promise<TestCluster & { stop(): Promis
     port: postgresPort(await findFreeBase()),
     password: randomBytes(24).toString('hex'),
     log: join(folder, 'postgres.log'),
-    settings: FORGETFUL,
+    settings: { ...FORGETFUL, ...settings },
   };
   const roster = new Roster(join(folder, 'running.json'), cluster.port);
   const release = startGuardian(roster, [cluster.folder, folder]);
@@ -56,6 +66,7 @@ export async function startTestCluster(): Promise<TestCluster & { stop(): Promis
     port: cluster.port,
     superuser: SUPERUSER,
     password: cluster.password,
+    kill: () => process.kill(Number(lockLines(cluster.folder)[0]), 'SIGKILL'),
     async stop() {
       await server.stop();
       await release();

@@ -9,5 +9,7 @@ export {
   unitId,
 } from './catalogue.ts';
 export { type TestCluster, createTestDatabase } from './database.ts';
+export { CAMERA, office, pdf, photo, picture, zip } from './samples.ts';
 export { testEnvironment } from './environment.ts';
+export { tokenSettings } from './keys.ts';
 export { type Answer, type World, createWorld } from './world.ts';

@@ -34,15 +34,16 @@ export interface World extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** Sets up a module's world; `catalogue` for modules that mirror one. */
+/** Sets up a module's world; `catalogue` for modules that mirror one, `settings` for what the environment would say. */
 export async function createWorld(
   cluster: TestCluster,
   definition: SubgraphDefinition,
   catalogue?: CatalogueSnapshot,
+  settings: Record<string, string> = {},
 ): Promise<World> {
   let today: CalendarDate = calendarDate('2026-06-30');
   const queries: string[] = [];
-  const module = await openModule(definition, testEnvironment(), {
+  const module = await openModule(definition, testEnvironment(settings), {
     databaseUrl: await createTestDatabase(cluster, definition),
     clock: { now: () => new Date(), today: () => today },
     onQuery: (sql) => queries.push(sql),

@@ -1,0 +1,98 @@
+import {
+  type CombinedError,
+  QueryView,
+  useMutation,
+  useNavigate,
+  usePageQuery,
+  useParams,
+  useSetting,
+} from '@minsheng/kit';
+import {
+  chosen,
+  DayField,
+  Form,
+  FormPage,
+  Input,
+  required,
+  Select,
+  useTownshipChoices,
+} from '@minsheng/kit/form';
+import type { AmendSectionInput, SectionQuery as Answer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { AcceptanceFields } from './acceptance-fields.tsx';
+import { LengthFields } from './length-fields.tsx';
+import { AmendSectionMutation, SectionQuery } from './section.documents.ts';
+
+type Draft = AmendSectionInput & { readonly reason?: string };
+
+/** Brings the lengths of a section up to date, or corrects them with a reason. */
+export function SectionProgressPage() {
+  const { id = '' } = useParams();
+  const query = usePageQuery(SectionQuery, { id });
+  return (
+    <QueryView query={query} pick={(data) => data.section}>
+      {(section) => <ProgressForm key={id} section={section} />}
+    </QueryView>
+  );
+}
+
+function ProgressForm({ section }: { readonly section: NonNullable<Answer['section']> }) {
+  const { id, kind, name, stakes, township, works } = section;
+  const { plannedKm, startedKm, baseCourseKm, pavedKm, acceptances } = section;
+  const { businessDate } = useSetting();
+  const townships = useTownshipChoices();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Draft>();
+  const [, amend] = useMutation(AmendSectionMutation);
+  const back = `/housing/sections/${id}`;
+
+  async function submit({ reason, ...input }: Draft): Promise<CombinedError | undefined> {
+    const { error } = await amend({ id, input, reason: reason || undefined });
+    if (!error) await navigate(back);
+    return error;
+  }
+
+  return (
+    <FormPage<Draft>
+      title={t('section.progress')}
+      crumbs={[
+        { title: works.name, to: `/housing/works/${works.id}` },
+        { title: name, to: back },
+      ]}
+      submitLabel={t('works.save')}
+      form={form}
+      initialValues={{
+        name,
+        stakes,
+        township: township.id,
+        plannedKm,
+        startedKm,
+        baseCourseKm,
+        pavedKm,
+        progressOn: businessDate,
+        acceptances: acceptances.map(({ day, km, paper }) => ({ day, km, paper })),
+      }}
+      onSubmit={submit}
+    >
+      <div className="ms-form-two">
+        <Form.Item name="name" label={t('section.name')} rules={required(t('section.name'))}>
+          <Input autoComplete="off" maxLength={60} />
+        </Form.Item>
+        <Form.Item name="stakes" label={t('section.stakesOptional')}>
+          <Input autoComplete="off" maxLength={40} placeholder={t('section.stakesExample')} />
+        </Form.Item>
+        <Form.Item name="township" label={t('works.township')} rules={chosen(t('works.township'))}>
+          <Select showSearch={{ optionFilterProp: 'label' }} options={[...townships]} />
+        </Form.Item>
+        <Form.Item name="progressOn" label={t('section.progressOn')} rules={chosen(t('section.progressOn'))}>
+          <DayField max={businessDate} required />
+        </Form.Item>
+        <LengthFields kind={kind} />
+      </div>
+      <AcceptanceFields />
+      <Form.Item name="reason" label={t('section.reason')} extra={t('section.reasonHint')}>
+        <Input.TextArea rows={2} maxLength={200} showCount />
+      </Form.Item>
+    </FormPage>
+  );
+}

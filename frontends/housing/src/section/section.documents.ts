@@ -1,0 +1,95 @@
+import { graphql } from '../gql/gql.ts';
+
+export const SectionRowFragment = graphql(`
+  fragment SectionRow on Section {
+    id
+    kind
+    name
+    stakes
+    plannedKm
+    startedKm
+    baseCourseKm
+    pavedKm
+    acceptedKm
+    progressOn
+    viewerCanAmend
+    viewerCanAccept
+    township {
+      id
+      name
+    }
+  }
+`);
+
+export const SectionQuery = graphql(`
+  query Section($id: ID!) {
+    section(id: $id) {
+      ...SectionRow
+      counted
+      voidedOn
+      voidReason
+      recordedAt
+      unit {
+        id
+        name
+      }
+      works {
+        id
+        name
+      }
+      acceptances {
+        day
+        km
+        paper
+      }
+      viewerCanVoid
+    }
+  }
+`);
+
+export const SectionWorksQuery = graphql(`
+  query SectionWorks($id: ID!) {
+    works(id: $id) {
+      id
+      name
+      kind
+      stage
+      viewerCanAmend
+    }
+  }
+`);
+
+export const RecordSectionMutation = graphql(`
+  mutation RecordSection($input: RecordSectionInput!, $requestKey: String!) {
+    recordSection(input: $input, requestKey: $requestKey) {
+      id
+      name
+    }
+  }
+`);
+
+export const AmendSectionMutation = graphql(`
+  mutation AmendSection($id: ID!, $input: AmendSectionInput!, $reason: String) {
+    amendSection(id: $id, input: $input, reason: $reason) {
+      id
+    }
+  }
+`);
+
+export const AcceptSectionMutation = graphql(`
+  mutation AcceptSection($id: ID!, $input: SectionAcceptanceInput!, $requestKey: String!) {
+    acceptSection(id: $id, input: $input, requestKey: $requestKey) {
+      id
+      acceptedKm
+    }
+  }
+`);
+
+export const VoidSectionMutation = graphql(`
+  mutation VoidSection($id: ID!, $reason: String!) {
+    voidSection(id: $id, reason: $reason) {
+      id
+      voidedOn
+    }
+  }
+`);

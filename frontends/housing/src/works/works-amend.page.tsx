@@ -1,0 +1,68 @@
+import {
+  type CombinedError,
+  QueryView,
+  useMutation,
+  useNavigate,
+  usePageQuery,
+  useParams,
+  useSetting,
+} from '@minsheng/kit';
+import { Form, FormPage } from '@minsheng/kit/form';
+import type { AmendWorksInput, WorksQuery as Answer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { AmendWorksMutation, WorksQuery } from './works.documents.ts';
+import { WorksFields } from './works-fields.tsx';
+
+/** Brings money, contract and plan of a works up to date. */
+export function WorksAmendPage() {
+  const { id = '' } = useParams();
+  const query = usePageQuery(WorksQuery, { id });
+  return (
+    <QueryView query={query} pick={(data) => data.works}>
+      {(works) => <AmendForm key={id} works={works} />}
+    </QueryView>
+  );
+}
+
+function AmendForm({ works }: { readonly works: NonNullable<Answer['works']> }) {
+  const { id, name, contractNumber, contractor, contractSum, allocated, paid, peopleReached } = works;
+  const { plannedStart, plannedEnd, note, township } = works;
+  const { townships } = useSetting();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<AmendWorksInput>();
+  const [, amend] = useMutation(AmendWorksMutation);
+  const back = `/housing/works/${id}`;
+
+  async function submit(input: AmendWorksInput): Promise<CombinedError | undefined> {
+    // A choice that was cleared is left out by the form; to the server that would mean: as it was.
+    const { error } = await amend({ id, input: { ...input, township: input.township ?? null } });
+    if (!error) await navigate(back);
+    return error;
+  }
+
+  return (
+    <FormPage<AmendWorksInput>
+      title={t('works.amend')}
+      crumbs={[{ title: name, to: back }]}
+      submitLabel={t('works.save')}
+      form={form}
+      initialValues={{
+        name,
+        // Works in several townships belong to the county itself, which is no choice of the list.
+        township: townships.some((it) => it.id === township.id) ? township.id : undefined,
+        contractNumber,
+        contractor,
+        contractSum,
+        allocated,
+        paid,
+        peopleReached,
+        plannedStart,
+        plannedEnd,
+        note,
+      }}
+      onSubmit={submit}
+    >
+      <WorksFields />
+    </FormPage>
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  DayField,
+  Form,
+  Input,
+  InputNumber,
+  chosen,
+  required,
+  Select,
+  useTownshipChoices,
+} from '@minsheng/kit/form';
+import { t } from '../messages.ts';
+
+const FULL = { width: '100%' };
+
+/** What is asked of a works when it is recorded and when it is changed. */
+export function WorksFields() {
+  const townships = useTownshipChoices();
+  return (
+    <>
+      <Form.Item name="name" label={t('works.name')} rules={required(t('works.name'))}>
+        <Input autoComplete="off" maxLength={80} />
+      </Form.Item>
+      <div className="ms-form-two">
+        <Form.Item name="township" label={t('works.townshipOptional')}>
+          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...townships]} />
+        </Form.Item>
+        <Form.Item name="peopleReached" label={t('works.peopleReached')}>
+          <InputNumber min={0} precision={0} style={FULL} />
+        </Form.Item>
+        <Form.Item
+          name="plannedStart"
+          label={t('works.plannedStart')}
+          rules={chosen(t('works.plannedStart'))}
+        >
+          <DayField required />
+        </Form.Item>
+        <Form.Item name="plannedEnd" label={t('works.plannedEnd')} rules={chosen(t('works.plannedEnd'))}>
+          <DayField required />
+        </Form.Item>
+        <Form.Item name="contractNumber" label={t('works.contractNumber')}>
+          <Input autoComplete="off" maxLength={40} />
+        </Form.Item>
+        <Form.Item name="contractor" label={t('works.contractor')}>
+          <Input autoComplete="off" maxLength={60} />
+        </Form.Item>
+        <Form.Item name="contractSum" label={t('works.contractSumYuan')}>
+          <InputNumber stringMode min="0" precision={2} style={FULL} />
+        </Form.Item>
+        <Form.Item name="allocated" label={t('works.allocatedYuan')}>
+          <InputNumber stringMode min="0" precision={2} style={FULL} />
+        </Form.Item>
+        <Form.Item name="paid" label={t('works.paidYuan')}>
+          <InputNumber stringMode min="0" precision={2} style={FULL} />
+        </Form.Item>
+      </div>
+      <Form.Item name="note" label={t('works.noteOptional')}>
+        <Input.TextArea rows={3} maxLength={500} showCount />
+      </Form.Item>
+    </>
+  );
+}

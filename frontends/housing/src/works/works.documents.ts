@@ -1,0 +1,117 @@
+import { graphql } from '../gql/gql.ts';
+
+export const WorksListQuery = graphql(`
+  query WorksList($filter: WorksFilter, $after: String) {
+    viewerCanRecordWorks
+    worksList(filter: $filter, first: 20, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...WorksRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const WorksRowFragment = graphql(`
+  fragment WorksRow on Works {
+    id
+    kind
+    name
+    stage
+    stageOn
+    overdue
+    contractor
+    contractSum
+    allocated
+    paid
+    voidedOn
+    township {
+      id
+      name
+    }
+    totals {
+      plannedKm
+      startedKm
+      baseCourseKm
+      pavedKm
+      acceptedKm
+    }
+  }
+`);
+
+export const WorksQuery = graphql(`
+  query Works($id: ID!) {
+    works(id: $id) {
+      ...WorksRow
+      contractNumber
+      peopleReached
+      plannedStart
+      plannedEnd
+      note
+      counted
+      voidReason
+      recordedAt
+      unit {
+        id
+        name
+      }
+      stages {
+        stage
+        day
+      }
+      nextStages
+      sections {
+        ...SectionRow
+      }
+      viewerCanAmend
+      viewerCanVoid
+    }
+  }
+`);
+
+export const RightToRecordQuery = graphql(`
+  query RightToRecordWorks {
+    recordableWorksKinds
+  }
+`);
+
+export const RecordWorksMutation = graphql(`
+  mutation RecordWorks($input: RecordWorksInput!, $requestKey: String!) {
+    recordWorks(input: $input, requestKey: $requestKey) {
+      id
+      name
+    }
+  }
+`);
+
+export const AmendWorksMutation = graphql(`
+  mutation AmendWorks($id: ID!, $input: AmendWorksInput!) {
+    amendWorks(id: $id, input: $input) {
+      id
+    }
+  }
+`);
+
+export const MoveWorksMutation = graphql(`
+  mutation MoveWorks($id: ID!, $input: MoveWorksInput!, $requestKey: String!) {
+    moveWorks(id: $id, input: $input, requestKey: $requestKey) {
+      id
+      stage
+    }
+  }
+`);
+
+export const VoidWorksMutation = graphql(`
+  mutation VoidWorks($id: ID!, $reason: String!) {
+    voidWorks(id: $id, reason: $reason) {
+      id
+      voidedOn
+    }
+  }
+`);

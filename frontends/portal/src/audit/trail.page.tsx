@@ -1,0 +1,86 @@
+import { Button, Link, usePageQuery } from '@minsheng/kit';
+import { type Column, ListPage, useFilters, usePaging } from '@minsheng/kit/data';
+import { t } from '../messages.ts';
+import { AUDITED_MODULES, type AuditEntry, findAudited } from './audited.ts';
+import { ChainNotice } from './chain-notice.tsx';
+import { ExportButton } from './export-button.tsx';
+import { OPEN_FILTERS, PRIVATE_FILTERS, trailFilter } from './trail-filter.ts';
+import { TrailFilters } from './trail-filters.tsx';
+import { inShanghai, intactInWords, rolesInWords } from './words.ts';
+
+const ROWS = 50;
+
+/** The trail of one module: who did what. For the audit administrator; the server refuses all others. */
+export function TrailPage() {
+  const { values, change, reset, used } = useFilters({ inAddress: OPEN_FILTERS, private: PRIVATE_FILTERS });
+  const module = findAudited(values.module) ?? AUDITED_MODULES[0]!;
+  const filter = trailFilter(values);
+  const paging = usePaging(JSON.stringify(values));
+  const query = usePageQuery(module.trail, { filter, first: ROWS, after: paging.after });
+  return (
+    <ListPage
+      title={t('audit.title')}
+      head={
+        <>
+          <p className="ms-quiet">{t('audit.hint')}</p>
+          {query.data?.trail && <ChainNotice chain={query.data.trail.chain} />}
+          <ExportButton module={module} filter={filter} />
+        </>
+      }
+      filters={
+        <>
+          <TrailFilters module={module.id} values={values} change={change} />
+          {used && (
+            <Button kind="plain" onClick={reset}>
+              {t('audit.filter.clear')}
+            </Button>
+          )}
+        </>
+      }
+      query={query}
+      pick={(data) => data.trail}
+      columns={columns(module.id)}
+      rowKey={({ id }) => id}
+      paging={paging}
+      empty={t('audit.empty')}
+    />
+  );
+}
+
+function columns(module: string): Column<AuditEntry>[] {
+  return [
+    {
+      key: 'action',
+      title: t('audit.column.action'),
+      heading: true,
+      render: ({ id, actionName, at }) => (
+        <>
+          <Link to={`/audit/${module}/${id}`}>{actionName}</Link>
+          <small>{inShanghai(at)}</small>
+        </>
+      ),
+    },
+    {
+      key: 'who',
+      title: t('audit.column.who'),
+      render: ({ username, roles }) => (
+        <>
+          {username}
+          <small>{rolesInWords(roles)}</small>
+        </>
+      ),
+    },
+    {
+      key: 'record',
+      title: t('audit.column.record'),
+      render: ({ recordName, recordId }) => (
+        <>
+          {recordName}
+          <small>{recordId}</small>
+        </>
+      ),
+    },
+    { key: 'reason', title: t('audit.column.reason'), render: ({ reason }) => reason ?? '—' },
+    { key: 'intact', title: t('audit.column.intact'), render: ({ intact }) => intactInWords(intact) },
+  ];
+}

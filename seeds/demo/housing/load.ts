@@ -1,0 +1,146 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import {
+  type Change,
+  type RunningModule,
+  StatementSource,
+  change,
+  claimRequestKey,
+  createContext,
+  recordStatement,
+  voidRecord,
+} from '@minsheng/kernel';
+import { decimal } from '@minsheng/kernel/domain';
+import {
+  acceptSection,
+  amendSection,
+  recordSection,
+} from '../../../services/housing/src/section/section.actions.ts';
+import { statements } from '../../../services/housing/src/statements.ts';
+import { amendWorks, moveWorks, recordWorks } from '../../../services/housing/src/works/works.actions.ts';
+import { WorksKind, WorksStage } from '../../../services/housing/src/works/works.entity.ts';
+import { worksKind } from '../../../services/housing/src/works/works.kind.ts';
+import { getDemoAccount } from '../accounts.ts';
+import type { MovingClock } from '../moving-clock.ts';
+import type { HousingStep } from './steps.ts';
+import { demoWorks } from './works.ts';
+
+/** Steps of one day and unit that share a transaction. */
+const CHUNK = 250;
+
+type Ids = Map<string, string>;
+
+/** Replays the year's works day by day as the clerks of their units; returns the number of steps. Goes on where it broke off. */
+export async function loadHousing({ orm, services }: RunningModule, clock: MovingClock): Promise<number> {
+  const steps = demoWorks();
+  const ids: Ids = new Map();
+  for (const [nth, chunk] of chunksOf(steps).entries()) {
+    const { day, unit } = chunk[0]!;
+    clock.moveTo(day);
+    const caller = getDemoAccount(`${unit}-clerk`);
+    const ctx = createContext(services, orm.em.fork(), caller, `demo-housing-${nth}`);
+    await change(ctx, async (tx) => {
+      const key = `demo-housing-chunk-${nth}`;
+      if ((await claimRequestKey(tx, key, chunk, key)) !== undefined) return recall(tx.em, ids, chunk);
+      for (const step of chunk) await applyStep(tx, step, ids);
+    });
+  }
+  return steps.length;
+}
+
+async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void> {
+  const { key } = step;
+  const id = ids.get(key) ?? '';
+  const placeOf = (code: string) => tx.catalogue.findTownshipByCode(code)!.id;
+  switch (step.act) {
+    case 'works': {
+      const { kind, township, contractSum, ...input } = step.input;
+      const works = await recordWorks(
+        tx,
+        {
+          ...input,
+          kind: WorksKind[kind],
+          township: township && placeOf(township),
+          contractSum: decimal(contractSum),
+        },
+        key,
+      );
+      ids.set(key, works.id);
+      return;
+    }
+    case 'money':
+      await amendWorks(tx, id, { allocated: decimal(step.allocated), paid: decimal(step.paid) });
+      return;
+    case 'stage':
+      await moveWorks(tx, id, { stage: WorksStage[step.stage], day: step.on, reason: step.reason });
+      return;
+    case 'void-works':
+      await voidRecord(tx, worksKind, id, step.reason);
+      return;
+    case 'section': {
+      const { name, stakes } = step;
+      const input = { works: ids.get(step.works)!, township: placeOf(step.township), name, stakes };
+      const section = await recordSection(tx, { ...input, plannedKm: decimal(step.plannedKm) }, key);
+      ids.set(key, section.id);
+      return;
+    }
+    case 'progress': {
+      const { startedKm, baseCourseKm, pavedKm } = step.input;
+      await amendSection(tx, id, {
+        startedKm: decimal(startedKm),
+        baseCourseKm: decimal(baseCourseKm),
+        pavedKm: decimal(pavedKm),
+      });
+      return;
+    }
+    case 'acceptance':
+      await acceptSection(tx, id, { ...step.input, km: decimal(step.input.km) });
+      return;
+    case 'correction': {
+      const acceptances = step.acceptances.map((it) => ({ ...it, km: decimal(it.km) }));
+      await amendSection(tx, id, { acceptances }, step.reason);
+      return;
+    }
+    case 'statement': {
+      const indicator = tx.catalogue.indicators().find(({ code }) => code === step.indicator)!.id;
+      await recordStatement(
+        tx,
+        statements.kind,
+        {
+          indicator,
+          source: StatementSource.STATEMENT,
+          periodFrom: step.from,
+          periodTo: step.to,
+          totals: step.totals.map(({ township, value }) => ({
+            township: placeOf(township),
+            value: decimal(value),
+          })),
+          paper: step.paper,
+          signedBy: '单位负责人（演示）',
+          signedOn: step.day,
+        },
+        key,
+      );
+    }
+  }
+}
+
+/** A chunk that an earlier run applied is passed over; what it made is found by its keys. */
+async function recall(em: EntityManager, ids: Ids, chunk: readonly HousingStep[]): Promise<void> {
+  const rows = await em.execute<{ key: string; record_id: string }[]>(
+    'select key, record_id from request_key where key in (select jsonb_array_elements_text(?::jsonb))',
+    [JSON.stringify(chunk.map(({ key }) => key))],
+  );
+  for (const row of rows) ids.set(row.key, row.record_id);
+}
+
+/** Steps in order, cut where day or unit changes and at the most that a transaction takes. */
+function chunksOf(steps: readonly HousingStep[]): HousingStep[][] {
+  const chunks: HousingStep[][] = [];
+  for (const step of steps) {
+    const last = chunks.at(-1);
+    const isSame = last && last[0]!.day === step.day && last[0]!.unit === step.unit;
+    if (isSame && last.length < CHUNK) last.push(step);
+    else chunks.push([step]);
+  }
+  return chunks;
+}

@@ -1,0 +1,48 @@
+import { callerWith } from '@minsheng/kernel/testing';
+import type { World } from '@minsheng/kernel/testing';
+import { CLERK, createHealthWorld, idNumber, record } from './health-world.ts';
+
+/** A module's world after people went through everything that it does with them. */
+export interface WorldOfPeople {
+  readonly world: World;
+  readonly people: readonly { readonly name: string; readonly idNumber: string; readonly phone: string }[];
+}
+
+const PEOPLE = 12;
+
+const AMEND = `mutation ($id: ID!) { amendScreening(id: $id, input: { reportedOn: "2026-05-20", result: ABNORMAL, followUpNote: "已电话通知" }) { id } }`;
+const VOID = 'mutation ($id: ID!) { voidScreening(id: $id, reason: "机构填报错误") { id } }';
+const UNMASK = `query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: "电话随访") { name idNumber phone } } } }`;
+const SEARCH = `query ($idNumber: String!, $name: String!) { screenings(filter: { idNumber: $idNumber, name: $name }) { totalCount } }`;
+const TRAIL =
+  'query ($idNumber: String!) { healthAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
+
+/**
+ * Records people by the module's own actions, amends, voids, searches, looks up in the trail, and reads one in full. What
+ * is sent twice, refused and warned of is among it. `tests/security` then looks for them in the database.
+ */
+export async function recordPeople(): Promise<WorldOfPeople> {
+  const world = await createHealthWorld();
+  const people = Array.from({ length: PEOPLE }, (_, n) => ({
+    name: `覃试${'甲乙丙丁戊己庚辛壬癸子丑'[n]}`,
+    idNumber: idNumber('1981-07-09', 902 + 2 * n),
+    phone: `1390000${1000 + n}`,
+  }));
+  const ask = async (query: string, variables: object) => {
+    const answer = await world.ask(CLERK, query, { ...variables });
+    if (answer.errors.length > 0) throw new Error(JSON.stringify(answer.errors));
+  };
+  for (const person of people) {
+    const { screening } = await record(world, person);
+    await record(world, { ...person, screenedOn: '2026-06-02', facility: world.clinic });
+    await ask(AMEND, { id: screening.id });
+    await ask(SEARCH, person);
+    await ask(UNMASK, { id: screening.id });
+    await world.ask(callerWith('AUDIT_ADMIN'), TRAIL, { idNumber: person.idNumber });
+    // Refused: the very same screening once more.
+    await record(world, person).catch(() => undefined);
+  }
+  const { screening } = await record(world, { ...people[0]!, programme: 'BREAST' });
+  await ask(VOID, { id: screening.id });
+  return { world, people };
+}

@@ -1,0 +1,52 @@
+import { DecimalScalar, TownshipReference } from '@minsheng/kernel';
+import type { Decimal } from '@minsheng/kernel/domain';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { SectionTotals } from '../section/section-totals.ts';
+import { WorksKind, WorksStage } from '../works/works.entity.ts';
+
+@ObjectType()
+export class WorksStageCount {
+  @Field(() => WorksStage)
+  stage!: WorksStage;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType()
+export class TownshipLengths extends SectionTotals {
+  @Field(() => TownshipReference)
+  township!: TownshipReference;
+}
+
+@ObjectType({
+  description:
+    "Figures for the bureau's own widget on a commitment's page: works of the commitment's year, lengths reached so far, accepted in the year.",
+})
+export class WorksSummary extends SectionTotals {
+  @Field(() => Int)
+  works!: number;
+
+  @Field(() => [WorksKind], { description: 'Kinds of works that feed the commitment, by its bindings.' })
+  kinds!: WorksKind[];
+
+  @Field(() => [WorksStageCount], {
+    description: 'In the order of stages; those without works are left out.',
+  })
+  byStage!: WorksStageCount[];
+
+  @Field(() => DecimalScalar, { description: 'Yuan.' })
+  contractSum!: Decimal;
+
+  @Field(() => DecimalScalar)
+  allocated!: Decimal;
+
+  @Field(() => DecimalScalar)
+  paid!: Decimal;
+
+  @Field(() => Int, { description: 'Estimates added up; not distinct people.' })
+  peopleReached!: number;
+
+  @Field(() => [TownshipLengths], { description: 'In the order of divisions.' })
+  byTownship!: TownshipLengths[];
+}

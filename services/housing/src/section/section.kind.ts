@@ -1,0 +1,14 @@
+import { defineRecordKind, recordRights } from '@minsheng/kernel';
+import { permissions } from '../permissions.ts';
+import { Section } from './section.entity.ts';
+import { acceptedLength, acceptedTownships } from './section.measures.ts';
+
+export const sectionKind = defineRecordKind<Section>({
+  name: 'Section',
+  noun: 'section',
+  entity: Section,
+  day: 'progressOn',
+  permissions: recordRights(permissions, 'section'),
+  measures: [acceptedLength, acceptedTownships],
+  summaryOf: ({ name, stakes }) => (stakes ? `${name}（${stakes}）` : name),
+});

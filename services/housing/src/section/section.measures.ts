@@ -1,0 +1,57 @@
+import { type Binding, type Contribution, defineMeasure } from '@minsheng/kernel';
+import { decimal, yearOf } from '@minsheng/kernel/domain';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { z } from 'zod';
+import { WorksKind } from '../works/works.entity.ts';
+import { Section } from './section.entity.ts';
+
+const parameters = z.object({ kind: z.enum(WorksKind) });
+type Parameters = z.infer<typeof parameters>;
+
+/** Kilometres taken over in the year, every stretch on its own day in the section's township. */
+export const acceptedLength = defineMeasure<Section, Parameters>({
+  name: 'section.acceptedLength',
+  record: 'Section',
+  parameters,
+  subjectsOf: ({ id, kind }, binding) => (kind === binding.parameters.kind ? [id] : []),
+  load: (em, binding, subjects) => load(em, binding, subjects && { id: { $in: [...subjects] } }),
+  contributionsOf: (subject, sections, { year }) =>
+    sections.flatMap((section) =>
+      acceptancesIn(year, section).map(({ day, km }) => ({
+        subject,
+        recordId: section.id,
+        day,
+        townshipId: section.townshipId,
+        value: decimal(km),
+      })),
+    ),
+});
+
+/** Townships in which a stretch was taken over in the year: each once, on the earliest day, while one is left. */
+export const acceptedTownships = defineMeasure<Section, Parameters>({
+  name: 'section.townships',
+  record: 'Section',
+  parameters,
+  subjectsOf: ({ townshipId, kind }, binding) =>
+    townshipId !== null && kind === binding.parameters.kind ? [townshipId] : [],
+  load: (em, binding, subjects) => load(em, binding, subjects && { townshipId: { $in: [...subjects] } }),
+  contributionsOf(subject, sections, { year }): Contribution[] {
+    const days = sections.flatMap((section) =>
+      acceptancesIn(year, section).map(({ day }) => ({ id: section.id, day })),
+    );
+    // Between sections of one day the id decides, so that a recount gives the same one.
+    const [first] = days.sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
+    return first
+      ? [{ subject, recordId: first.id, day: first.day, townshipId: subject, value: decimal(1) }]
+      : [];
+  },
+});
+
+function acceptancesIn(year: number, { voidedOn, acceptances }: Section) {
+  return voidedOn === null ? acceptances.filter(({ day }) => yearOf(day) === year) : [];
+}
+
+// Past the identity map: another transaction may have changed what this one loaded before it had the lock.
+function load(em: EntityManager, { parameters: { kind } }: Binding<Parameters>, where: object = {}) {
+  return em.find(Section, { kind, ...where }, { disableIdentityMap: true });
+}

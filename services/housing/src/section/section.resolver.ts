@@ -1,0 +1,83 @@
+import { type Context, DecimalScalar, change, connectionType, may, recordResolver } from '@minsheng/kernel';
+import type { Decimal } from '@minsheng/kernel/domain';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Works } from '../works/works.entity.ts';
+import { worksById } from '../works/works.queries.ts';
+import { acceptSection, amendSection, recordSection } from './section.actions.ts';
+import { Section, factsOf } from './section.entity.ts';
+import {
+  AmendSectionInput,
+  RecordSectionInput,
+  SectionAcceptanceInput,
+  SectionFilter,
+} from './section.inputs.ts';
+import { sectionKind } from './section.kind.ts';
+import { acceptedKm } from './section.rules.ts';
+
+/** Lists, details, voiding: as of every kind. */
+export const SectionRecords = recordResolver(sectionKind, {
+  one: 'section',
+  many: 'sections',
+  connection: connectionType('Section', () => Section),
+  filter: SectionFilter,
+  conditions: (_ctx, { works, kind }) => [
+    ...(works ? [{ worksId: works }] : []),
+    ...(kind ? [{ kind }] : []),
+  ],
+});
+
+@Resolver(() => Section)
+export class SectionResolver {
+  @Mutation(() => Section, {
+    description:
+      'requestKey makes a retry safe: the same key with the same input answers with the first record.',
+  })
+  recordSection(
+    @Arg('input', () => RecordSectionInput) input: RecordSectionInput,
+    @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Section> {
+    return change(ctx, (tx) => recordSection(tx, input, requestKey));
+  }
+
+  @Mutation(() => Section, { description: 'Needs a reason where it takes back what was said before.' })
+  amendSection(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => AmendSectionInput) input: AmendSectionInput,
+    @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Section> {
+    return change(ctx, (tx) => amendSection(tx, id, input, reason));
+  }
+
+  @Mutation(() => Section, {
+    description: 'Takes over a further stretch (交工验收); it counts on its own day.',
+  })
+  acceptSection(
+    @Arg('id', () => ID) id: string,
+    @Arg('input', () => SectionAcceptanceInput) input: SectionAcceptanceInput,
+    @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
+    @Ctx() ctx: Context,
+  ): Promise<Section> {
+    return change(ctx, (tx) => acceptSection(tx, id, input, requestKey));
+  }
+
+  @FieldResolver(() => DecimalScalar, { description: 'Taken over so far, of all years.' })
+  acceptedKm(@Root() section: Section): Decimal {
+    return acceptedKm(factsOf(section));
+  }
+
+  @FieldResolver(() => Works)
+  works(@Root() { worksId }: Section, @Ctx() ctx: Context): Promise<Works> {
+    return ctx.load(worksById, worksId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether a paved stretch is left that the caller may take over.',
+  })
+  viewerCanAccept(@Root() section: Section, @Ctx() ctx: Context): boolean {
+    const facts = factsOf(section);
+    const isOpen = section.voidedOn === null && facts.pavedKm.gt(acceptedKm(facts));
+    return isOpen && may(ctx, sectionKind.permissions.amend, section.unitId);
+  }
+}

@@ -1,0 +1,23 @@
+import { type Binding, defineRecordKind, recordRights } from '@minsheng/kernel';
+import { permissions } from '../permissions.ts';
+import { refuseStandingSections } from '../section/section.queries.ts';
+import { acceptedLength, acceptedTownships } from '../section/section.measures.ts';
+import { Works, type WorksKind } from './works.entity.ts';
+import { worksItems } from './works.measures.ts';
+
+/** Kept by who answers for the figures of its own kind, be it by works or by their sections. */
+export const worksKind = defineRecordKind<Works>({
+  name: 'Works',
+  noun: 'works',
+  entity: Works,
+  day: 'stageOn',
+  permissions: recordRights(permissions, 'works'),
+  measures: [worksItems, acceptedLength, acceptedTownships],
+  summaryOf: ({ name }) => name,
+  beforeVoid: refuseStandingSections,
+});
+
+/** Whether a binding is about works of this kind: whose records they are follows from it. */
+export function isOfKind(kind: WorksKind): (binding: Binding) => boolean {
+  return ({ parameters }) => (parameters as { readonly kind: WorksKind }).kind === kind;
+}

@@ -1,0 +1,114 @@
+import { calendarDate, decimal } from '@minsheng/kernel/domain';
+import { describe, expect, it } from 'vitest';
+import {
+  STAGES,
+  STAGE_MOVES,
+  type Stage,
+  type StageDay,
+  acceptedOn,
+  findMoveFault,
+  findWorksFault,
+  isCorrection,
+  moved,
+  overdueOf,
+  reachedOn,
+} from './works.rules.ts';
+
+const TODAY = calendarDate('2026-06-30');
+
+function at(stage: Stage, day: string): StageDay {
+  return { stage, day: calendarDate(day) };
+}
+
+const UNDER_WAY = [
+  at('PREPARATION', '2026-01-05'),
+  at('TENDER', '2026-02-01'),
+  at('STARTED', '2026-03-01'),
+  at('UNDER_WAY', '2026-03-10'),
+];
+
+describe('moves', () => {
+  it('allow from every stage what the table says, and nothing else forward', () => {
+    for (const from of STAGES) {
+      const history = STAGES.slice(0, STAGES.indexOf(from) + 1).map((stage) => at(stage, '2026-01-05'));
+      for (const to of STAGES.slice(STAGES.indexOf(from) + 1)) {
+        const fault = findMoveFault(history, at(to, '2026-01-06'), TODAY);
+        const allowed = (STAGE_MOVES[from] as readonly Stage[]).includes(to);
+        expect(fault?.code, `${from} -> ${to}`).toBe(allowed ? undefined : 'STAGE_NOT_OPEN');
+      }
+    }
+  });
+
+  it('begin with preparation', () => {
+    expect(findMoveFault([], at('PREPARATION', '2026-01-05'), TODAY)).toBeUndefined();
+    expect(findMoveFault([], at('STARTED', '2026-01-05'), TODAY)).toMatchObject({ code: 'STAGE_NOT_OPEN' });
+  });
+
+  it('are dated, not in the future and not before the stage before', () => {
+    const to = (day: string) => findMoveFault(UNDER_WAY, at('HANDED_OVER', day), TODAY);
+    expect(to('2026-07-01')).toMatchObject({ code: 'STAGE_IN_FUTURE', field: 'day' });
+    expect(to('2026-03-09')).toMatchObject({ code: 'STAGE_BEFORE_LAST', field: 'day' });
+    expect(to('2026-03-10')).toBeUndefined();
+    expect(to('2026-06-30')).toBeUndefined();
+  });
+
+  it('back, or to the present stage on another day, are corrections and take back what came later', () => {
+    expect(isCorrection(UNDER_WAY, at('HANDED_OVER', '2026-06-01'))).toBe(false);
+    const corrected = at('STARTED', '2026-03-03');
+    expect(isCorrection(UNDER_WAY, corrected)).toBe(true);
+    expect(findMoveFault(UNDER_WAY, corrected, TODAY)).toBeUndefined();
+    expect(moved(UNDER_WAY, corrected)).toEqual([...UNDER_WAY.slice(0, 2), corrected]);
+    expect(isCorrection(UNDER_WAY, at('UNDER_WAY', '2026-03-11'))).toBe(true);
+    expect(findMoveFault(UNDER_WAY, at('STARTED', '2026-01-31'), TODAY)).toMatchObject({
+      code: 'STAGE_BEFORE_LAST',
+    });
+  });
+
+  it('date acceptance by hand-over, else by completion', () => {
+    expect(acceptedOn(UNDER_WAY)).toBeUndefined();
+    const completed = moved(UNDER_WAY, at('COMPLETED', '2026-06-02'));
+    expect(acceptedOn(completed)).toBe('2026-06-02');
+    expect(acceptedOn([...UNDER_WAY, at('HANDED_OVER', '2026-05-01'), at('COMPLETED', '2026-06-02')])).toBe(
+      '2026-05-01',
+    );
+    expect(reachedOn(UNDER_WAY, 'STARTED')).toBe('2026-03-01');
+  });
+});
+
+describe('a works', () => {
+  const works = {
+    name: '某某路',
+    contractSum: decimal('10'),
+    allocated: decimal('5.55'),
+    paid: decimal('5.55'),
+    peopleReached: 0,
+    plannedStart: calendarDate('2026-03-01'),
+    plannedEnd: calendarDate('2026-03-01'),
+  };
+
+  it('stands with all that is allocated paid', () => {
+    expect(findWorksFault(works)).toBeUndefined();
+  });
+
+  it.each([
+    [{ name: '' }, 'WORKS_NAME_REQUIRED', 'name'],
+    [{ contractSum: decimal('-0.01') }, 'MONEY_NEGATIVE', 'contractSum'],
+    [{ allocated: decimal('6.005') }, 'MONEY_TOO_FINE', 'allocated'],
+    [{ paid: decimal('5.56') }, 'PAID_ABOVE_ALLOCATED', 'paid'],
+    [{ peopleReached: -1 }, 'PEOPLE_NEGATIVE', 'peopleReached'],
+    [{ plannedEnd: calendarDate('2026-02-28') }, 'PLAN_REVERSED', 'plannedEnd'],
+  ])('is refused with %j', (given, code, field) => {
+    expect(findWorksFault({ ...works, ...given })).toMatchObject({ code, field });
+  });
+
+  it.each([
+    ['PREPARATION', '2026-06-29', '2026-12-31', 'START'],
+    ['TENDER', '2026-06-30', '2026-12-31', undefined],
+    ['STARTED', '2026-03-01', '2026-06-29', 'END'],
+    ['UNDER_WAY', '2026-03-01', '2026-06-30', undefined],
+    ['HANDED_OVER', '2026-03-01', '2026-06-01', undefined],
+  ] as const)('that is %s, planned from %s to %s, has let pass: %s', (stage, from, to, passed) => {
+    const plan = { plannedStart: calendarDate(from), plannedEnd: calendarDate(to) };
+    expect(overdueOf({ stage, ...plan }, TODAY)).toBe(passed);
+  });
+});

@@ -1,0 +1,120 @@
+import type { CalendarDate, Decimal } from '@minsheng/kernel/domain';
+import { type Fault, findMoneyFault } from '../fault.rules.ts';
+
+export type Stage =
+  | 'PREPARATION'
+  | 'TENDER'
+  | 'STARTED'
+  | 'UNDER_WAY'
+  | 'HANDED_OVER'
+  | 'COMPLETED'
+  | 'MAINTAINED';
+
+/**
+ * The moves of a works, in the order of its life. Small works need no tender; where hand-over and final acceptance are
+ * one, as in estates, COMPLETED follows at once.
+ */
+export const STAGE_MOVES = {
+  PREPARATION: ['TENDER', 'STARTED'],
+  TENDER: ['STARTED'],
+  STARTED: ['UNDER_WAY'],
+  UNDER_WAY: ['HANDED_OVER', 'COMPLETED'],
+  HANDED_OVER: ['COMPLETED'],
+  COMPLETED: ['MAINTAINED'],
+  MAINTAINED: [],
+} as const satisfies Record<Stage, readonly Stage[]>;
+
+export const STAGES = Object.keys(STAGE_MOVES) as readonly Stage[];
+
+/** Stages in which building may go on. */
+const BUILDING: readonly Stage[] = ['STARTED', 'UNDER_WAY'];
+
+/** The day on which a stage was reached. */
+export interface StageDay {
+  readonly stage: Stage;
+  readonly day: CalendarDate;
+}
+
+/** What a move goes on from: the stages before it, as they were reached. */
+function before(history: readonly StageDay[], stage: Stage): readonly StageDay[] {
+  return history.filter((it) => STAGES.indexOf(it.stage) < STAGES.indexOf(stage));
+}
+
+/** Whether a move takes back, or dates anew, what was said before: a correction. */
+export function isCorrection(history: readonly StageDay[], { stage }: StageDay): boolean {
+  return before(history, stage).length < history.length;
+}
+
+/** The history after a move; what a correction takes back is gone from it. */
+export function moved(history: readonly StageDay[], to: StageDay): readonly StageDay[] {
+  return [...before(history, to.stage), to];
+}
+
+/** Why a works cannot have reached a stage on a day, forward or by correction. */
+export function findMoveFault(
+  history: readonly StageDay[],
+  { stage, day }: StageDay,
+  today: CalendarDate,
+): Fault | undefined {
+  const last = before(history, stage).at(-1);
+  const moves: readonly Stage[] = last ? STAGE_MOVES[last.stage] : ['PREPARATION'];
+  if (!moves.includes(stage)) return { code: 'STAGE_NOT_OPEN', field: 'stage' };
+  if (day > today) return { code: 'STAGE_IN_FUTURE', field: 'day', params: { today } };
+  if (last && day < last.day) return { code: 'STAGE_BEFORE_LAST', field: 'day', params: { last: last.day } };
+  return undefined;
+}
+
+/** The day on which a stage was reached; undefined where it was not, or not yet. */
+export function reachedOn(history: readonly StageDay[], stage: Stage): CalendarDate | undefined {
+  return history.find((it) => it.stage === stage)?.day;
+}
+
+/** Handed over or, where the two are one, completed: the day on which it was accepted. */
+export function acceptedOn(history: readonly StageDay[]): CalendarDate | undefined {
+  return reachedOn(history, 'HANDED_OVER') ?? reachedOn(history, 'COMPLETED');
+}
+
+/** What of a works can be wrong in itself. */
+export interface WorksFacts {
+  readonly name: string;
+  readonly contractSum: Decimal;
+  readonly allocated: Decimal;
+  readonly paid: Decimal;
+  readonly peopleReached: number;
+  readonly plannedStart: CalendarDate;
+  readonly plannedEnd: CalendarDate;
+}
+
+export function findWorksFault(works: WorksFacts): Fault | undefined {
+  const { name, contractSum, allocated, paid, peopleReached, plannedStart, plannedEnd } = works;
+  if (name === '') return { code: 'WORKS_NAME_REQUIRED', field: 'name' };
+  const fault = findMoneyFault({ contractSum, allocated, paid });
+  if (fault) return fault;
+  if (paid.gt(allocated)) return { code: 'PAID_ABOVE_ALLOCATED', field: 'paid' };
+  if (peopleReached < 0) return { code: 'PEOPLE_NEGATIVE', field: 'peopleReached' };
+  if (plannedEnd < plannedStart) return { code: 'PLAN_REVERSED', field: 'plannedEnd' };
+  return undefined;
+}
+
+/** Which of its own planned days a works has let pass. */
+export type Overdue = 'START' | 'END';
+
+export function overdueOf(
+  {
+    stage,
+    plannedStart,
+    plannedEnd,
+  }: Pick<WorksFacts, 'plannedStart' | 'plannedEnd'> & { readonly stage: Stage },
+  today: CalendarDate,
+): Overdue | undefined {
+  if (STAGES.indexOf(stage) < STAGES.indexOf('STARTED')) return plannedStart < today ? 'START' : undefined;
+  return BUILDING.includes(stage) && plannedEnd < today ? 'END' : undefined;
+}
+
+/** Works of these kinds are built in sections whose lengths count; others count as one. */
+export const HAS_SECTIONS = {
+  ROAD: true,
+  WATER_MAIN: true,
+  WATER_SUPPLY: true,
+  ESTATE: false,
+} as const satisfies Record<string, boolean>;

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { calendarDate } from '../domain/index.ts';
+import { type TrailRow, csvHeadings, csvRow, named } from './trail.words.ts';
+
+const ROW: TrailRow = {
+  id: '7',
+  at: '2026-11-20T01:02:03.000Z',
+  accountId: 'a',
+  username: 'clerk',
+  actingRoles: 'UNIT_CLERK,UNIT_REVIEWER',
+  actingUnitId: 'u',
+  unitId: 'u',
+  action: 'activity.void',
+  record: 'Activity',
+  recordId: 'r',
+  before: { place: '文化馆', visitors: 30 },
+  after: { visitors: 31, place: '文化馆' },
+  reason: null,
+  requestId: 'q',
+  businessDay: calendarDate('2026-11-20'),
+  position: '7',
+  format: 2,
+  hash: 'sha256',
+  intact: true,
+};
+
+it('names what is done to a kind of record by its noun, unless the module has a name for just that', () => {
+  expect(named({ NOUN_activity: '活动' }, ROW)).toMatchObject({ actionName: '作废活动', recordName: '活动' });
+  const own = { 'ACTION_activity.void': '撤销活动', RECORD_Activity: '文化活动' };
+  expect(named(own, ROW)).toMatchObject({ actionName: '撤销活动', recordName: '文化活动' });
+  expect(named({}, { ...ROW, action: 'x.y', record: 'X' })).toMatchObject({
+    actionName: 'x.y',
+    recordName: 'X',
+  });
+});
+
+it('sets before beside after and says what changed', () => {
+  expect(named({ FIELD_place: '地点' }, ROW).values).toEqual([
+    { name: 'place', title: '地点', before: '文化馆', after: '文化馆', changed: false },
+    { name: 'visitors', title: 'visitors', before: '30', after: '31', changed: true },
+  ]);
+  expect(named({}, { ...ROW, before: null }).values.map(({ changed }) => changed)).toEqual([false, false]);
+});
+
+it('has a heading for each column of the file', () => {
+  const headings = csvHeadings({});
+  expect(headings.filter((it) => it.includes('_'))).toEqual([]);
+  const row = csvRow({}, named({}, ROW));
+  expect(row).toHaveLength(headings.length);
+  expect(row).toContain('place=文化馆; visitors=31');
+  expect(row).toContain('未改动');
+});

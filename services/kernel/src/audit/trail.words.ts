@@ -1,0 +1,123 @@
+import type { CalendarDate } from '../domain/index.ts';
+import { type Messages, translate } from '../messages.ts';
+import type { AuditImage } from './audit.ts';
+import type { AuditRow, AuditValue } from './audit.types.ts';
+import type { SealTerms } from './chain.ts';
+
+/** A row as the table has it, with what its seal says. */
+export interface TrailRow extends SealTerms {
+  readonly id: string;
+  readonly at: Date | string;
+  readonly accountId: string;
+  readonly username: string;
+  readonly actingRoles: string | null;
+  readonly actingUnitId: string | null;
+  readonly unitId: string;
+  readonly action: string;
+  readonly record: string;
+  readonly recordId: string;
+  readonly before: AuditImage | null;
+  readonly after: AuditImage | null;
+  readonly reason: string | null;
+  readonly requestId: string;
+  readonly businessDay: CalendarDate;
+  readonly position: string | null;
+  readonly intact: boolean | null;
+}
+
+/**
+ * Names by which an auditor reads a row, from a module's messages: `ACTION_screening.void`, `RECORD_Screening`,
+ * `FIELD_voidedOn`. For most kinds `NOUN_activity` is enough: what is done to records of all kinds has a verb.
+ */
+export function named(messages: Messages, row: TrailRow): AuditRow {
+  const { actingRoles, before, after, at, ...rest } = row;
+  const recordName = recordNameOf(messages, row);
+  return {
+    ...rest,
+    at: new Date(at),
+    roles: actingRoles ? actingRoles.split(',') : [],
+    actionName: actionNameOf(messages, row, recordName),
+    recordName,
+    values: valuesOf(messages, before, after),
+  };
+}
+
+function recordNameOf(messages: Messages, { record, action }: TrailRow): string {
+  const [noun = ''] = action.split('.');
+  return findName(messages, `RECORD_${record}`) ?? findName(messages, `NOUN_${noun}`) ?? record;
+}
+
+function actionNameOf(messages: Messages, { action }: TrailRow, recordName: string): string {
+  const verb = findName(messages, `VERB_${action.split('.')[1] ?? ''}`);
+  return findName(messages, `ACTION_${action}`) ?? (verb ? verb + recordName : action);
+}
+
+const COLUMNS = [
+  'id',
+  'at',
+  'username',
+  'roles',
+  'actingUnit',
+  'unit',
+  'action',
+  'record',
+  'recordId',
+  'before',
+  'after',
+  'reason',
+  'requestId',
+  'businessDay',
+  'position',
+  'intact',
+] as const;
+
+export function csvHeadings(messages: Messages): readonly string[] {
+  return COLUMNS.map((column) => translate(messages, `AUDIT_COLUMN_${column}`));
+}
+
+export function csvRow(messages: Messages, row: AuditRow): readonly (string | null)[] {
+  const cells: Readonly<Record<(typeof COLUMNS)[number], string | null>> = {
+    ...row,
+    at: row.at.toISOString(),
+    roles: row.roles.join(','),
+    actingUnit: row.actingUnitId,
+    unit: row.unitId,
+    action: row.actionName,
+    record: row.recordName,
+    before: asText(row.values, 'before'),
+    after: asText(row.values, 'after'),
+    intact: translate(messages, `AUDIT_INTACT_${row.intact}`),
+  };
+  return COLUMNS.map((column) => cells[column]);
+}
+
+function asText(values: readonly AuditValue[], side: 'before' | 'after'): string {
+  return values
+    .filter((value) => value[side] !== null)
+    .map((value) => `${value.title}=${value[side]}`)
+    .join('; ');
+}
+
+function findName(messages: Messages, key: string): string | undefined {
+  const name = translate(messages, key);
+  return name === key ? undefined : name;
+}
+
+function valuesOf(messages: Messages, before: TrailRow['before'], after: TrailRow['after']): AuditValue[] {
+  const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return names.map((name) => {
+    const [was, is] = [asJson(before?.[name]), asJson(after?.[name])];
+    return {
+      name,
+      title: findName(messages, `FIELD_${name}`) ?? name,
+      before: was,
+      after: is,
+      changed: before !== null && after !== null && was !== is,
+    };
+  });
+}
+
+function asJson(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,110 @@
+import { open, readFile } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { create as contentDisposition } from 'content-disposition';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type Context, createContext } from '../context.ts';
+import { translate } from '../messages.ts';
+import { Refusal } from '../refusal.ts';
+import { authenticateCaller } from '../server/authenticate.ts';
+import type { RunningModule } from '../subgraph.ts';
+import { cleanImage, isImage } from './clean-image.rules.ts';
+import { FileFolder, refuseLarger } from './file-folder.ts';
+import { readOrientation } from './photo-facts.ts';
+import type { StoredFile } from './stored-file.entity.ts';
+import { getReadableFile } from './stored-file.loaders.ts';
+import { uploadFile } from './upload-file.ts';
+
+const STATUS: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  FILE_TOO_LARGE: 413,
+  FILE_TYPE_REFUSED: 415,
+};
+
+export function folderOf({ environment, definition }: RunningModule): FileFolder {
+  return new FileFolder(environment.dataFolder, definition.id);
+}
+
+/** POST /files takes a file, GET /files/:id gives it; both for the gateway's callers only. */
+export async function addFiles(app: FastifyInstance, module: RunningModule): Promise<void> {
+  const folder = folderOf(module);
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    // Nothing is parsed: the body goes to the disk as it arrives.
+    scope.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
+    scope.addHook('onRequest', authenticateCaller(module));
+    scope.setErrorHandler((error, request, reply) => answer(module, error, request, reply));
+    scope.post('/files', async (request, reply) => {
+      refuseLarger(Number(request.headers['content-length'] ?? 0));
+      const upload = { unitId: header(request, 'x-unit-id'), name: header(request, 'x-file-name') };
+      const ctx = contextOf(module, request);
+      const { id, name, type, bytes } = await uploadFile(ctx, folder, { ...upload, body: request.raw });
+      return reply.code(201).send({ id, name, type, bytes });
+    });
+    scope.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
+      const file = await getReadableFile(contextOf(module, request), request.params.id);
+      return send(reply, file, folder);
+    });
+  });
+}
+
+function contextOf({ services, orm }: RunningModule, request: FastifyRequest): Context {
+  return createContext(services, orm.em.fork(), request.caller!, request.id);
+}
+
+function header(request: FastifyRequest, name: string): string {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : '';
+}
+
+/** As an attachment that runs nowhere: neither its name nor its content may become part of a page. */
+async function send(reply: FastifyReply, { name, type, sha256 }: StoredFile, folder: FileFolder) {
+  const { content, length } = await openContent(folder.pathOf(sha256), type);
+  return reply
+    .headers({
+      'content-type': type,
+      'content-length': length,
+      'content-disposition': contentDisposition(name),
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+    })
+    .send(content);
+}
+
+/** A photo without what the camera wrote; anything else as it is. Throws before a header is set. */
+async function openContent(
+  path: string,
+  type: string,
+): Promise<{ content: Buffer | Readable; length: number }> {
+  if (isImage(type)) {
+    const photo = await readFile(path);
+    const content = cleanImage(type, photo, readOrientation(photo));
+    return { content, length: content.length };
+  }
+  const file = await open(path);
+  return { content: file.createReadStream(), length: (await file.stat()).size };
+}
+
+/** A refusal in its words; anything else is for the log. */
+function answer(
+  { definition, services }: RunningModule,
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  // What of the body was not read is, so that the answer arrives.
+  request.raw.resume();
+  const refusal = error instanceof Refusal ? error : asRefusal(error);
+  if (!refusal) services.log.error({ err: error, requestId: request.id }, 'a file failed');
+  const { code, params } = refusal ?? new Refusal('INTERNAL', { requestId: request.id });
+  const status = refusal ? (STATUS[code] ?? 400) : 500;
+  const message = translate(definition.messages, code, params);
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+}
+
+/** What Fastify itself refuses before a handler runs. */
+function asRefusal(error: unknown): Refusal | undefined {
+  const { statusCode = 500 } = error as { statusCode?: number };
+  return statusCode < 500 ? new Refusal('BAD_INPUT', { detail: 'content-type' }) : undefined;
+}

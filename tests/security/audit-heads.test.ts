@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  findLastCheck,
+  headsFolder,
+  loadSubgraph,
+  readHeads,
+  sealCommitted,
+  startHeads,
+} from '@minsheng/kernel';
+import { type World, callerWith, createWorld, testCluster, tokenSettings } from '@minsheng/kernel/testing';
+import pg from 'pg';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+
+const MODULE = 'identity';
+const ROOT = resolve(import.meta.dirname, '../..');
+
+let folder: string;
+let settings: Record<string, string>;
+let world: World;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'minsheng-heads-'));
+  // A tenth of a second.
+  settings = { MINSHENG_DATA: folder, AUDIT_HEAD_MINUTES: '0.0017', ...(await tokenSettings(MODULE)) };
+  world = await createWorld(testCluster(), await loadSubgraph(MODULE), undefined, settings);
+});
+afterEach(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Rows, by reading the trail: that leaves some. */
+async function makeRows(count: number): Promise<void> {
+  for (let n = 0; n < count; n++)
+    await world.ask(callerWith('AUDIT_ADMIN'), '{ identityAuditTrail { totalCount } }');
+  let sealed = 0;
+  await expect
+    .poll(async () => (sealed += await sealCommitted(world.module.orm)), { timeout: 20_000 })
+    .toBe(count);
+}
+
+const heads = () => readHeads(headsFolder(folder), world.module.environment.tokenPublicKeys, MODULE);
+
+async function asSuperuser(sql: string): Promise<void> {
+  const { host, port, superuser, password } = testCluster();
+  const database = new URL(world.module.databaseUrl).pathname.slice(1);
+  const client = new pg.Client({ host, port, user: superuser, password, database });
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+it('a service exports its signed head again and again, and when it stops', async () => {
+  await makeRows(2);
+  const stop = startHeads(world.module);
+  await expect.poll(async () => (await heads()).heads.length, { timeout: 10_000 }).toBeGreaterThan(2);
+  await makeRows(3);
+  await stop();
+  const exported = await heads();
+  expect(exported.forgedLines).toEqual([]);
+  expect(exported.heads[0]).toMatchObject({ module: MODULE, position: '2' });
+  expect(exported.heads.at(-1)).toMatchObject({ module: MODULE, position: '5' });
+  // The first check walks everything, those after it only what was added.
+  expect(await findLastCheck(world.module.orm.em.fork())).toMatchObject({ whole: false, faults: 0 });
+  expect(await findLastCheck(world.module.orm.em.fork(), true)).toMatchObject({ whole: true, position: '2' });
+});
+
+it('a head signed by another service, or of another module, is not believed', async () => {
+  await makeRows(1);
+  await startHeads(world.module)();
+  const others = JSON.parse((await tokenSettings(MODULE))['TOKEN_PUBLIC_KEYS']!);
+  expect(await readHeads(headsFolder(folder), others, MODULE)).toMatchObject({
+    heads: [],
+    forgedLines: [1, 2],
+  });
+});
+
+it('what the check finds is told to the auditor with the next page', async () => {
+  await makeRows(3);
+  await startHeads(world.module)();
+  await asSuperuser(`update audit_row set username = 'x' where id = 2`);
+  const chain = async () =>
+    (await world.ask(callerWith('AUDIT_ADMIN'), '{ identityAuditTrail { chain { faults firstFault } } }'))
+      .data;
+  expect(await chain()).toEqual({ identityAuditTrail: { chain: { faults: 0, firstFault: null } } });
+  // A start of the service the day after: the whole chain is walked.
+  await asSuperuser(`update audit_check set at = at - interval '1 day'`);
+  await startHeads(world.module)();
+  expect(await chain()).toEqual({
+    identityAuditTrail: { chain: { faults: 1, firstFault: 'LINK_DIFFERS/2/2' } },
+  });
+});
+
+it('the command says what holds and where it does not, and exits accordingly', async () => {
+  await makeRows(3);
+  await startHeads(world.module)();
+  const key = Buffer.alloc(32, 7).toString('base64');
+  const env = {
+    PATH: process.env['PATH'],
+    PERSON_KEY: key,
+    PERSON_HASH_KEY: key,
+    AUDIT_KEY: key,
+    DATABASE_URL_IDENTITY: world.module.databaseUrl,
+    ...settings,
+  };
+  const args = ['--import', '@oxc-node/core/register', 'services/kernel/src/cli.ts', 'verify-audit', MODULE];
+  const verify = () => spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
+  const clean = verify();
+  expect(clean.stdout).toMatch(
+    /^identity: 3 links and 2 signed heads hold up to 3:[\w-]{43}, 0 rows still to be sealed/,
+  );
+  expect(clean.status).toBe(0);
+  await asSuperuser('delete from audit_row where id = 3; delete from audit_seal where row_id = 3');
+  const cut = verify();
+  expect(cut.stdout).toContain('identity: HEAD_MISSING at position 3, row none');
+  expect(cut.status).toBe(1);
+});

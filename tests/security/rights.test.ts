@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { modules } from '@minsheng/kernel/registry';
+import { expect, it } from 'vitest';
+import { COLUMNS } from './rights/columns.ts';
+import { type Row, measureModule } from './rights/matrix.ts';
+import { fromCsv, toCsv } from './rights/table.ts';
+
+const FILE = resolve(import.meta.dirname, 'rights.csv');
+/** `npm run rights` writes what is; whoever commits it has decided that it is right. */
+const WRITES = process.env['WRITE_RIGHTS'] === 'true';
+const MODULES = modules()
+  .map(({ id }) => id)
+  .filter((id) => id !== 'identity');
+
+const decided = existsSync(FILE) ? fromCsv(readFileSync(FILE, 'utf8')) : [];
+const written: Row[] = [];
+
+it.each(MODULES)(
+  '%s: every query, mutation, reference and field answers whom rights.csv says, and nobody else',
+  async (id) => {
+    const rows = await measureModule(id);
+    written.push(...rows);
+    if (WRITES) return writeFileSync(FILE, toCsv(written));
+    const decisions = new Map(decided.filter((row) => row.module === id).map((row) => [row.coordinate, row]));
+    expect(
+      rows.filter((row) => !decisions.has(row.coordinate)).map((row) => row.coordinate),
+      'without a decision',
+    ).toEqual([]);
+    expect(
+      [...decisions.keys()].filter((it) => !rows.some((row) => row.coordinate === it)),
+      'decided, but gone',
+    ).toEqual([]);
+    const differing = rows.flatMap((row) =>
+      COLUMNS.filter((column) => decisions.get(row.coordinate)!.cells[column] !== row.cells[column]).map(
+        (column) =>
+          `${row.coordinate} as ${column}: ${row.cells[column]}, decided ${decisions.get(row.coordinate)!.cells[column]}`,
+      ),
+    );
+    expect(differing).toEqual([]);
+  },
+  120_000,
+);

@@ -1,0 +1,136 @@
+import type { World } from '@minsheng/kernel/testing';
+import { callerWith, commitmentId, indicatorId, townshipId, unitId } from '@minsheng/kernel/testing';
+import { checkDigit } from '@minsheng/kernel/domain';
+import type { KnownIds } from './arguments.ts';
+import type { Units } from './columns.ts';
+
+/** A module's records to ask for: one of each kind, made through its own mutations. */
+export interface Fixture {
+  readonly units: Units;
+  readonly make: (world: World) => Promise<KnownIds>;
+}
+
+const COMMON: KnownIds = {
+  township: townshipId('500240101'),
+  Township: townshipId('500240101'),
+  Unit: unitId('HEALTH'),
+};
+
+async function must(world: World, role: Parameters<typeof callerWith>, text: string, variables: object) {
+  const { data, errors } = await world.ask(callerWith(...role), text, variables as Record<string, unknown>);
+  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+  return Object.values(data!)[0] as { readonly id: string };
+}
+
+/** The id of a signed total of a unit for an indicator. */
+async function statement(world: World, prefix: string, unit: string, code: string): Promise<string> {
+  const input = {
+    indicator: indicatorId(code),
+    source: 'STATEMENT',
+    periodFrom: '2026-01-01',
+    periodTo: '2026-03-31',
+    totals: [{ value: '5', numerator: '5', denominator: '6' }],
+    paper: '测试〔2026〕1号',
+    signedBy: '测试签发人',
+    signedOn: '2026-04-01',
+  };
+  const text = `mutation ($input: RecordStatementInput!) { record${prefix}Statement(input: $input) { id } }`;
+  return (await must(world, ['UNIT_CLERK', unit], text, { input })).id;
+}
+
+function idNumber(): string {
+  const first17 = '50024019800301102';
+  return first17 + checkDigit(first17);
+}
+
+/** One line a module; a module without one fails the matrix. */
+export const FIXTURES: Readonly<Record<string, Fixture>> = {
+  supervision: {
+    units: { own: ['HEALTH'], neighbour: 'RED_CROSS', elsewhere: 'WATER' },
+    make: async () => ({
+      ...COMMON,
+      Commitment: commitmentId('C06'),
+      Indicator: indicatorId('C06-1'),
+      indicator: indicatorId('C06-1'),
+    }),
+  },
+  health: {
+    units: { own: ['HEALTH'], neighbour: 'RED_CROSS', elsewhere: 'WATER' },
+    async make(world) {
+      const facility = await must(
+        world,
+        ['UNIT_CLERK', 'HEALTH'],
+        'mutation ($input: AddFacilityInput!) { addFacility(input: $input) { id } }',
+        { input: { name: '测试卫生院', township: COMMON['township'] } },
+      );
+      const input = {
+        programme: 'CERVICAL',
+        name: '测试甲',
+        idNumber: idNumber(),
+        facility: facility.id,
+        screenedOn: '2026-05-06',
+      };
+      const text =
+        'mutation ($input: RecordScreeningInput!) { recordScreening(input: $input) { screening { id } } }';
+      const made = (await must(world, ['UNIT_CLERK', 'HEALTH'], text, { input })) as unknown as {
+        screening: { id: string };
+      };
+      return {
+        ...COMMON,
+        Commitment: commitmentId('C06'),
+        Indicator: indicatorId('C06-1'),
+        indicator: indicatorId('M12-2'),
+        Facility: facility.id,
+        facility: facility.id,
+        Screening: made.screening.id,
+        HealthStatement: await statement(world, 'Health', 'HEALTH', 'M12-2'),
+      };
+    },
+  },
+  'civil-affairs': {
+    units: { own: ['CULTURE_TOURISM'], neighbour: 'YOUTH_LEAGUE', elsewhere: 'WATER' },
+    async make(world) {
+      const input = {
+        kind: 'FILM',
+        title: '测试放映',
+        venue: '院坝',
+        stage: 'HELD',
+        heldOn: '2026-05-06',
+        audience: 30,
+      };
+      const text = 'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { id } }';
+      return {
+        ...COMMON,
+        Commitment: commitmentId('C07'),
+        Indicator: indicatorId('C07-1'),
+        indicator: indicatorId('C07-2'),
+        Activity: (await must(world, ['UNIT_CLERK', 'CULTURE_TOURISM'], text, { input })).id,
+        CivilAffairsStatement: await statement(world, 'CivilAffairs', 'CULTURE_TOURISM', 'C07-2'),
+      };
+    },
+  },
+  housing: {
+    units: { own: ['WATER'], neighbour: 'NANBIN', elsewhere: 'HEALTH' },
+    async make(world) {
+      return {
+        ...COMMON,
+        Commitment: commitmentId('C04'),
+        Indicator: indicatorId('C04-3'),
+        indicator: indicatorId('C04-3'),
+        HousingStatement: await statement(world, 'Housing', 'WATER', 'C04-3'),
+      };
+    },
+  },
+  'public-security': {
+    units: { own: ['PUBLIC_SECURITY'], neighbour: 'EMERGENCY', elsewhere: 'HEALTH' },
+    async make(world) {
+      return {
+        ...COMMON,
+        Commitment: commitmentId('M10'),
+        Indicator: indicatorId('M10-3'),
+        indicator: indicatorId('M10-3'),
+        PublicSecurityStatement: await statement(world, 'PublicSecurity', 'PUBLIC_SECURITY', 'M10-3'),
+      };
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { COLUMNS, type Column } from './columns.ts';
+import type { Cell, Row } from './matrix.ts';
+
+const HEAD = ['module', 'what', 'coordinate', ...COLUMNS];
+
+/** The matrix as a table that a person can read and a spreadsheet can open. */
+export function toCsv(rows: readonly Row[]): string {
+  const lines = rows.map((row) => [
+    row.module,
+    row.what,
+    row.coordinate,
+    ...COLUMNS.map((column) => row.cells[column]),
+  ]);
+  return [HEAD, ...lines].map((line) => line.join(',')).join('\n') + '\n';
+}
+
+/** Throws where the head is another than the columns of this test. */
+export function fromCsv(text: string): readonly Row[] {
+  const [head, ...lines] = text.trim().split('\n');
+  if (head !== HEAD.join(',')) throw new Error('rights.csv has other columns than columns.ts');
+  return lines.map((line) => {
+    const [module, what, coordinate, ...cells] = line.split(',');
+    return {
+      module: module!,
+      what: what as Row['what'],
+      coordinate: coordinate!,
+      cells: Object.fromEntries(COLUMNS.map((column, nth) => [column, cells[nth]])) as Record<Column, Cell>,
+    };
+  });
+}

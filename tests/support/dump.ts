@@ -1,0 +1,47 @@
+import { openModule, type RunningModule } from '@minsheng/kernel';
+
+type Orm = Awaited<ReturnType<typeof openModule>>['orm'];
+
+/** Everything that the tables of a database hold, as text: what somebody gets who takes a dump away. */
+export async function dumpOf(orm: Orm): Promise<ReadonlyMap<string, string>> {
+  const em = orm.em.fork();
+  const tables = await em.execute<{ name: string }[]>(
+    `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
+  );
+  const dump = new Map<string, string>();
+  for (const { name } of tables) {
+    // The application may not see which migrations ran; there is nothing else in that table.
+    if (name.endsWith('.mikro_orm_migrations')) continue;
+    const rows = await em.execute<{ line: string }[]>(`select t::text as line from ${name} t`);
+    dump.set(name, rows.map(({ line }) => line).join('\n'));
+  }
+  return dump;
+}
+
+const LENGTHS = [11, 18];
+
+/** Which of the numbers (ID numbers, phones) stand in a text, wherever and among whatever other digits. */
+export function numbersIn(text: string, numbers: ReadonlySet<string>): readonly string[] {
+  const found = new Set<string>();
+  for (const [run] of text.matchAll(/[0-9Xx]{11,}/g)) {
+    for (const length of LENGTHS) {
+      for (let at = 0; at + length <= run.length; at++) {
+        const piece = run.slice(at, at + length).toUpperCase();
+        if (numbers.has(piece)) found.add(piece);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Table by table, the numbers that a module's database tells. Empty where it keeps its people to itself. */
+export async function numbersTold(
+  { orm }: Pick<RunningModule, 'orm'>,
+  numbers: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const told: string[] = [];
+  for (const [table, text] of await dumpOf(orm))
+    told.push(...numbersIn(text, numbers).map((number) => `${table}: ${number}`));
+  return told;
+}
