@@ -1,4 +1,12 @@
-import { type Change, Refusal, amendRecord, keepersOf, recordOnce, unitToRecordFor } from '@minsheng/kernel';
+import {
+  type Change,
+  Refusal,
+  amendRecord,
+  keepersOf,
+  recordOnce,
+  scanOf,
+  unitToRecordFor,
+} from '@minsheng/kernel';
 import { Dissuasion } from './dissuasion.entity.ts';
 import type {
   AmendDissuasionInput,
@@ -13,7 +21,8 @@ const MOST_DAYS = 92;
 
 /**
  * Takes the signed total of a day; none warned is a return. Refuses, naming the field: a day to come, or of a year of
- * which nothing is asked, or stated before; no paper; no signature, or one of before the day.
+ * which nothing is asked, or stated before; no paper, or another unit's scan; no signature, or one of before
+ * the day.
  */
 export function recordDissuasion(
   tx: Change,
@@ -51,7 +60,7 @@ export function amendDissuasion(
   input: AmendDissuasionInput,
   reason: string,
 ): Promise<Dissuasion> {
-  const amend = (dissuasion: Dissuasion) => {
+  const amend = async (dissuasion: Dissuasion) => {
     const { day, warned, paper, signedBy, signedOn } = dissuasion;
     Object.assign(dissuasion, {
       warned: input.warned ?? warned,
@@ -59,7 +68,7 @@ export function amendDissuasion(
       signedBy: input.signedBy?.trim() ?? signedBy,
       signedOn: input.signedOn ?? signedOn,
     });
-    if (input.scan !== undefined) dissuasion.scanId = input.scan;
+    if (input.scan !== undefined) dissuasion.scanId = await scanOf(tx, input.scan, dissuasion.unitId);
     if (input.note !== undefined) dissuasion.note = input.note?.trim() || null;
     // Its own year stays open to correction, also when the next one has begun.
     refuse(findDayFault(dissuasion, [Number(day.slice(0, 4))], tx.clock.today()));
@@ -73,7 +82,7 @@ async function fill(
   input: RecordDissuasionInput,
   row?: number,
 ): Promise<void> {
-  const { day, warned, signedOn, scan = null } = input;
+  const { day, warned, signedOn } = input;
   Object.assign(dissuasion, {
     townshipId: null,
     day,
@@ -81,7 +90,7 @@ async function fill(
     paper: input.paper.trim(),
     signedBy: input.signedBy.trim(),
     signedOn,
-    scanId: scan,
+    scanId: await scanOf(tx, input.scan, dissuasion.unitId),
     note: input.note?.trim() || null,
   });
   refuse(findDayFault(dissuasion, yearsAsked(tx), tx.clock.today()), row);

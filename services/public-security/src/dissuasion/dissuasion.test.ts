@@ -11,6 +11,7 @@ import {
   made,
   paperInput,
   rows,
+  uploaded,
 } from '../testing/security-world.ts';
 
 let world: World;
@@ -46,6 +47,19 @@ describe('a day', () => {
     const { errors } = await record(given);
     expect(errors).toMatchObject([{ code, field, message: expect.stringMatching(/\p{Script=Han}/u) }]);
     expect(await count()).toBe(0);
+  });
+
+  it('names the scan of its own paper, and no other unit’s', async () => {
+    const [own, strange] = [await uploaded(world, 'PUBLIC_SECURITY'), await uploaded(world, 'FIRE_RESCUE')];
+    const { id } = made(await record({ scan: own }));
+    const amended = { id, input: { scan: strange }, reason: '补传签字原件' };
+    for (const { errors } of [
+      await record({ day: '2026-05-07', scan: strange }),
+      await recordWeek([{ day: '2026-05-07', warned: 1 }], { scan: strange }),
+      await world.ask(POLICE, AMEND_DAY, amended),
+    ])
+      expect(errors).toMatchObject([{ code: 'FILE_UNKNOWN', field: 'scan' }]);
+    expect(await rows(world, 'select scan_id from dissuasion')).toEqual([{ scan_id: own }]);
   });
 
   it('with half a person is no whole number', async () => {

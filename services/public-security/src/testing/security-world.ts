@@ -1,4 +1,4 @@
-import type { Caller } from '@minsheng/kernel';
+import { type Caller, StoredFile } from '@minsheng/kernel';
 import {
   type Answer,
   type TestIndicator,
@@ -8,6 +8,7 @@ import {
   testCatalogue,
   testCluster,
   townshipId,
+  unitId,
 } from '@minsheng/kernel/testing';
 import subgraph from '../subgraph.ts';
 
@@ -110,4 +111,22 @@ export function made<T = { readonly id: string }>({ data, errors }: Answer): T {
 
 export function rows<T extends object>(world: World, sql: string, parameters: unknown[] = []): Promise<T[]> {
   return world.module.orm.em.fork().execute<T[]>(sql, parameters);
+}
+
+/** A paper that the unit uploaded; its id. */
+export async function uploaded(world: World, unit: string): Promise<string> {
+  const scan = Object.assign(new StoredFile(), {
+    sha256: '0'.repeat(64),
+    name: '签报.pdf',
+    type: 'application/pdf',
+    bytes: 1,
+    unitId: unitId(unit),
+    uploadedBy: 'account',
+    uploadedAt: new Date(),
+    takenAt: null,
+    latitude: null,
+    longitude: null,
+  });
+  await world.module.orm.em.fork().persist(scan).flush();
+  return scan.id;
 }
