@@ -1,4 +1,10 @@
-import { adoptCatalogue, openModule, readEnvironment } from '@minsheng/kernel';
+import {
+  type RunningModule,
+  type SubgraphDefinition,
+  adoptCatalogue,
+  openModule,
+  readEnvironment,
+} from '@minsheng/kernel';
 import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts.ts';
 import health from '../../services/health/src/subgraph.ts';
 import housing from '../../services/housing/src/subgraph.ts';
@@ -8,31 +14,51 @@ import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.
 import supervision from '../../services/supervision/src/subgraph.ts';
 import { loadHousing } from './housing/load.ts';
 import { loadScreenings } from './load-screenings.ts';
-import { movingClock } from './moving-clock.ts';
+import { type MovingClock, movingClock } from './moving-clock.ts';
 import { loadPublicSecurity } from './public-security/load.ts';
+import { loadPlans } from './supervision/load.ts';
+
+type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
+
+/** Which records a module's demonstration is made of, in the order of loading. */
+const BUREAUS: readonly (readonly [SubgraphDefinition, ...Load[]])[] = [
+  [health, loadScreenings],
+  [housing, loadHousing],
+  [publicSecurity, loadPublicSecurity],
+];
 
 // Fills migrated databases with the demonstration, through the services' own actions. Repeatable: what is there stays.
 const environment = readEnvironment();
-const clock = movingClock();
-const open = [
-  await openModule(supervision, environment),
-  await openModule(identity, environment),
-  await openModule(health, environment, { clock }),
-  await openModule(housing, environment, { clock }),
-  await openModule(publicSecurity, environment, { clock }),
-] as const;
+const open: RunningModule[] = [];
+
+/** A module with a clock of its own: each goes through the year by itself. */
+async function openWith(definition: SubgraphDefinition, clock?: MovingClock): Promise<RunningModule> {
+  const module = await openModule(definition, environment, { clock });
+  open.push(module);
+  return module;
+}
+
+async function loadBureau(
+  definition: SubgraphDefinition,
+  loads: readonly Load[],
+  snapshot: Awaited<ReturnType<typeof takeSnapshot>>,
+): Promise<void> {
+  const clock = movingClock();
+  const module = await openWith(definition, clock);
+  await adoptCatalogue(module, snapshot);
+  for (const load of loads) {
+    const steps = await load(module, clock);
+    module.services.log.info({ steps }, 'demonstration records');
+  }
+}
+
 try {
-  const [catalogue, accounts, screenings, works, security] = open;
-  await seedDemoAccounts(accounts);
+  await seedDemoAccounts(await openWith(identity));
+  const plansClock = movingClock();
+  const catalogue = await openWith(supervision, plansClock);
   const snapshot = await takeSnapshot(catalogue.orm.em.fork());
-  for (const module of [screenings, works, security]) await adoptCatalogue(module, snapshot);
-  const steps = await loadScreenings(screenings, clock);
-  screenings.services.log.info({ steps }, 'demonstration screenings');
-  works.services.log.info({ steps: await loadHousing(works, clock) }, 'demonstration works');
-  security.services.log.info(
-    { steps: await loadPublicSecurity(security, clock) },
-    'demonstration of public security',
-  );
+  for (const [definition, ...loads] of BUREAUS) await loadBureau(definition, loads, snapshot);
+  catalogue.services.log.info({ steps: await loadPlans(catalogue, plansClock) }, 'demonstration plans');
 } finally {
   for (const module of open) await module.orm.close(true);
 }

@@ -120,7 +120,7 @@ it('no resolver of the overview asks the database once a row', async () => {
   await askOverview();
   const statements = Object.fromEntries([...served].map(([id, it]) => [id, it.queries.length]));
   const { supervision, ...bureaus } = statements;
-  // 22 commitments with 103 indicators, read for two days: commitments, units, indicators, bindings, facts.
+  // 22 commitments with 103 indicators, read for two days: commitments, units, indicators, bindings, facts, plans.
   expect(supervision).toBeLessThanOrEqual(10);
   for (const count of Object.values(bureaus)) expect(count).toBeLessThanOrEqual(2);
 });

@@ -8,6 +8,15 @@ const IndicatorListPage = lazy(() =>
 const IndicatorPage = lazy(() =>
   import('./indicator/indicator.page.tsx').then((page) => ({ default: page.IndicatorPage })),
 );
+const PlanFormPage = lazy(() =>
+  import('./plan/plan-form.page.tsx').then((page) => ({ default: page.PlanFormPage })),
+);
+const AcceptanceFormPage = lazy(() =>
+  import('./plan/acceptance-form.page.tsx').then((page) => ({ default: page.AcceptanceFormPage })),
+);
+const JudgementFormPage = lazy(() =>
+  import('./plan/judgement-form.page.tsx').then((page) => ({ default: page.JudgementFormPage })),
+);
 
 export default defineModule({
   id: 'supervision',
@@ -16,5 +25,8 @@ export default defineModule({
   routes: [
     { index: true, element: <IndicatorListPage /> },
     { path: 'indicators/:code', element: <IndicatorPage /> },
+    { path: 'indicators/:code/plan', element: <PlanFormPage /> },
+    { path: 'indicators/:code/milestones/:id', element: <AcceptanceFormPage /> },
+    { path: 'indicators/:code/quarters/:day', element: <JudgementFormPage /> },
   ],
 });

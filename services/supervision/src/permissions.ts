@@ -10,4 +10,8 @@ export const permissions = {
   },
   /** Numbers of 1 to 10 people in a township. */
   'small-cells:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER'] },
+  /** What a unit promises for its own indicators: nodes, quarters, milestones. */
+  'plan:file': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
+  /** Accepting milestones and judging quarters: never by the unit whose work it is. */
+  'plan:judge': { county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
 } as const satisfies Permissions;

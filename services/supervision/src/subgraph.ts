@@ -2,30 +2,47 @@ import { assertMayAnywhere, type Context, defineSubgraph, listen } from '@minshe
 import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
 import { OpeningsByPlace } from '../migrations/openings.ts';
+import { CreatePlan } from '../migrations/plan.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
 import { commitmentsById, indicatorsById, townshipsById, unitsById } from './catalogue/catalogue.loaders.ts';
 import { CommitmentResolver, IndicatorResolver, PlacesResolver } from './catalogue/catalogue.resolver.ts';
 import { Commitment } from './catalogue/commitment.entity.ts';
 import { Indicator } from './catalogue/indicator.entity.ts';
+import { Notice } from './catalogue/notice.entity.ts';
 import { Township } from './catalogue/township.entity.ts';
 import { Unit } from './catalogue/unit.entity.ts';
 import { Changes } from './facts/changes.ts';
 import { addInternalRoutes } from './facts/facts.routes.ts';
 import { messages } from './messages.ts';
 import { permissions } from './permissions.ts';
+import { FiledPlan } from './plan/filed-plan.entity.ts';
+import { MilestoneAcceptance } from './plan/milestone-acceptance.entity.ts';
+import { PlanResolver } from './plan/plan.resolver.ts';
+import { QuarterJudgement } from './plan/quarter-judgement.entity.ts';
 import { CommitmentProgressResolver, ReadingResolver } from './progress/progress.resolver.ts';
 import { SettingResolver } from './setting/setting.resolver.ts';
 
 export default defineSubgraph({
   id: 'supervision',
-  entities: [Unit, Township, Commitment, Indicator, IndicatorBinding],
+  entities: [
+    Unit,
+    Township,
+    Commitment,
+    Indicator,
+    IndicatorBinding,
+    Notice,
+    FiledPlan,
+    MilestoneAcceptance,
+    QuarterJudgement,
+  ],
   resolvers: [
     CommitmentResolver,
     IndicatorResolver,
     PlacesResolver,
     CommitmentProgressResolver,
     ReadingResolver,
+    PlanResolver,
     SettingResolver,
   ],
   references: {
@@ -39,6 +56,7 @@ export default defineSubgraph({
     { name: 'm01-catalogue', class: CreateCatalogue },
     { name: 'm02-facts', class: CreateFacts },
     { name: 'm03-openings', class: OpeningsByPlace },
+    { name: 'm04-plan', class: CreatePlan },
   ],
   messages,
   seed: adoptCatalogues,

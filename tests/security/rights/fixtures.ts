@@ -110,13 +110,37 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     },
   },
   housing: {
-    units: { own: ['WATER'], neighbour: 'NANBIN', elsewhere: 'HEALTH' },
+    units: { own: ['TRANSPORT', 'WATER'], neighbour: 'NANBIN', elsewhere: 'HEALTH' },
     async make(world) {
+      const road: Parameters<typeof callerWith> = ['UNIT_CLERK', 'TRANSPORT'];
+      const works = await must(
+        world,
+        road,
+        'mutation ($input: RecordWorksInput!) { recordWorks(input: $input) { id } }',
+        {
+          input: {
+            kind: 'ROAD',
+            name: '测试公路',
+            plannedStart: '2026-02-01',
+            plannedEnd: '2026-11-30',
+            preparedOn: '2026-01-05',
+          },
+        },
+      );
+      const section = await must(
+        world,
+        road,
+        'mutation ($input: RecordSectionInput!) { recordSection(input: $input) { id } }',
+        { input: { works: works.id, township: COMMON['township'], name: '第1段', plannedKm: '2.5' } },
+      );
       return {
         ...COMMON,
         Commitment: commitmentId('C04'),
-        Indicator: indicatorId('C04-3'),
+        Indicator: indicatorId('C05-1'),
         indicator: indicatorId('C04-3'),
+        Works: works.id,
+        works: works.id,
+        Section: section.id,
         HousingStatement: await statement(world, 'Housing', 'WATER', 'C04-3'),
       };
     },

@@ -3,6 +3,7 @@ import { TrendChart } from '@minsheng/kit/chart';
 import { DayFilter } from '@minsheng/kit/form';
 import type { IndicatorQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
+import { PlanCard } from '../plan/plan-card.tsx';
 import { catalogueFacts, readingFacts } from './indicator-facts.tsx';
 import styles from './indicator.module.css';
 import { TownshipCard } from './township-card.tsx';
@@ -18,25 +19,29 @@ interface IndicatorBodyProps {
 
 export function IndicatorBody({ indicator, asOf, knownOn, onKnownOn }: IndicatorBodyProps) {
   const { year, businessDate } = useSetting();
-  const { id, name, reading, trend, target, unitOfMeasure } = indicator;
+  const { id, code, name, reading, trend, target, unitOfMeasure, planForm } = indicator;
+  // Where the plan is all there is, nothing comes from townships.
+  const planOnly = planForm === 'MILESTONES' || planForm === 'QUARTERS';
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
         <Card title={t('indicator.reading')} note={readingNote(asOf, knownOn)}>
           {reading ? (
             <>
-              <div className={styles.bar}>
-                <IndicatorBar
-                  standing={reading.standing}
-                  completion={reading.completion}
-                  planned={reading.planned}
-                  target={target}
-                />
-              </div>
+              {planForm !== 'QUARTERS' && (
+                <div className={styles.bar}>
+                  <IndicatorBar
+                    standing={reading.standing}
+                    completion={reading.completion}
+                    planned={reading.planned}
+                    target={target}
+                  />
+                </div>
+              )}
               <Facts facts={readingFacts(indicator, reading, year)} />
             </>
           ) : (
-            <EmptyPanel text={t('indicator.reading.none')} />
+            <EmptyPanel text={t(planOnly ? 'indicator.reading.noPlan' : 'indicator.reading.none')} />
           )}
           <div className={styles.known}>
             <DayFilter
@@ -49,19 +54,24 @@ export function IndicatorBody({ indicator, asOf, knownOn, onKnownOn }: Indicator
             <p className="ms-quiet">{t('indicator.knownOn.hint')}</p>
           </div>
         </Card>
-        <Card title={t('indicator.trend')} note={t('indicator.trend.note', { unit: unitOfMeasure })}>
-          {trend.length > 0 ? (
-            <TrendChart title={name} unit={unitOfMeasure} year={year} target={target} points={trend} />
-          ) : (
-            <EmptyPanel text={t('indicator.trend.empty')} />
-          )}
-        </Card>
+        {planForm !== 'NONE' && (
+          <PlanCard id={id} code={code} form={planForm} asOf={asOf} knownOn={knownOn} />
+        )}
+        {!planOnly && (
+          <Card title={t('indicator.trend')} note={t('indicator.trend.note', { unit: unitOfMeasure })}>
+            {trend.length > 0 ? (
+              <TrendChart title={name} unit={unitOfMeasure} year={year} target={target} points={trend} />
+            ) : (
+              <EmptyPanel text={t('indicator.trend.empty')} />
+            )}
+          </Card>
+        )}
       </div>
       <div className={styles.column}>
         <Card title={t('indicator.catalogue')}>
           <Facts facts={catalogueFacts(indicator)} />
         </Card>
-        {reading && <TownshipCard id={id} asOf={asOf} knownOn={knownOn} />}
+        {reading && !planOnly && <TownshipCard id={id} asOf={asOf} knownOn={knownOn} />}
       </div>
     </div>
   );

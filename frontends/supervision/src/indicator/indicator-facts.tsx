@@ -19,7 +19,7 @@ import type { Indicator } from './indicator-body.tsx';
 
 /** What the ledger says; lines without a value are left out. */
 export function readingFacts(
-  { unitOfMeasure, source, module, code }: Indicator,
+  { unitOfMeasure, source, module, code, planForm }: Indicator,
   reading: FullReadingFragment,
   year: number,
 ): Fact[] {
@@ -27,7 +27,7 @@ export function readingFacts(
   const facts: (Fact | undefined)[] = [
     { key: 'standing', label: t('fact.standing'), value: <Light standing={reading.standing} word /> },
     fact('value', reading.value, (text) =>
-      source === 'STATEMENT' ? (
+      source === 'STATEMENT' || planForm === 'MILESTONES' ? (
         amount(text)
       ) : (
         <Link
@@ -46,7 +46,10 @@ export function readingFacts(
       }),
     ),
     fact('completion', reading.completion, (text) => formatPercent(text, 2)),
-    fact('planned', reading.planned, (text) => amount(truncateDecimal(text, 2))),
+    // Two thirds of a deliverable are nothing to say: its steps stand in a table of their own.
+    fact('planned', planForm === 'MILESTONES' ? null : reading.planned, (text) =>
+      amount(truncateDecimal(text, 2)),
+    ),
     fact('deviation', reading.deviation, deviationInWords),
     fact('remaining', reading.remaining, amount),
     fact('weeklyPace', reading.weeklyPace, (text) => amount(raiseDecimal(text, 1))),

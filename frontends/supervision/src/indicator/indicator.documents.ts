@@ -43,6 +43,7 @@ export const IndicatorQuery = graphql(`
       note
       allocation
       module
+      planForm
       commitment {
         id
         code

@@ -5,6 +5,7 @@ import { type Catalogue, catalogueYears, loadCatalogue } from '@minsheng/seeds/c
 import { IndicatorBinding } from './binding.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Indicator } from './indicator.entity.ts';
+import { Notice } from './notice.entity.ts';
 import { Township } from './township.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -24,6 +25,7 @@ export async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): P
   const unitId = (code: string) => entityId('Unit', region.code, code);
   const indicatorId = (code: string) => entityId('Indicator', region.code, year, code);
 
+  await em.upsert(Notice, { year, issuedOn: catalogue.source.issuedOn });
   await em.upsertMany(
     Unit,
     catalogue.units.map(({ domain, ...unit }, position) => ({

@@ -2,6 +2,7 @@ import type { Context } from '@minsheng/kernel';
 import { IndicatorBinding } from './binding.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Indicator } from './indicator.entity.ts';
+import { Notice } from './notice.entity.ts';
 import { Township } from './township.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -31,6 +32,14 @@ export async function indicatorsById(
   ids: readonly string[],
 ): Promise<readonly (Indicator | undefined)[]> {
   return inOrder(ids, await em.find(Indicator, { id: { $in: [...ids] } }));
+}
+
+export async function noticesByYear(
+  { em }: Context,
+  years: readonly number[],
+): Promise<readonly (Notice | undefined)[]> {
+  const found = await em.find(Notice, { year: { $in: [...years] } });
+  return years.map((year) => found.find((notice) => notice.year === year));
 }
 
 /** Indicators of each commitment in the notice's order. */

@@ -1,14 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FactCell, FactMessage } from '@minsheng/kernel';
+import { announceReadings } from './announce.ts';
 
 /** What became of a message: indicators whose readings are new, and cells that were not taken. */
 export interface Receipt {
   readonly changed: readonly string[];
   readonly rejected: readonly Pick<FactCell, 'indicatorId' | 'townshipId'>[];
 }
-
-// NOTIFY takes at most 8000 bytes; an empty payload means that anything may be new.
-const PAYLOAD_LIMIT = 7000;
 
 /**
  * Takes over a bureau's cells, in one transaction. The higher (epoch, version) stays, so duplicates, reordering and
@@ -30,7 +28,7 @@ export async function receiveFacts(
       ...(message.complete ? await zeroVanished(tx, module, message.epoch) : []),
     ];
     const ids = [...new Set(changed)];
-    if (ids.length > 0) await announce(tx, ids);
+    if (ids.length > 0) await announceReadings(tx, ids);
     return { changed: ids, rejected };
   });
 }
@@ -94,10 +92,4 @@ async function zeroVanished(em: EntityManager, module: string, epoch: number): P
     [epoch, module, epoch],
   );
   return rows.map((row) => row.indicator_id);
-}
-
-/** Tells every replica, at commit, which readings are new. */
-async function announce(em: EntityManager, indicatorIds: readonly string[]): Promise<void> {
-  const ids = indicatorIds.join(',');
-  await em.execute(`select pg_notify('readings', ?)`, [ids.length > PAYLOAD_LIMIT ? '' : ids], 'run');
 }

@@ -1,16 +1,18 @@
-import { lastDayOf, type CalendarDate } from '@minsheng/kernel/domain';
+import { addDays, lastDayOf, type CalendarDate } from '@minsheng/kernel/domain';
 import type { Standing } from './light.rules.ts';
+import { DEFAULT_SETTINGS, type ProgressSettings } from './settings.rules.ts';
 import type { Judgement, PlanNode } from './terms.rules.ts';
 
 /**
  * 常态化 work stands as its last quarter was judged. Done only by the judgement on the last quarter, and then not before
- * 31 December. While that one is outstanding after the year, the missing judgement is said, not guessed from the third.
+ * 31 December. While that one is outstanding after the year, the missing judgement is said, not guessed from the third; during the year this is so once the time to judge is over.
  */
 export function continuousStanding(
   year: number,
   judgements: readonly Judgement[],
   quarters: readonly PlanNode[],
   asOf: CalendarDate,
+  settings: ProgressSettings = DEFAULT_SETTINGS,
 ): Standing {
   const yearEnd = lastDayOf(year);
   const last = judgements
@@ -22,7 +24,10 @@ export function continuousStanding(
     return asOf > yearEnd ? 'FAR_BEHIND' : last.standing;
   }
   if (asOf > yearEnd) return 'NO_RETURN';
-  if (last) return last.standing;
+  if (last) {
+    const due = addDays(asOf, -settings.judgedWithin);
+    return quarters.some(({ day }) => day > last.day && day < due) ? 'NO_RETURN' : last.standing;
+  }
   if (quarters.length === 0) return 'NO_PLAN';
   return quarters.every((quarter) => quarter.day > asOf) ? 'NOT_DUE' : 'NO_RETURN';
 }

@@ -5,7 +5,6 @@ import {
   addDays,
   calendarDate,
   cellsToHide,
-  decimal,
   firstDayOf,
 } from '@minsheng/kernel/domain';
 import { Counting } from '../catalogue/catalogue.enums.ts';
@@ -24,7 +23,9 @@ import {
 import { figureOf, shownFigure } from './figure.rules.ts';
 import { plannedValue } from './plan.rules.ts';
 import { type Reading, readingOn } from './reading.rules.ts';
-import { type Facts, type IndicatorTerms, NO_FACTS } from './terms.rules.ts';
+import { type Facts, NO_FACTS } from './terms.rules.ts';
+import { findPlanFacts, isConnected } from './plan-facts.ts';
+import { termsOf } from './terms-of.ts';
 import type { TownshipFigure, TrendPoint } from './progress.types.ts';
 
 /** Which business day is read, and as known on which day (null: as known now). */
@@ -59,11 +60,14 @@ export async function findReading(
   indicator: Indicator,
   moment: Moment,
 ): Promise<Reading | undefined> {
-  const [bound, facts] = await Promise.all([
+  const [bound, facts, plan] = await Promise.all([
     ctx.load(isBound, indicator.id),
     ctx.load(factsByKey, keyOf(indicator, moment)),
+    findPlanFacts(ctx, indicator, moment),
   ]);
-  return bound ? readingOn(termsOf(indicator), facts, [], moment.asOf) : undefined;
+  const { nodes, ...planned } = plan;
+  if (!isConnected(indicator, bound, plan)) return undefined;
+  return readingOn(termsOf(indicator), { ...facts, ...planned }, nodes, moment.asOf);
 }
 
 /** The commitment's light and count of outputs done, from all its indicators. */
@@ -85,17 +89,22 @@ export async function getTrend(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TrendPoint[]> {
-  if (!(await ctx.load(isBound, indicator.id))) return [];
-  const gains = await ctx.load(gainsByDay, keyOf(indicator, moment));
+  const [bound, gains, plan] = await Promise.all([
+    ctx.load(isBound, indicator.id),
+    ctx.load(gainsByDay, keyOf(indicator, moment)),
+    findPlanFacts(ctx, indicator, moment),
+  ]);
+  if (!isConnected(indicator, bound, plan)) return [];
+  const { nodes, ...planned } = plan;
   const terms = termsOf(indicator);
   const days = weeksUntil(indicator.year, moment.asOf);
   const eve = addDays(firstDayOf(indicator.year), -1);
   const [before, ...sums] = runningSums(gains, [eve, ...days], firstDayOf(indicator.year));
   return sums.flatMap((sum, nth) => {
-    const [day, facts] = [days[nth]!, { ...sum, opening: before!.value }];
+    const [day, facts] = [days[nth]!, { ...sum, ...planned, opening: before!.value }];
     const figure = figureOf(terms, facts, day);
     return figure
-      ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, [], day) }]
+      ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, nodes, day) }]
       : [];
   });
 }
@@ -140,18 +149,6 @@ function seesSmallCells(ctx: Context, { counting, ownerId, contributorIds }: Ind
 
 function keyOf({ id, year }: Indicator, { asOf, knownOn }: Moment): FactsKey {
   return { indicatorId: id, year, asOf, knownOn };
-}
-
-function termsOf({ year, target, comparator, counting, basis, role }: Indicator): IndicatorTerms {
-  return {
-    year,
-    target: target === null ? null : decimal(target),
-    comparator,
-    counting,
-    basis,
-    role,
-    deadline: null,
-  };
 }
 
 /** The sum at the end of each day, in one pass. Days and gains in their order. */

@@ -35,7 +35,10 @@ export class CommitmentProgressResolver {
 
 @Resolver(() => Indicator)
 export class ReadingResolver {
-  @FieldResolver(() => Reading, { nullable: true, description: 'Null where nothing is bound (未接入).' })
+  @FieldResolver(() => Reading, {
+    nullable: true,
+    description: 'Null where nothing is bound, or, where the plan is all there is, none was filed (未接入).',
+  })
   async reading(
     @Root() indicator: Indicator,
     @Args(() => MomentArgs) args: MomentArgs,

@@ -54,7 +54,7 @@ export function readingOn(
   const deviation = completion && expected ? minus(completion, expected) : null;
   const standing =
     terms.counting === 'CONTINUOUS'
-      ? continuousStanding(terms.year, facts.judgements, nodes, asOf)
+      ? continuousStanding(terms.year, facts.judgements, nodes, asOf, settings)
       : standingOf(
           {
             hasTarget: target !== null,

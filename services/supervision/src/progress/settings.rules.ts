@@ -14,6 +14,8 @@ export interface ProgressSettings {
   readonly paceDays: number;
   /** A projection beyond so many days says nothing and is left out. */
   readonly horizonDays: number;
+  /** Days after a quarter's end by which continuous work is judged; until then the judgement before it holds. */
+  readonly judgedWithin: number;
 }
 
 export const DEFAULT_SETTINGS: ProgressSettings = {
@@ -24,4 +26,5 @@ export const DEFAULT_SETTINGS: ProgressSettings = {
   linearAbove: 12,
   paceDays: 30,
   horizonDays: 730,
+  judgedWithin: 30,
 };

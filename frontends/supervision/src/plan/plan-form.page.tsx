@@ -1,0 +1,87 @@
+import {
+  type CombinedError,
+  ForbiddenPanel,
+  NotFoundPanel,
+  QueryView,
+  useMutation,
+  useNavigate,
+  useParams,
+  usePageQuery,
+  useSetting,
+} from '@minsheng/kit';
+import { Form, FormPage, Input, required } from '@minsheng/kit/form';
+import { t } from '../messages.ts';
+import type { Plan } from './plan-card.tsx';
+import {
+  FileMilestonesMutation,
+  FilePlanNodesMutation,
+  FilePlanQuartersMutation,
+  PlanQuery,
+} from './plan.documents.ts';
+import { PlanRows } from './plan-rows.tsx';
+import { type PlanValues, rowsOf, toMilestones, toNodes, toQuarters } from './plan-values.ts';
+
+/** Files or revises an indicator's plan, in the form that its counting asks for. */
+export function PlanFormPage() {
+  const { code = '' } = useParams();
+  const { year } = useSetting();
+  const query = usePageQuery(PlanQuery, { year, code });
+  return (
+    <QueryView query={query} pick={(data) => data.indicatorByCode}>
+      {(plan) => (plan.viewerCanFilePlan ? <FilingForm key={code} plan={plan} /> : <ForbiddenPanel />)}
+    </QueryView>
+  );
+}
+
+function FilingForm({ plan }: { readonly plan: Plan }) {
+  const { id: indicator, code, name, planForm, planFiling } = plan;
+  const navigate = useNavigate();
+  const [form] = Form.useForm<PlanValues>();
+  const send = useFiling(planForm);
+  const back = `/supervision/indicators/${code}`;
+
+  async function submit(values: PlanValues): Promise<CombinedError | undefined> {
+    const error = await send(indicator, values);
+    if (!error) await navigate(back);
+    return error;
+  }
+
+  if (planForm === 'NONE') return <NotFoundPanel />;
+  return (
+    <FormPage<PlanValues>
+      title={t(planFiling ? 'plan.form.revise' : 'plan.form.file', { name })}
+      crumbs={[{ title: t('indicator.title', { code, name }), to: back }]}
+      submitLabel={t('plan.submit')}
+      form={form}
+      initialValues={{ rows: rowsOf(plan) }}
+      onSubmit={submit}
+    >
+      <p className="ms-quiet">{t(`plan.form.hint.${planForm}`, { unit: plan.unitOfMeasure })}</p>
+      <PlanRows form={planForm} unit={plan.unitOfMeasure} />
+      {planFiling && (
+        <Form.Item name="reason" label={t('plan.form.reason')} rules={required(t('plan.form.reason'))}>
+          <Input.TextArea rows={2} maxLength={200} showCount />
+        </Form.Item>
+      )}
+    </FormPage>
+  );
+}
+
+function useFiling(form: Plan['planForm']) {
+  const [, fileNodes] = useMutation(FilePlanNodesMutation);
+  const [, fileQuarters] = useMutation(FilePlanQuartersMutation);
+  const [, fileMilestones] = useMutation(FileMilestonesMutation);
+  return async (indicator: string, values: PlanValues): Promise<CombinedError | undefined> => {
+    const filing = { indicator, reason: values.reason };
+    switch (form) {
+      case 'NODES':
+        return (await fileNodes({ ...filing, nodes: toNodes(values) })).error;
+      case 'QUARTERS':
+        return (await fileQuarters({ ...filing, quarters: toQuarters(values) })).error;
+      case 'MILESTONES':
+        return (await fileMilestones({ ...filing, steps: toMilestones(values) })).error;
+      case 'NONE':
+        return undefined;
+    }
+  };
+}
