@@ -9,12 +9,14 @@ import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts
 import health from '../../services/health/src/subgraph.ts';
 import housing from '../../services/housing/src/subgraph.ts';
 import identity from '../../services/identity/src/subgraph.ts';
+import publicSecurity from '../../services/public-security/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
 import { loadHousing } from './housing/load.ts';
 import { loadHealth } from './health/load.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { type MovingClock, movingClock } from './moving-clock.ts';
+import { loadPublicSecurity } from './public-security/load.ts';
 import { loadPlans } from './supervision/load.ts';
 
 type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
@@ -23,6 +25,7 @@ type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
 const BUREAUS: readonly (readonly [SubgraphDefinition, ...Load[]])[] = [
   [health, loadScreenings, loadHealth],
   [housing, loadHousing],
+  [publicSecurity, loadPublicSecurity],
 ];
 
 // Fills migrated databases with the demonstration, through the services' own actions. Repeatable: what is there stays.

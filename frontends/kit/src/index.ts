@@ -19,6 +19,7 @@ export * from './format/day.ts';
 export { formatBytes } from './format/file-size.ts';
 export * from './format/number.ts';
 export * from './format/indicator.ts';
+export * from './format/session.tsx';
 export { translator } from './i18n/translator.ts';
 export { Light, standingWord } from './light/light.tsx';
 export * from './light/standing.ts';

@@ -148,8 +148,24 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   'public-security': {
     units: { own: ['PUBLIC_SECURITY'], neighbour: 'EMERGENCY', elsewhere: 'HEALTH' },
     async make(world) {
+      const clerk = ['UNIT_CLERK', 'PUBLIC_SECURITY'] as const;
+      const paper = { paper: '测试〔2026〕1号', signedBy: '测试签发人', signedOn: '2026-05-08' };
+      const day = await must(
+        world,
+        [...clerk],
+        'mutation ($input: RecordDissuasionInput!) { recordDissuasion(input: $input) { id } }',
+        { input: { day: '2026-05-05', warned: 3, ...paper } },
+      );
+      const campaign = await must(
+        world,
+        [...clerk],
+        'mutation ($input: RecordCampaignInput!) { recordCampaign(input: $input) { id } }',
+        { input: { kind: 'CAMPUS', theme: '测试', venue: '礼堂', stage: 'PLANNED', heldOn: '2026-05-06' } },
+      );
       return {
         ...COMMON,
+        Dissuasion: day.id,
+        Campaign: campaign.id,
         Commitment: commitmentId('M10'),
         Indicator: indicatorId('M10-3'),
         indicator: indicatorId('M10-3'),

@@ -1,12 +1,11 @@
 import {
   type CommitmentWidgetProps,
   EmptyPanel,
-  type Fact,
   Facts,
   formatDay,
-  formatDecimal,
   Link,
   QueryView,
+  sessionSummaryFacts,
   usePageQuery,
   useServerEvents,
   useSetting,
@@ -39,7 +38,7 @@ function Summaries({ commitment, month }: { readonly commitment: Commitment; rea
     <>
       <Facts
         facts={[
-          ...(activitySummary ? activityFacts(activitySummary, month) : []),
+          ...(activitySummary ? sessionSummaryFacts(activitySummary, month, t('widget.audience')) : []),
           {
             key: 'latest',
             label: t('widget.latest'),
@@ -54,27 +53,4 @@ function Summaries({ commitment, month }: { readonly commitment: Commitment; rea
       )}
     </>
   );
-}
-
-function activityFacts(summary: NonNullable<Commitment['activitySummary']>, month: number): Fact[] {
-  const { held, thisMonth, townships, audience, planned, unanswered } = summary;
-  return [
-    { key: 'month', label: t('widget.month', { month }), value: t('widget.sessions', { count: thisMonth }) },
-    { key: 'held', label: t('widget.held'), value: t('widget.heldOf', { count: held, townships }) },
-    {
-      key: 'audience',
-      label: t('widget.audience'),
-      value: t('widget.audienceOf', { count: formatDecimal(String(audience)) }),
-    },
-    {
-      key: 'planned',
-      label: t('widget.planned'),
-      value:
-        unanswered === 0 ? (
-          t('widget.sessions', { count: planned })
-        ) : (
-          <span className="ms-text-yellow">{t('widget.unanswered', { planned, unanswered })}</span>
-        ),
-    },
-  ];
 }

@@ -1,6 +1,6 @@
 import { CombinedError } from '@urql/core';
 import { expect, test } from 'vitest';
-import { isForbidden, isSignedOut, missingModules, refusalsOf, sortRefusals } from './errors.ts';
+import { fieldPath, isForbidden, isSignedOut, missingModules, refusalsOf, sortRefusals } from './errors.ts';
 
 function failed(
   ...errors: { message?: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[]
@@ -31,6 +31,14 @@ test('several refusals of one field are all kept', () => {
     { code: 'B', message: '乙', field: 'name' },
   ];
   expect(sortRefusals(refusals, ['name']).byField.get('name')).toEqual(['甲', '乙']);
+});
+
+test('a refusal of a line stands at the line', () => {
+  const refusals = [{ code: 'A', message: '甲', field: 'days.2.warned' }];
+  expect([...sortRefusals(refusals, ['days', 'paper']).byField.keys()]).toEqual(['days.2.warned']);
+  expect(sortRefusals(refusals, ['paper']).general).toEqual(refusals);
+  expect(fieldPath('days.2.warned')).toEqual(['days', 2, 'warned']);
+  expect(fieldPath('paper')).toEqual(['paper']);
 });
 
 test('forbidden means every error says so', () => {

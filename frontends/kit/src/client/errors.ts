@@ -38,14 +38,19 @@ export function refusalsOf(error: CombinedError): readonly ServerRefusal[] {
   });
 }
 
-/** Refusals beside their field, and the rest, which the form shows above its buttons. */
+/** Refusals beside their field (`days.2.warned`: of a line), and the rest, which the form shows above its buttons. */
 export function sortRefusals(refusals: readonly ServerRefusal[], fields: readonly string[]) {
-  const known = (refusal: ServerRefusal) => refusal.field !== undefined && fields.includes(refusal.field);
+  const known = ({ field }: ServerRefusal) => field !== undefined && fields.includes(field.split('.')[0]!);
   const byField = new Map<string, string[]>();
   for (const refusal of refusals.filter(known)) {
     byField.set(refusal.field!, [...(byField.get(refusal.field!) ?? []), refusal.message]);
   }
   return { byField, general: refusals.filter((refusal) => !known(refusal)) };
+}
+
+/** `days.2.warned` as a form names the field of a line. */
+export function fieldPath(field: string): (string | number)[] {
+  return field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
 /** A module and the field by which its part of an answer is found. */

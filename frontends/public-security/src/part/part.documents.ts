@@ -38,3 +38,35 @@ export const RecordsQuery = graphql(`
     }
   }
 `);
+
+export const CommitmentWidgetQuery = graphql(`
+  query PublicSecurityCommitmentWidget($year: Int!, $code: String!) {
+    viewerCanRecordDissuasion
+    commitment(year: $year, code: $code) {
+      id
+      publicSecurityPart {
+        latestRecordOn
+      }
+      dissuasionSummary {
+        total
+        daysReported
+        daysMissing
+        lastMissing
+        average
+        lastDays {
+          day
+          count
+        }
+        thisMonth
+      }
+      campaignSummary {
+        held
+        thisMonth
+        townships
+        audience
+        planned
+        unanswered
+      }
+    }
+  }
+`);

@@ -70,8 +70,12 @@ export async function amendStatement(
   );
 }
 
-/** Refuses a file that the unit did not upload. */
-async function scanOf(tx: Change, scan: string | null | undefined, unitId: string): Promise<string | null> {
+/** The scan of a signed paper as its record keeps it. Refuses a file that the unit did not upload. */
+export async function scanOf(
+  tx: Change,
+  scan: string | null | undefined,
+  unitId: string,
+): Promise<string | null> {
   return scan ? (await getOwnFile(tx, scan, unitId, 'scan')).id : null;
 }
 

@@ -12,7 +12,7 @@ export class IndicatorBinding {
   measure!: string;
 
   @Property({ type: 'json' })
-  parameters!: Record<string, string>;
+  parameters!: Record<string, string | readonly string[]>;
 
   @Enum({ items: () => CountsAt, type: 'text' })
   countsAt!: CountsAt;
