@@ -75,11 +75,27 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
       const made = (await must(world, ['UNIT_CLERK', 'HEALTH'], text, { input })) as unknown as {
         screening: { id: string };
       };
+      const training = await must(
+        world,
+        ['UNIT_CLERK', 'HEALTH'],
+        'mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }',
+        {
+          input: {
+            kind: 'KNOWLEDGE',
+            heldOn: '2026-05-06',
+            venue: '县人民医院',
+            instructor: '县人民医院',
+            attendance: 30,
+            pupils: 10,
+          },
+        },
+      );
       return {
         ...COMMON,
         Commitment: commitmentId('C06'),
         Indicator: indicatorId('C06-1'),
         indicator: indicatorId('M12-2'),
+        Training: training.id,
         Facility: facility.id,
         facility: facility.id,
         Screening: made.screening.id,
