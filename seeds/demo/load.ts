@@ -5,6 +5,7 @@ import {
   openModule,
   readEnvironment,
 } from '@minsheng/kernel';
+import civilAffairs from '../../services/civil-affairs/src/subgraph.ts';
 import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts.ts';
 import health from '../../services/health/src/subgraph.ts';
 import housing from '../../services/housing/src/subgraph.ts';
@@ -12,6 +13,7 @@ import identity from '../../services/identity/src/subgraph.ts';
 import publicSecurity from '../../services/public-security/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
+import { loadCivilAffairs } from './civil-affairs/load.ts';
 import { loadHousing } from './housing/load.ts';
 import { loadHealth } from './health/load.ts';
 import { loadScreenings } from './load-screenings.ts';
@@ -26,6 +28,7 @@ const BUREAUS: readonly (readonly [SubgraphDefinition, ...Load[]])[] = [
   [health, loadScreenings, loadHealth],
   [housing, loadHousing],
   [publicSecurity, loadPublicSecurity],
+  [civilAffairs, loadCivilAffairs],
 ];
 
 // Fills migrated databases with the demonstration, through the services' own actions. Repeatable: what is there stays.

@@ -14,6 +14,19 @@ const ActivityPage = lazy(() =>
 const ActivityAmendPage = lazy(() =>
   import('./activity/activity-amend.page.tsx').then((page) => ({ default: page.ActivityAmendPage })),
 );
+const PlaceListPage = lazy(() =>
+  import('./place/place-list.page.tsx').then((page) => ({ default: page.PlaceListPage })),
+);
+const PlaceFormPage = lazy(() =>
+  import('./place/place-form.page.tsx').then((page) => ({ default: page.PlaceFormPage })),
+);
+const PlacePage = lazy(() => import('./place/place.page.tsx').then((page) => ({ default: page.PlacePage })));
+const PlaceAmendPage = lazy(() =>
+  import('./place/place-amend.page.tsx').then((page) => ({ default: page.PlaceAmendPage })),
+);
+const PlaceClosePage = lazy(() =>
+  import('./place/place-close.page.tsx').then((page) => ({ default: page.PlaceClosePage })),
+);
 const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
@@ -26,8 +39,14 @@ export default defineModule({
   id: 'civil-affairs',
   title: t('module.title'),
   menu: [
-    { path: '/activities', label: t('menu.activities'), visible: readsActivities },
-    { path: '/activities/new', label: t('menu.recordActivity'), visible: keepsActivities },
+    { path: '/activities', label: t('menu.activities'), visible: (viewer) => reads(viewer, 'activities') },
+    {
+      path: '/activities/new',
+      label: t('menu.recordActivity'),
+      visible: (viewer) => keeps(viewer, 'activities'),
+    },
+    { path: '/places', label: t('menu.places'), visible: (viewer) => reads(viewer, 'places') },
+    { path: '/places/new', label: t('menu.recordPlace'), visible: (viewer) => keeps(viewer, 'places') },
     {
       path: '/statements',
       label: t('menu.statements'),
@@ -41,20 +60,30 @@ export default defineModule({
     { path: 'activities/new', element: <ActivityFormPage /> },
     { path: 'activities/:id', element: <ActivityPage /> },
     { path: 'activities/:id/outcome', element: <ActivityAmendPage /> },
+    { path: 'places', element: <PlaceListPage /> },
+    { path: 'places/new', element: <PlaceFormPage /> },
+    { path: 'places/:id', element: <PlacePage /> },
+    { path: 'places/:id/amend', element: <PlaceAmendPage /> },
+    { path: 'places/:id/closing', element: <PlaceClosePage /> },
     { path: 'statements/*', element: <Statements /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],
 });
 
+const KEEPERS = {
+  activities: ['CULTURE_TOURISM'],
+  places: ['CULTURE_TOURISM', 'CIVIL_AFFAIRS', 'DEVELOPMENT_REFORM', 'SOCIAL_WORK'],
+} as const;
+
 // Only what the menu offers; the server decides what is answered.
-function readsActivities(viewer: MenuViewer): boolean {
+function reads(viewer: MenuViewer, what: keyof typeof KEEPERS): boolean {
   return (
-    belongsToUnit(viewer, 'CULTURE_TOURISM') ||
+    belongsToUnit(viewer, ...KEEPERS[what]) ||
     holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
   );
 }
 
-function keepsActivities(viewer: MenuViewer): boolean {
-  return belongsToUnit(viewer, 'CULTURE_TOURISM') && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
+function keeps(viewer: MenuViewer, what: keyof typeof KEEPERS): boolean {
+  return belongsToUnit(viewer, ...KEEPERS[what]) && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
 }

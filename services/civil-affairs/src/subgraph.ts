@@ -1,5 +1,6 @@
 import { defineSubgraph, findRecord } from '@minsheng/kernel';
 import { CreateActivity } from '../migrations/activity.ts';
+import { CreatePlace } from '../migrations/place.ts';
 import { Activity } from './activity/activity.entity.ts';
 import { activityKind } from './activity/activity.kind.ts';
 import { activitySessions } from './activity/activity.measures.ts';
@@ -8,22 +9,41 @@ import { bureau } from './bureau.ts';
 import { messages } from './messages.ts';
 import { ActivityPart } from './part/activity-summary.ts';
 import { PARTS } from './part/part.resolver.ts';
+import { PlacePart } from './part/place-summary.ts';
 import { permissions } from './permissions.ts';
+import { Place } from './place/place.entity.ts';
+import { placeKind } from './place/place.kind.ts';
+import { placeMeasures } from './place/place.measures.ts';
+import { PlaceRecords, PlaceResolver } from './place/place.resolver.ts';
 import { statements } from './statements.ts';
 
 export default defineSubgraph({
   id: 'civil-affairs',
-  entities: [Activity, statements.entity],
-  resolvers: [ActivityRecords, ActivityResolver, ActivityPart, ...PARTS, ...statements.resolvers],
+  entities: [Activity, Place, statements.entity],
+  resolvers: [
+    ActivityRecords,
+    ActivityResolver,
+    ActivityPart,
+    PlaceRecords,
+    PlaceResolver,
+    PlacePart,
+    ...PARTS,
+    ...statements.resolvers,
+  ],
   orphanedTypes: [bureau.Commitment, bureau.Indicator],
   references: {
     Activity: ({ id }, ctx) => findRecord(ctx, activityKind, id),
+    Place: ({ id }, ctx) => findRecord(ctx, placeKind, id),
     ...statements.references,
     Commitment: (reference) => reference,
     Indicator: (reference) => reference,
   },
   permissions,
-  measures: [activitySessions, ...statements.measures],
-  migrations: [statements.migration, { name: 'm01-activity', class: CreateActivity }],
+  measures: [activitySessions, ...placeMeasures, ...statements.measures],
+  migrations: [
+    statements.migration,
+    { name: 'm01-activity', class: CreateActivity },
+    { name: 'm02-place', class: CreatePlace },
+  ],
   messages,
 });

@@ -13,6 +13,7 @@ import {
 import type { CivilAffairsCommitmentWidgetQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { CommitmentWidgetQuery } from './part.documents.ts';
+import { placeFacts } from './place-facts.ts';
 
 type Commitment = NonNullable<Answer['commitment']>;
 
@@ -32,25 +33,32 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
 }
 
 function Summaries({ commitment, month }: { readonly commitment: Commitment; readonly month: number }) {
-  const { activitySummary, civilAffairsPart } = commitment;
+  const { activitySummary, placeSummary, civilAffairsPart } = commitment;
   if (!civilAffairsPart) return <EmptyPanel text={t('widget.empty')} />;
+  const { latestRecordOn } = civilAffairsPart;
   return (
     <>
       <Facts
         facts={[
           ...(activitySummary ? sessionSummaryFacts(activitySummary, month, t('widget.audience')) : []),
+          ...(placeSummary ? placeFacts(placeSummary) : []),
           {
             key: 'latest',
             label: t('widget.latest'),
-            value: civilAffairsPart.latestRecordOn ? formatDay(civilAffairsPart.latestRecordOn) : '—',
+            value: latestRecordOn ? formatDay(latestRecordOn) : '—',
           },
         ]}
       />
-      {activitySummary && (
-        <p className="ms-card-end">
-          <Link to="/civil-affairs/activities">{t('widget.openActivities')}</Link>
-        </p>
-      )}
+      {activitySummary && <Open path="activities" label={t('widget.openActivities')} />}
+      {placeSummary && <Open path="places" label={t('widget.openPlaces')} />}
     </>
+  );
+}
+
+function Open({ path, label }: { readonly path: string; readonly label: string }) {
+  return (
+    <p className="ms-card-end">
+      <Link to={`/civil-affairs/${path}`}>{label}</Link>
+    </p>
   );
 }

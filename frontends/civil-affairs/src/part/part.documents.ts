@@ -54,6 +54,16 @@ export const CommitmentWidgetQuery = graphql(`
         planned
         unanswered
       }
+      placeSummary {
+        byKind {
+          kind
+          standing
+          openedThisYear
+          closedThisYear
+          underWay
+          area
+        }
+      }
     }
   }
 `);

@@ -1,0 +1,59 @@
+import {
+  type CombinedError,
+  QueryView,
+  useMutation,
+  useNavigate,
+  usePageQuery,
+  useParams,
+  useSetting,
+} from '@minsheng/kit';
+import { DayField, Form, FormPage, Input, required } from '@minsheng/kit/form';
+import type { ClosePlaceMutationVariables, PlaceQuery as Answer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { ClosePlaceMutation, PlaceQuery } from './place.documents.ts';
+
+type Closing = Omit<ClosePlaceMutationVariables, 'id'>;
+
+/** The end of a place: it leaves the stock on that day. */
+export function PlaceClosePage() {
+  const { id = '' } = useParams();
+  const query = usePageQuery(PlaceQuery, { id });
+  return (
+    <QueryView query={query} pick={(data) => data.place}>
+      {(place) => <CloseForm key={id} place={place} />}
+    </QueryView>
+  );
+}
+
+function CloseForm({ place: { id, name, openedOn } }: { readonly place: NonNullable<Answer['place']> }) {
+  const { businessDate } = useSetting();
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Closing>();
+  const [, close] = useMutation(ClosePlaceMutation);
+  const back = `/civil-affairs/places/${id}`;
+
+  async function submit(closing: Closing): Promise<CombinedError | undefined> {
+    const { error } = await close({ id, ...closing });
+    if (!error) await navigate(back);
+    return error;
+  }
+
+  return (
+    <FormPage<Closing>
+      title={t('place.close')}
+      crumbs={[{ title: name, to: back }]}
+      submitLabel={t('place.close')}
+      form={form}
+      initialValues={{ day: businessDate }}
+      onSubmit={submit}
+    >
+      <p className="ms-quiet">{t('place.closeHint')}</p>
+      <Form.Item name="day" label={t('place.closedOn')} rules={required(t('place.closedOn'))}>
+        <DayField min={openedOn ?? undefined} max={businessDate} required />
+      </Form.Item>
+      <Form.Item name="reason" label={t('place.closingReason')} rules={required(t('place.closingReason'))}>
+        <Input.TextArea rows={3} maxLength={200} showCount />
+      </Form.Item>
+    </FormPage>
+  );
+}
