@@ -115,12 +115,27 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
         audience: 30,
       };
       const text = 'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { id } }';
+      const place = await must(
+        world,
+        ['UNIT_CLERK', 'CULTURE_TOURISM'],
+        'mutation ($input: RecordPlaceInput!) { recordPlace(input: $input) { id } }',
+        {
+          input: {
+            kind: 'CULTURE_SPACE',
+            name: '测试书屋',
+            address: '测试路1号',
+            township: COMMON['township'],
+            area: '80',
+          },
+        },
+      );
       return {
         ...COMMON,
         Commitment: commitmentId('C07'),
         Indicator: indicatorId('C07-1'),
         indicator: indicatorId('C07-2'),
         Activity: (await must(world, ['UNIT_CLERK', 'CULTURE_TOURISM'], text, { input })).id,
+        Place: place.id,
         CivilAffairsStatement: await statement(world, 'CivilAffairs', 'CULTURE_TOURISM', 'C07-2'),
       };
     },
