@@ -5,7 +5,10 @@ import { useRegistry } from '../registry/registry-context.tsx';
 
 type Reading = CommitmentIndicatorFragment['reading'];
 
-type LedgerIndicator = Pick<CommitmentIndicatorFragment, 'summaryOnly' | 'module' | 'code' | 'name'> & {
+type LedgerIndicator = Pick<
+  CommitmentIndicatorFragment,
+  'summaryOnly' | 'module' | 'code' | 'name' | 'counting'
+> & {
   readonly reading: Pick<NonNullable<Reading>, 'value' | 'daysMissing'> | null;
 };
 
@@ -14,16 +17,18 @@ export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicato
   const { modules } = useRegistry();
   // The day that the page shows goes along: as many records as the figure says.
   const { search } = useLocation();
-  const { reading, module, code, name } = indicator;
+  const { reading, module, code, name, counting } = indicator;
   if (reading?.value == null) return '—';
   const value = formatDecimal(reading.value);
-  const mounted = modules.some(({ id }) => id === module);
+  // A deliverable has no records: its steps stand on the page of the indicator.
+  const [home, path] = counting === 'MILESTONE' ? ['supervision', 'indicators'] : [module, 'records'];
+  const mounted = modules.some(({ id }) => id === home);
   return (
     <>
       {mounted ? (
         <Link
           className="ms-follow"
-          to={{ pathname: `/${module}/records/${code}`, search }}
+          to={{ pathname: `/${home}/${path}/${code}`, search }}
           aria-label={t('commitment.ledger.follow', { name, value })}
         >
           {value}

@@ -41,6 +41,7 @@ export const OverviewIndicatorFragment = graphql(`
     id
     code
     name
+    counting
     role
     target
     unitOfMeasure
