@@ -27,6 +27,18 @@ const PlaceAmendPage = lazy(() =>
 const PlaceClosePage = lazy(() =>
   import('./place/place-close.page.tsx').then((page) => ({ default: page.PlaceClosePage })),
 );
+const AdaptationListPage = lazy(() =>
+  import('./adaptation/adaptation-list.page.tsx').then((page) => ({ default: page.AdaptationListPage })),
+);
+const AdaptationFormPage = lazy(() =>
+  import('./adaptation/adaptation-form.page.tsx').then((page) => ({ default: page.AdaptationFormPage })),
+);
+const AdaptationPage = lazy(() =>
+  import('./adaptation/adaptation.page.tsx').then((page) => ({ default: page.AdaptationPage })),
+);
+const AdaptationAcceptPage = lazy(() =>
+  import('./adaptation/adaptation-accept.page.tsx').then((page) => ({ default: page.AdaptationAcceptPage })),
+);
 const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
@@ -48,6 +60,16 @@ export default defineModule({
     { path: '/places', label: t('menu.places'), visible: (viewer) => reads(viewer, 'places') },
     { path: '/places/new', label: t('menu.recordPlace'), visible: (viewer) => keeps(viewer, 'places') },
     {
+      path: '/adaptations',
+      label: t('menu.adaptations'),
+      visible: (viewer) => reads(viewer, 'adaptations'),
+    },
+    {
+      path: '/adaptations/new',
+      label: t('menu.recordAdaptation'),
+      visible: (viewer) => keeps(viewer, 'adaptations'),
+    },
+    {
       path: '/statements',
       label: t('menu.statements'),
       visible: (viewer) =>
@@ -65,6 +87,10 @@ export default defineModule({
     { path: 'places/:id', element: <PlacePage /> },
     { path: 'places/:id/amend', element: <PlaceAmendPage /> },
     { path: 'places/:id/closing', element: <PlaceClosePage /> },
+    { path: 'adaptations', element: <AdaptationListPage /> },
+    { path: 'adaptations/new', element: <AdaptationFormPage /> },
+    { path: 'adaptations/:id', element: <AdaptationPage /> },
+    { path: 'adaptations/:id/acceptance', element: <AdaptationAcceptPage /> },
     { path: 'statements/*', element: <Statements /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
@@ -74,6 +100,7 @@ export default defineModule({
 const KEEPERS = {
   activities: ['CULTURE_TOURISM'],
   places: ['CULTURE_TOURISM', 'CIVIL_AFFAIRS', 'DEVELOPMENT_REFORM', 'SOCIAL_WORK'],
+  adaptations: ['CIVIL_AFFAIRS'],
 } as const;
 
 // Only what the menu offers; the server decides what is answered.

@@ -5,6 +5,14 @@ import {
   recordActivity,
 } from '../../../services/civil-affairs/src/activity/activity.actions.ts';
 import { ActivityKind, ActivityStage } from '../../../services/civil-affairs/src/activity/activity.entity.ts';
+import {
+  amendAdaptation,
+  recordAdaptation,
+} from '../../../services/civil-affairs/src/adaptation/adaptation.actions.ts';
+import {
+  AdaptationItem,
+  AdaptationStage,
+} from '../../../services/civil-affairs/src/adaptation/adaptation.entity.ts';
 import { activityKind } from '../../../services/civil-affairs/src/activity/activity.kind.ts';
 import {
   amendPlace,
@@ -13,7 +21,7 @@ import {
 } from '../../../services/civil-affairs/src/place/place.actions.ts';
 import { PlaceKind } from '../../../services/civil-affairs/src/place/place.entity.ts';
 import { statements } from '../../../services/civil-affairs/src/statements.ts';
-import type { CivilStep, DemoActivity, DemoPlace, DemoStatement } from './steps.ts';
+import type { CivilStep, DemoActivity, DemoAdaptation, DemoPlace, DemoStatement } from './steps.ts';
 
 /** Does what the step says; `id` is of the record that an earlier step made. Returns the id of the record it is about. */
 export async function applyStep(tx: Change, step: CivilStep, id: string): Promise<string> {
@@ -37,6 +45,13 @@ export async function applyStep(tx: Change, step: CivilStep, id: string): Promis
     case 'closing':
       await closePlace(tx, id, step.closedOn, step.reason);
       return id;
+    case 'adaptation':
+      return (await recordAdaptation(tx, adaptationInput(tx, step.input), key)).id;
+    case 'acceptance': {
+      const { acceptedOn, cost } = step;
+      await amendAdaptation(tx, id, { stage: AdaptationStage.ACCEPTED, acceptedOn, cost: decimal(cost) });
+      return id;
+    }
     case 'statement':
       return (await recordStatement(tx, statements.kind, statementInput(tx, step.input, step.day), key)).id;
   }
@@ -53,6 +68,15 @@ function activityInput(tx: Change, { kind, stage, township, ...input }: DemoActi
 
 function placeInput(tx: Change, { kind, township, area, ...input }: DemoPlace) {
   return { ...input, kind: PlaceKind[kind], township: townshipOf(tx, township), area: quantity(area) };
+}
+
+function adaptationInput(tx: Change, { township, items, ...input }: DemoAdaptation) {
+  return {
+    ...input,
+    stage: AdaptationStage.PLANNED,
+    items: items.map((it) => AdaptationItem[it]),
+    township: townshipOf(tx, township),
+  };
 }
 
 function statementInput(tx: Change, input: DemoStatement, signedOn: CivilStep['day']) {

@@ -44,6 +44,7 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
     'M05-1': '4',
     'M05-4': '1',
     'M05-5': '2/3',
+    'M09-2': '81',
     'M09-3': '5778',
     'M11-1': '1',
     'M11-2': '6',

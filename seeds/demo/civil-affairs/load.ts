@@ -3,6 +3,7 @@ import { type RunningModule, change, claimRequestKey, createContext } from '@min
 import { getDemoAccount } from '../accounts.ts';
 import type { MovingClock } from '../moving-clock.ts';
 import { activitySteps } from './activities.ts';
+import { adaptationSteps } from './adaptations.ts';
 import { applyStep } from './apply.ts';
 import { placeSteps } from './places.ts';
 import { statementSteps } from './statements.ts';
@@ -13,7 +14,7 @@ const CHUNK = 250;
 
 /** The year of the module's bureaus, by the day and unit; what one unit did on a day keeps its order. */
 export function demoCivilAffairs(): readonly CivilStep[] {
-  return [...activitySteps(), ...placeSteps(), ...statementSteps()].sort(
+  return [...activitySteps(), ...placeSteps(), ...adaptationSteps(), ...statementSteps()].sort(
     (a, b) => a.day.localeCompare(b.day) || a.unit.localeCompare(b.unit),
   );
 }

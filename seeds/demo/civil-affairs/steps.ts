@@ -55,6 +55,26 @@ export interface DemoStatement {
   readonly paper: string;
 }
 
+export type DemoItem =
+  | 'GRAB_BAR'
+  | 'NON_SLIP_FLOOR'
+  | 'TOILET'
+  | 'SHOWER_CHAIR'
+  | 'BED_RAIL'
+  | 'NIGHT_LIGHT'
+  | 'RAMP'
+  | 'EMERGENCY_CALL';
+
+/** A home that was looked at; accepted by a later step. `township` is a code. */
+export interface DemoAdaptation {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone: string | null;
+  readonly township: string;
+  readonly assessedOn: CalendarDate;
+  readonly items: readonly DemoItem[];
+}
+
 interface Act {
   /** The business day on which it was done. */
   readonly day: CalendarDate;
@@ -72,6 +92,8 @@ export type CivilStep = Act &
     | { readonly act: 'place'; readonly input: DemoPlace }
     | { readonly act: 'opening'; readonly openedOn: CalendarDate; readonly acceptancePaper: string }
     | { readonly act: 'closing'; readonly closedOn: CalendarDate; readonly reason: string }
+    | { readonly act: 'adaptation'; readonly input: DemoAdaptation }
+    | { readonly act: 'acceptance'; readonly acceptedOn: CalendarDate; readonly cost: string }
     | { readonly act: 'statement'; readonly input: DemoStatement }
   );
 

@@ -38,8 +38,8 @@ async function statement(world: World, prefix: string, unit: string, code: strin
   return (await must(world, ['UNIT_CLERK', unit], text, { input })).id;
 }
 
-function idNumber(): string {
-  const first17 = '50024019800301102';
+function idNumber(birth: string): string {
+  const first17 = `500240${birth}102`;
   return first17 + checkDigit(first17);
 }
 
@@ -66,7 +66,7 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
       const input = {
         programme: 'CERVICAL',
         name: '测试甲',
-        idNumber: idNumber(),
+        idNumber: idNumber('19800301'),
         facility: facility.id,
         screenedOn: '2026-05-06',
       };
@@ -104,7 +104,7 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     },
   },
   'civil-affairs': {
-    units: { own: ['CULTURE_TOURISM'], neighbour: 'YOUTH_LEAGUE', elsewhere: 'WATER' },
+    units: { own: ['CULTURE_TOURISM', 'CIVIL_AFFAIRS'], neighbour: 'YOUTH_LEAGUE', elsewhere: 'WATER' },
     async make(world) {
       const input = {
         kind: 'FILM',
@@ -115,27 +115,32 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
         audience: 30,
       };
       const text = 'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { id } }';
-      const place = await must(
-        world,
-        ['UNIT_CLERK', 'CULTURE_TOURISM'],
-        'mutation ($input: RecordPlaceInput!) { recordPlace(input: $input) { id } }',
-        {
-          input: {
-            kind: 'CULTURE_SPACE',
-            name: '测试书屋',
-            address: '测试路1号',
-            township: COMMON['township'],
-            area: '80',
-          },
-        },
-      );
+      const place = {
+        kind: 'CULTURE_SPACE',
+        name: '测试空间',
+        address: '测试路1号',
+        area: '20',
+        openedOn: '2026-05-06',
+        acceptancePaper: '测试〔2026〕2号',
+      };
+      const home = {
+        name: '测试甲',
+        idNumber: idNumber('19460301'),
+        stage: 'PLANNED',
+        assessedOn: '2026-05-06',
+        items: ['RAMP'],
+      };
+      const recordPlace = 'mutation ($input: RecordPlaceInput!) { recordPlace(input: $input) { id } }';
+      const recordHome =
+        'mutation ($input: RecordAdaptationInput!) { recordAdaptation(input: $input) { id } }';
       return {
         ...COMMON,
         Commitment: commitmentId('C07'),
         Indicator: indicatorId('C07-1'),
         indicator: indicatorId('C07-2'),
         Activity: (await must(world, ['UNIT_CLERK', 'CULTURE_TOURISM'], text, { input })).id,
-        Place: place.id,
+        Place: (await must(world, ['UNIT_CLERK', 'CULTURE_TOURISM'], recordPlace, { input: place })).id,
+        Adaptation: (await must(world, ['UNIT_CLERK', 'CIVIL_AFFAIRS'], recordHome, { input: home })).id,
         CivilAffairsStatement: await statement(world, 'CivilAffairs', 'CULTURE_TOURISM', 'C07-2'),
       };
     },

@@ -3,6 +3,7 @@ export { DayField } from './day-field.tsx';
 export { ChoiceFilter, DayFilter, TextFilter, type Choice } from './filter-fields.tsx';
 export { FileField } from './file-field.tsx';
 export { FormPage } from './form-page.tsx';
+export { PersonCard, type PersonFields } from './person-card.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
 export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';

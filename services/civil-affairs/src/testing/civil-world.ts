@@ -9,6 +9,7 @@ import {
   testCluster,
   townshipId,
 } from '@minsheng/kernel/testing';
+import { checkDigit } from '@minsheng/kernel/domain';
 import subgraph from '../subgraph.ts';
 
 const module = 'civil-affairs';
@@ -31,6 +32,7 @@ export const INDICATORS: readonly TestIndicator[] = [
     openings: oneEach,
   },
   { ...place('M11-2', 'SOCIAL_WORK', 'place.opened', { kind: 'FRIENDLY_SITE' }), basis: 'STOCK' },
+  { code: 'M09-2', module, owner: 'CIVIL_AFFAIRS', measure: 'adaptation.households', counting: 'HOUSEHOLDS' },
   { code: 'M04-1', module: 'health', owner: 'HEALTH' },
 ];
 
@@ -114,6 +116,31 @@ export function activityInput(given: Record<string, unknown> = {}): Record<strin
     audience: 300,
     ...given,
   };
+}
+
+export const RECORD_ADAPTATION = `mutation ($input: RecordAdaptationInput!, $requestKey: String) {
+  recordAdaptation(input: $input, requestKey: $requestKey) { id stage cost counted person { name idNumber } } }`;
+
+/** An adaptation that nothing speaks against: accepted in May, of a woman of 80. Give what matters. */
+export function adaptationInput(given: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    name: '测试老人',
+    idNumber: idNumber('1946-01-01', 20),
+    phone: '13900001234',
+    township: townshipId('500240101'),
+    stage: 'ACCEPTED',
+    assessedOn: '2026-03-02',
+    acceptedOn: '2026-05-06',
+    items: ['GRAB_BAR', 'NON_SLIP_FLOOR'],
+    cost: '3260.50',
+    ...given,
+  };
+}
+
+/** A valid ID number: the sequence's parity is the sex. */
+export function idNumber(birth: string, sequence: number): string {
+  const first17 = `500240${birth.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
+  return first17 + checkDigit(first17);
 }
 
 export interface Cell {

@@ -1,0 +1,30 @@
+import { useSetting } from '@minsheng/kit';
+import { Checkbox, chosen, DayField, Form, InputNumber, required } from '@minsheng/kit/form';
+import { t } from '../messages.ts';
+import { itemChoices } from './choices.ts';
+
+/** What is to be installed, and for an accepted one when and for how much it was. */
+export function AcceptanceFields({ isAccepted }: { readonly isAccepted: boolean }) {
+  const { businessDate } = useSetting();
+  return (
+    <>
+      <Form.Item name="items" label={t('adaptation.items')} rules={chosen(t('adaptation.items'))}>
+        <Checkbox.Group options={[...itemChoices]} />
+      </Form.Item>
+      {isAccepted && (
+        <div className="ms-form-two">
+          <Form.Item
+            name="acceptedOn"
+            label={t('adaptation.acceptedOn')}
+            rules={required(t('adaptation.acceptedOn'))}
+          >
+            <DayField max={businessDate} required />
+          </Form.Item>
+          <Form.Item name="cost" label={t('adaptation.cost')} rules={chosen(t('adaptation.cost'))}>
+            <InputNumber<string> stringMode min="0" precision={2} style={{ width: '100%' }} />
+          </Form.Item>
+        </div>
+      )}
+    </>
+  );
+}

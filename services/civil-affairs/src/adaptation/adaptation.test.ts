@@ -1,0 +1,131 @@
+import { type World, townshipId } from '@minsheng/kernel/testing';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  CIVIL,
+  RECORD_ADAPTATION,
+  adaptationInput,
+  cellsOf,
+  createCivilWorld,
+  idNumber,
+  must,
+} from '../testing/civil-world.ts';
+
+const AMEND = `mutation ($id: ID!, $input: AmendAdaptationInput!) {
+  amendAdaptation(id: $id, input: $input) { stage cost items counted viewerCanAmend } }`;
+const VOID = 'mutation ($id: ID!) { voidAdaptation(id: $id, reason: "重复登记") { id } }';
+
+let world: World;
+beforeAll(async () => void (world = await createCivilWorld()));
+afterAll(() => world.close());
+
+describe('recording', () => {
+  it.each([
+    [{ name: ' ' }, 'NAME_REQUIRED', 'name'],
+    [{ idNumber: '123' }, 'ID_NUMBER_LENGTH', 'idNumber'],
+    [{ idNumber: idNumber('1966-03-03', 22) }, 'NOT_ELDERLY', 'idNumber'],
+    [{ assessedOn: '2026-07-01' }, 'ASSESSED_IN_FUTURE', 'assessedOn'],
+    [{ items: [] }, 'ITEMS_REQUIRED', 'items'],
+    [{ cost: '-1' }, 'COST_NEGATIVE', 'cost'],
+    [{ cost: '1.005' }, 'COST_TOO_FINE', 'cost'],
+    [{ cost: null }, 'COST_REQUIRED', 'cost'],
+    [{ acceptedOn: null }, 'ACCEPTANCE_DAY_REQUIRED', 'acceptedOn'],
+    [{ acceptedOn: '2026-07-01' }, 'ACCEPTED_IN_FUTURE', 'acceptedOn'],
+    [{ acceptedOn: '2026-03-01' }, 'ACCEPTED_BEFORE_ASSESSMENT', 'acceptedOn'],
+    [{ stage: 'PLANNED' }, 'ACCEPTED_WHILE_PLANNED', 'acceptedOn'],
+    [{ township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
+  ])('with %j is refused: %s', async (given, code, field) => {
+    const { errors } = await world.ask(CIVIL, RECORD_ADAPTATION, { input: adaptationInput(given) });
+    expect(errors).toMatchObject([{ code, field, message: expect.stringMatching(/\p{Script=Han}/u) }]);
+  });
+
+  it('takes whoever turned 60 on that day, and answers a retry with the first one', async () => {
+    const input = adaptationInput({ idNumber: idNumber('1966-03-02', 24) });
+    const first = await must<object>(world, CIVIL, RECORD_ADAPTATION, { input, requestKey: 'home-1' });
+    expect(first).toMatchObject({ stage: 'ACCEPTED', cost: '3260.5', counted: true });
+    expect(await must(world, CIVIL, RECORD_ADAPTATION, { input, requestKey: 'home-1' })).toEqual(first);
+  });
+});
+
+describe('a planned one', () => {
+  it('is accepted once, with day and cost, and then stands', async () => {
+    const person = { idNumber: idNumber('1940-05-05', 26) };
+    const planned = { ...person, stage: 'PLANNED', acceptedOn: null, cost: null };
+    const { id } = await must<{ id: string }>(world, CIVIL, RECORD_ADAPTATION, {
+      input: adaptationInput(planned),
+    });
+    const accept = (input: object) => world.ask(CIVIL, AMEND, { id, input: { stage: 'ACCEPTED', ...input } });
+    expect((await accept({ acceptedOn: '2026-06-01' })).errors).toMatchObject([
+      { code: 'COST_REQUIRED', field: 'cost' },
+    ]);
+    const settled = { acceptedOn: '2026-06-01', cost: '2980.00', items: ['RAMP', 'RAMP'] };
+    expect((await accept(settled)).data).toEqual({
+      amendAdaptation: {
+        stage: 'ACCEPTED',
+        cost: '2980',
+        items: ['RAMP'],
+        counted: true,
+        viewerCanAmend: false,
+      },
+    });
+    expect((await accept({ cost: '1' })).errors).toMatchObject([
+      { code: 'ADAPTATION_ACCEPTED', field: 'stage' },
+    ]);
+  });
+});
+
+describe('households', () => {
+  const people = [30, 32, 34].map((sequence) => idNumber('1944-04-04', sequence));
+  const DAYS = ['2026-01-05', '2026-03-15', '2026-05-20', '2026-06-30', '2025-12-31'] as const;
+
+  /** Distinct people of the year, each on the first day of acceptance, in plain SQL. */
+  function recount(): Promise<object[]> {
+    return world.module.orm.em.fork().execute<object[]>(
+      `select day::text as day, coalesce(township, ?) as township, count(*)::text as value, '0' as numerator from (
+         select distinct on (person_id_number_hash) accepted_on as day, township_id as township from adaptation
+         where stage = 'ACCEPTED' and voided_on is null and accepted_on between '2026-01-01' and '2026-12-31'
+         order by person_id_number_hash, accepted_on, id collate "C") firsts group by 1, 2 order by 1, 2`,
+      [townshipId('500240')],
+    );
+  }
+
+  async function apply(
+    it: { who: number; day: string; plan: boolean; end: string },
+    township: string | null,
+  ) {
+    const given = { idNumber: people[it.who], township, assessedOn: '2025-11-01', acceptedOn: it.day };
+    const input = adaptationInput(it.plan ? { ...given, stage: 'PLANNED', acceptedOn: null } : given);
+    const { id } = await must<{ id: string }>(world, CIVIL, RECORD_ADAPTATION, { input });
+    if (it.plan && it.end !== 'stay')
+      await must(world, CIVIL, AMEND, { id, input: { stage: 'ACCEPTED', acceptedOn: it.day } });
+    if (it.end === 'void') await must(world, CIVIL, VOID, { id });
+  }
+
+  it('count once a year, on the first acceptance that stands, in whatever order', async () => {
+    const step = fc.record({
+      who: fc.nat({ max: 2 }),
+      day: fc.constantFrom<string>(...DAYS),
+      plan: fc.boolean(),
+      end: fc.constantFrom('stay', 'accept', 'void'),
+    });
+    const township = fc.constantFrom('500240001', '500240101', null).map((code) => code && townshipId(code));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(step, township), { minLength: 3, maxLength: 12 }), async (steps) => {
+        for (const [it, where] of steps) await apply(it, where);
+        expect(await cellsOf(world, 'M09-2')).toEqual(await recount());
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('hold after 8 writers accepted and voided the same three people at once', async () => {
+    async function writer(nth: number): Promise<void> {
+      for (let n = 0; n < 10; n++) {
+        const end = (n + nth) % 3 === 0 ? 'void' : 'accept';
+        await apply({ who: (n + nth) % 3, day: DAYS[(n * 2 + nth) % 4]!, plan: n % 2 === 0, end }, null);
+      }
+    }
+    await Promise.all(Array.from({ length: 8 }, (_, nth) => writer(nth)));
+    expect(await cellsOf(world, 'M09-2')).toEqual(await recount());
+  });
+});
