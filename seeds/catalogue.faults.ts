@@ -55,6 +55,8 @@ export function bindingFaults(
       if (binding.countsAt !== indicator.countsAt) faults.push(`${binding.indicator}：countsAt 与目录不一致`);
       if (binding.openings.length > 0 && binding.basis === 'FLOW' && !SHARES.includes(indicator.counting))
         faults.push(`${binding.indicator}：只有累计指标和比率指标可以有期初数`);
+      if (binding.measure.startsWith('statement.') && !binding.summaryOnly)
+        faults.push(`${binding.indicator}：汇总数须注明 summaryOnly: true`);
       for (const { township } of binding.openings)
         if (township !== null && !catalogue.townships.some(({ code }) => code === township))
           faults.push(`${binding.indicator}：没有乡镇街道 ${township}`);

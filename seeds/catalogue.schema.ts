@@ -100,10 +100,11 @@ const opening = z.strictObject({
 const binding = z.strictObject({
   indicator: code,
   measure: z.string().regex(/^[a-z][\w-]*\.[\w-]+$/, '须形如 screening.people'),
-  parameters: z.record(z.string(), z.string()).default({}),
+  parameters: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
   basis,
   countsAt,
   openings: z.array(opening).default([]),
+  summaryOnly: yes.default(false),
 });
 
 export const bindingsFile = z.strictObject({ bindings: z.array(binding) });

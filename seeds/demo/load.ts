@@ -10,20 +10,24 @@ import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts
 import health from '../../services/health/src/subgraph.ts';
 import housing from '../../services/housing/src/subgraph.ts';
 import identity from '../../services/identity/src/subgraph.ts';
+import publicSecurity from '../../services/public-security/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
 import { loadCivilAffairs } from './civil-affairs/load.ts';
 import { loadHousing } from './housing/load.ts';
+import { loadHealth } from './health/load.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { type MovingClock, movingClock } from './moving-clock.ts';
+import { loadPublicSecurity } from './public-security/load.ts';
 import { loadPlans } from './supervision/load.ts';
 
 type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
 
 /** Which records a module's demonstration is made of, in the order of loading. */
 const BUREAUS: readonly (readonly [SubgraphDefinition, ...Load[]])[] = [
-  [health, loadScreenings],
+  [health, loadScreenings, loadHealth],
   [housing, loadHousing],
+  [publicSecurity, loadPublicSecurity],
   [civilAffairs, loadCivilAffairs],
 ];
 

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { belongsToUnit, defineModule, holdsRole, type MenuViewer } from '@minsheng/kit';
+import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const ActivityListPage = lazy(() =>
@@ -43,6 +43,10 @@ const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
 
+const Statements = lazy(() =>
+  import('./statement/statement.pages.tsx').then((page) => ({ default: page.Statements })),
+);
+
 export default defineModule({
   id: 'civil-affairs',
   title: t('module.title'),
@@ -65,6 +69,12 @@ export default defineModule({
       label: t('menu.recordAdaptation'),
       visible: (viewer) => keeps(viewer, 'adaptations'),
     },
+    {
+      path: '/statements',
+      label: t('menu.statements'),
+      visible: (viewer) =>
+        readsRecordsOf(viewer, 'CULTURE_TOURISM', 'EDUCATION', 'DISABLED_FEDERATION', 'CIVIL_AFFAIRS'),
+    },
   ],
   routes: [
     { index: true, element: <ActivityListPage /> },
@@ -81,6 +91,7 @@ export default defineModule({
     { path: 'adaptations/new', element: <AdaptationFormPage /> },
     { path: 'adaptations/:id', element: <AdaptationPage /> },
     { path: 'adaptations/:id/acceptance', element: <AdaptationAcceptPage /> },
+    { path: 'statements/*', element: <Statements /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],

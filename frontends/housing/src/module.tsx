@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { belongsToUnit, defineModule, holdsRole, type MenuViewer } from '@minsheng/kit';
+import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const WorksListPage = lazy(() =>
@@ -31,12 +31,21 @@ const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
 
+const Statements = lazy(() =>
+  import('./statement/statement.pages.tsx').then((page) => ({ default: page.Statements })),
+);
+
 export default defineModule({
   id: 'housing',
   title: t('module.title'),
   menu: [
     { path: '/works', label: t('menu.works'), visible: readsWorks },
     { path: '/works/new', label: t('menu.recordWorks'), visible: keepsWorks },
+    {
+      path: '/statements',
+      label: t('menu.statements'),
+      visible: (viewer) => readsRecordsOf(viewer, 'HOUSING_CONSTRUCTION', 'WATER'),
+    },
   ],
   routes: [
     { index: true, element: <WorksListPage /> },
@@ -49,6 +58,7 @@ export default defineModule({
     { path: 'sections/:id', element: <SectionPage /> },
     { path: 'sections/:id/progress', element: <SectionProgressPage /> },
     { path: 'sections/:id/acceptance', element: <SectionAcceptPage /> },
+    { path: 'statements/*', element: <Statements /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],

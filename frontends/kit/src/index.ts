@@ -19,6 +19,7 @@ export * from './format/day.ts';
 export { formatBytes } from './format/file-size.ts';
 export * from './format/number.ts';
 export * from './format/indicator.ts';
+export * from './format/session.tsx';
 export { translator } from './i18n/translator.ts';
 export { Light, standingWord } from './light/light.tsx';
 export * from './light/standing.ts';
@@ -29,6 +30,7 @@ export { PageBar, PageBarSlot } from './page/page-bar.tsx';
 export { QueryView } from './page/query-view.tsx';
 export { SettingProvider, useSetting, type Setting, type Township } from './page/setting.tsx';
 export * from './page/states.tsx';
+export { SummaryMark } from './page/summary-mark.tsx';
 export {
   createBrowserRouter,
   Link,

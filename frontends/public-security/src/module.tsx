@@ -1,15 +1,82 @@
 import { lazy } from 'react';
-import { defineModule } from '@minsheng/kit';
+import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
 import { t } from './messages.ts';
 
+const DissuasionListPage = lazy(() =>
+  import('./dissuasion/dissuasion-list.page.tsx').then((page) => ({ default: page.DissuasionListPage })),
+);
+const DissuasionFormPage = lazy(() =>
+  import('./dissuasion/dissuasion-form.page.tsx').then((page) => ({ default: page.DissuasionFormPage })),
+);
+const WeekFormPage = lazy(() =>
+  import('./dissuasion/week-form.page.tsx').then((page) => ({ default: page.WeekFormPage })),
+);
+const DissuasionPage = lazy(() =>
+  import('./dissuasion/dissuasion.page.tsx').then((page) => ({ default: page.DissuasionPage })),
+);
+const DissuasionAmendPage = lazy(() =>
+  import('./dissuasion/dissuasion-amend.page.tsx').then((page) => ({ default: page.DissuasionAmendPage })),
+);
+const CampaignListPage = lazy(() =>
+  import('./campaign/campaign-list.page.tsx').then((page) => ({ default: page.CampaignListPage })),
+);
+const CampaignFormPage = lazy(() =>
+  import('./campaign/campaign-form.page.tsx').then((page) => ({ default: page.CampaignFormPage })),
+);
+const CampaignPage = lazy(() =>
+  import('./campaign/campaign.page.tsx').then((page) => ({ default: page.CampaignPage })),
+);
+const CampaignOutcomePage = lazy(() =>
+  import('./campaign/campaign-outcome.page.tsx').then((page) => ({ default: page.CampaignOutcomePage })),
+);
 const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
+);
+
+const Statements = lazy(() =>
+  import('./statement/statement.pages.tsx').then((page) => ({ default: page.Statements })),
 );
 
 export default defineModule({
   id: 'public-security',
   title: t('module.title'),
-  menu: [],
-  routes: [],
+  menu: [
+    { path: '/dissuasions', label: t('menu.dissuasions'), visible: readsPoliceWork },
+    { path: '/dissuasions/new', label: t('menu.recordDissuasion'), visible: keepsPoliceWork },
+    { path: '/dissuasions/week', label: t('menu.recordWeek'), visible: keepsPoliceWork },
+    { path: '/campaigns', label: t('menu.campaigns'), visible: readsPoliceWork },
+    { path: '/campaigns/new', label: t('menu.recordCampaign'), visible: keepsPoliceWork },
+    {
+      path: '/statements',
+      label: t('menu.statements'),
+      visible: (viewer) => readsRecordsOf(viewer, 'FIRE_RESCUE', 'PUBLIC_SECURITY'),
+    },
+  ],
+  routes: [
+    { index: true, element: <DissuasionListPage /> },
+    { path: 'dissuasions', element: <DissuasionListPage /> },
+    { path: 'dissuasions/new', element: <DissuasionFormPage /> },
+    { path: 'dissuasions/week', element: <WeekFormPage /> },
+    { path: 'dissuasions/:id', element: <DissuasionPage /> },
+    { path: 'dissuasions/:id/correction', element: <DissuasionAmendPage /> },
+    { path: 'campaigns', element: <CampaignListPage /> },
+    { path: 'campaigns/new', element: <CampaignFormPage /> },
+    { path: 'campaigns/:id', element: <CampaignPage /> },
+    { path: 'campaigns/:id/outcome', element: <CampaignOutcomePage /> },
+    { path: 'statements/*', element: <Statements /> },
+  ],
   recordsRoute: { element: <RecordsPage /> },
+  widgets: ['commitment'],
 });
+
+// Only what the menu offers; the server decides what is answered.
+function readsPoliceWork(viewer: MenuViewer): boolean {
+  return (
+    belongsToUnit(viewer, 'PUBLIC_SECURITY') ||
+    holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
+  );
+}
+
+function keepsPoliceWork(viewer: MenuViewer): boolean {
+  return belongsToUnit(viewer, 'PUBLIC_SECURITY') && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
+}

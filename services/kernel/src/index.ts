@@ -82,6 +82,7 @@ export {
 export { BUSINESS_ROLES, RIGHTS, recordRights } from './rights.ts';
 export * from './files/index.ts';
 export * from './records/index.ts';
+export * from './sessions/index.ts';
 export * from './statements/index.ts';
 export { Refusal, type RefusalParams, forbidden, notFound } from './refusal.ts';
 export { claimRequestKey } from './request-key.ts';

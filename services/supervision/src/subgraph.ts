@@ -3,6 +3,7 @@ import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
 import { OpeningsByPlace } from '../migrations/openings.ts';
 import { CreatePlan } from '../migrations/plan.ts';
+import { SummaryOnly } from '../migrations/summary-only.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
 import { commitmentsById, indicatorsById, townshipsById, unitsById } from './catalogue/catalogue.loaders.ts';
@@ -57,6 +58,7 @@ export default defineSubgraph({
     { name: 'm02-facts', class: CreateFacts },
     { name: 'm03-openings', class: OpeningsByPlace },
     { name: 'm04-plan', class: CreatePlan },
+    { name: 'm05-summary-only', class: SummaryOnly },
   ],
   messages,
   seed: adoptCatalogues,

@@ -3,7 +3,6 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   getNamedType,
   isEnumType,
   isInputObjectType,
@@ -64,10 +63,6 @@ export function argumentsOf(
 /** Fields that an object type has of its own. */
 export function fieldsOf(type: GraphQLObjectType): readonly GraphQLField<unknown, unknown>[] {
   return Object.values(type.getFields());
-}
-
-export function isObject(type: GraphQLOutputType): boolean {
-  return !isLeafType(getNamedType(type));
 }
 
 function isWanted({ type, defaultValue }: GraphQLArgument): boolean {

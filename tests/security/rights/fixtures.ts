@@ -75,11 +75,27 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
       const made = (await must(world, ['UNIT_CLERK', 'HEALTH'], text, { input })) as unknown as {
         screening: { id: string };
       };
+      const training = await must(
+        world,
+        ['UNIT_CLERK', 'HEALTH'],
+        'mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }',
+        {
+          input: {
+            kind: 'KNOWLEDGE',
+            heldOn: '2026-05-06',
+            venue: '县人民医院',
+            instructor: '县人民医院',
+            attendance: 30,
+            pupils: 10,
+          },
+        },
+      );
       return {
         ...COMMON,
         Commitment: commitmentId('C06'),
         Indicator: indicatorId('C06-1'),
         indicator: indicatorId('M12-2'),
+        Training: training.id,
         Facility: facility.id,
         facility: facility.id,
         Screening: made.screening.id,
@@ -168,8 +184,24 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
   'public-security': {
     units: { own: ['PUBLIC_SECURITY'], neighbour: 'EMERGENCY', elsewhere: 'HEALTH' },
     async make(world) {
+      const clerk = ['UNIT_CLERK', 'PUBLIC_SECURITY'] as const;
+      const paper = { paper: '测试〔2026〕1号', signedBy: '测试签发人', signedOn: '2026-05-08' };
+      const day = await must(
+        world,
+        [...clerk],
+        'mutation ($input: RecordDissuasionInput!) { recordDissuasion(input: $input) { id } }',
+        { input: { day: '2026-05-05', warned: 3, ...paper } },
+      );
+      const campaign = await must(
+        world,
+        [...clerk],
+        'mutation ($input: RecordCampaignInput!) { recordCampaign(input: $input) { id } }',
+        { input: { kind: 'CAMPUS', theme: '测试', venue: '礼堂', stage: 'PLANNED', heldOn: '2026-05-06' } },
+      );
       return {
         ...COMMON,
+        Dissuasion: day.id,
+        Campaign: campaign.id,
         Commitment: commitmentId('M10'),
         Indicator: indicatorId('M10-3'),
         indicator: indicatorId('M10-3'),

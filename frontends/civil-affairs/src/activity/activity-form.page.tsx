@@ -1,19 +1,18 @@
 import { ForbiddenPanel, Link, Notice, Skeleton, useMutation, usePageQuery, useSetting } from '@minsheng/kit';
 import {
   chosen,
-  DayField,
   Form,
   Input,
-  InputNumber,
+  NoteField,
   RecordFormPage,
   required,
   Select,
-  useTownshipChoices,
+  SessionFields,
 } from '@minsheng/kit/form';
 import type { RecordActivityInput, RecordActivityMutation as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { RecordActivityMutation, RightToRecordQuery } from './activity.documents.ts';
-import { kindChoices, stageChoices } from './choices.ts';
+import { kindChoices } from './choices.ts';
 
 type Draft = Partial<RecordActivityInput>;
 
@@ -49,9 +48,6 @@ export function ActivityFormPage() {
 }
 
 function Fields({ stage }: { readonly stage: Draft['stage'] }) {
-  const { businessDate } = useSetting();
-  const townships = useTownshipChoices();
-  const isHeld = stage === 'HELD';
   return (
     <>
       <Form.Item name="title" label={t('activity.title')} rules={required(t('activity.title'))}>
@@ -61,27 +57,9 @@ function Fields({ stage }: { readonly stage: Draft['stage'] }) {
         <Form.Item name="kind" label={t('activity.kind')} rules={chosen(t('activity.kind'))}>
           <Select options={[...kindChoices]} />
         </Form.Item>
-        <Form.Item name="stage" label={t('activity.stage')} rules={chosen(t('activity.stage'))}>
-          <Select options={stageChoices.filter(({ value }) => value !== 'CANCELLED')} />
-        </Form.Item>
-        <Form.Item name="township" label={t('activity.townshipOptional')}>
-          <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...townships]} />
-        </Form.Item>
-        <Form.Item name="venue" label={t('activity.venue')} rules={required(t('activity.venue'))}>
-          <Input autoComplete="off" maxLength={60} />
-        </Form.Item>
-        <Form.Item name="heldOn" label={t('activity.heldOn')} rules={required(t('activity.heldOn'))}>
-          <DayField max={isHeld ? businessDate : undefined} required />
-        </Form.Item>
-        {isHeld && (
-          <Form.Item name="audience" label={t('activity.audience')} rules={chosen(t('activity.audience'))}>
-            <InputNumber min={0} precision={0} style={{ width: '100%' }} />
-          </Form.Item>
-        )}
+        <SessionFields stage={stage} audienceLabel={t('activity.audience')} />
       </div>
-      <Form.Item name="note" label={t('activity.noteOptional')}>
-        <Input.TextArea rows={3} maxLength={500} showCount />
-      </Form.Item>
+      <NoteField />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { ButtonLink, formatDecimal, Link, usePageQuery } from '@minsheng/kit';
+import { ButtonLink, formatDecimal, Link, sessionStageWord, usePageQuery } from '@minsheng/kit';
 import {
   type Column,
   CountedMark,
@@ -8,11 +8,11 @@ import {
   useFilters,
   usePaging,
 } from '@minsheng/kit/data';
-import { ChoiceFilter, RecordFilters } from '@minsheng/kit/form';
+import { ChoiceFilter, RecordFilters, sessionStageChoices } from '@minsheng/kit/form';
 import type { ActivityKind, ActivityRowFragment, ActivityStage } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { ActivitiesQuery } from './activity.documents.ts';
-import { kindChoices, stageChoices } from './choices.ts';
+import { kindChoices } from './choices.ts';
 
 const COLUMNS: Column<ActivityRowFragment>[] = [
   {
@@ -29,7 +29,7 @@ const COLUMNS: Column<ActivityRowFragment>[] = [
   { key: 'kind', title: t('activity.kind'), render: ({ kind }) => t(`activity.kind.${kind}`) },
   { key: 'heldOn', title: t('activity.heldOn'), render: ({ heldOn }) => heldOn },
   { key: 'township', title: t('activity.township'), render: ({ township }) => township.name },
-  { key: 'stage', title: t('activity.stage'), render: ({ stage }) => t(`activity.stage.${stage}`) },
+  { key: 'stage', title: t('activity.stage'), render: ({ stage }) => sessionStageWord(stage) },
   {
     key: 'audience',
     title: t('activity.audience'),
@@ -77,7 +77,7 @@ export function ActivityListPage() {
             label={t('activity.stage')}
             value={stage}
             onChange={(value) => filters.change('stage', value)}
-            choices={stageChoices}
+            choices={sessionStageChoices}
           />
         </RecordFilters>
       }

@@ -1,4 +1,13 @@
-import { ButtonLink, Card, Facts, formatDecimal, useMutation, usePageQuery, useParams } from '@minsheng/kit';
+import {
+  audienceInWords,
+  ButtonLink,
+  Card,
+  Facts,
+  sessionStageWord,
+  useMutation,
+  usePageQuery,
+  useParams,
+} from '@minsheng/kit';
 import { CountedMark, DetailPage, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
 import { VoidButton } from '@minsheng/kit/form';
 import type { ActivityQuery as Answer } from '../gql/graphql.ts';
@@ -42,14 +51,13 @@ function Detail({ activity }: { readonly activity: NonNullable<Answer['activity'
         <Facts
           facts={[
             { key: 'kind', label: t('activity.kind'), value: t(`activity.kind.${kind}`) },
-            { key: 'stage', label: t('activity.stage'), value: t(`activity.stage.${stage}`) },
+            { key: 'stage', label: t('activity.stage'), value: sessionStageWord(stage) },
             { key: 'heldOn', label: t('activity.heldOn'), value: heldOn },
             { key: 'venue', label: t('activity.venue'), value: venue },
             {
               key: 'audience',
               label: t('activity.audience'),
-              value:
-                audience == null ? '—' : t('activity.audienceOf', { count: formatDecimal(String(audience)) }),
+              value: audienceInWords(audience),
             },
             { key: 'note', label: t('activity.note'), value: note ?? '—' },
             { key: 'counted', label: t('activity.counted'), value: <CountedMark record={activity} /> },

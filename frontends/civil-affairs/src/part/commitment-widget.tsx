@@ -5,13 +5,13 @@ import {
   formatDay,
   Link,
   QueryView,
+  sessionSummaryFacts,
   usePageQuery,
   useServerEvents,
   useSetting,
 } from '@minsheng/kit';
 import type { CivilAffairsCommitmentWidgetQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { activityFacts } from './activity-facts.tsx';
 import { CommitmentWidgetQuery } from './part.documents.ts';
 import { placeFacts } from './place-facts.ts';
 
@@ -40,7 +40,7 @@ function Summaries({ commitment, month }: { readonly commitment: Commitment; rea
     <>
       <Facts
         facts={[
-          ...(activitySummary ? activityFacts(activitySummary, month) : []),
+          ...(activitySummary ? sessionSummaryFacts(activitySummary, month, t('widget.audience')) : []),
           ...(placeSummary ? placeFacts(placeSummary) : []),
           {
             key: 'latest',

@@ -7,6 +7,7 @@ export const RecordsQuery = graphql(`
       code
       name
       unitOfMeasure
+      summaryOnly
       reading(asOf: $asOf) {
         value
       }

@@ -12,12 +12,13 @@ import {
 } from '@minsheng/kit';
 import type { HealthCommitmentWidgetQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
+import { TrainingFacts } from '../training/training-summary.tsx';
 import { CommitmentWidgetQuery } from './screening.documents.ts';
 import styles from './screening.module.css';
 
 type Summary = NonNullable<NonNullable<HealthCommitmentWidgetQuery['commitment']>['screeningSummary']>;
 
-/** What the bureau shows of its screenings on the portal's commitment page. */
+/** What the module's units show of their records on the portal's commitment page. */
 export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidgetProps) {
   const { year, businessDate } = useSetting();
   const query = usePageQuery(CommitmentWidgetQuery, { year, code: commitmentCode });
@@ -25,21 +26,25 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
     indicators.map(({ id }) => id),
     query.refetch,
   );
-  const failed = query.error !== undefined && !query.data?.commitment?.screeningSummary;
+  const parts = query.data?.commitment;
+  const failed = query.error !== undefined && !parts?.screeningSummary && !parts?.trainingSummary;
+  const month = Number(businessDate.slice(5, 7));
   return (
     <QueryView query={query} pick={(data) => (failed ? undefined : data.commitment)} skeletonLines={4}>
-      {({ screeningSummary }) =>
-        screeningSummary ? (
-          <>
-            <Facts facts={factsOf(screeningSummary, Number(businessDate.slice(5, 7)))} />
-            <p className={styles.open}>
-              <Link to="/health">{t('widget.open')}</Link>
-            </p>
-          </>
-        ) : (
-          <EmptyPanel text={t('widget.empty')} />
-        )
-      }
+      {({ screeningSummary, trainingSummary }) => (
+        <>
+          {screeningSummary && (
+            <>
+              <Facts facts={factsOf(screeningSummary, month)} />
+              <p className={styles.open}>
+                <Link to="/health">{t('widget.open')}</Link>
+              </p>
+            </>
+          )}
+          {trainingSummary && <TrainingFacts summary={trainingSummary} month={month} />}
+          {!screeningSummary && !trainingSummary && <EmptyPanel text={t('widget.empty')} />}
+        </>
+      )}
     </QueryView>
   );
 }

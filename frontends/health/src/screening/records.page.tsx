@@ -22,7 +22,11 @@ export function RecordsPage() {
   );
 }
 
-const PAGES = { Screening: 'screenings', HealthStatement: 'statements' } as const;
+const PAGES = {
+  Screening: 'screenings',
+  Training: 'trainings',
+  HealthStatement: 'statements',
+} as const;
 
 function pathOf({ __typename, id }: HealthRecordRowFragment): string {
   return `/health/${PAGES[__typename]}/${id}`;

@@ -60,6 +60,7 @@ export const RecordsQuery = graphql(`
       code
       name
       unitOfMeasure
+      summaryOnly
       reading(asOf: $asOf) {
         value
       }
@@ -209,6 +210,13 @@ export const CommitmentWidgetQuery = graphql(`
         followUpsDue
         followUpsOverdue
         repeats
+      }
+      trainingSummary {
+        sessions
+        thisMonth
+        townships
+        candidates
+        certificates
       }
     }
   }

@@ -1,6 +1,6 @@
 import { CombinedError } from '@urql/core';
 import { expect, test } from 'vitest';
-import { isForbidden, isSignedOut, missingModules, refusalsOf, sortRefusals } from './errors.ts';
+import { fieldPath, isForbidden, isSignedOut, missingModules, refusalsOf, sortRefusals } from './errors.ts';
 
 function failed(
   ...errors: { message?: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[]
@@ -19,12 +19,26 @@ test('a refusal with a known field stands at that field, the rest above the butt
   expect(general.map((refusal) => refusal.code)).toEqual(['PERSON_NOT_ELIGIBLE_SEX', 'UNKNOWN']);
 });
 
+test('a refusal of one of several rows says which', () => {
+  const error = failed({ extensions: { code: 'QUANTITY_NEGATIVE', field: 'totals', params: { row: 2 } } });
+  expect(refusalsOf(error)).toMatchObject([{ field: 'totals', row: 2 }]);
+  expect(refusalsOf(failed({ extensions: { code: 'OTHER', params: null } }))[0]).not.toHaveProperty('row');
+});
+
 test('several refusals of one field are all kept', () => {
   const refusals = [
     { code: 'A', message: '甲', field: 'name' },
     { code: 'B', message: '乙', field: 'name' },
   ];
   expect(sortRefusals(refusals, ['name']).byField.get('name')).toEqual(['甲', '乙']);
+});
+
+test('a refusal of a line stands at the line', () => {
+  const refusals = [{ code: 'A', message: '甲', field: 'days.2.warned' }];
+  expect([...sortRefusals(refusals, ['days', 'paper']).byField.keys()]).toEqual(['days.2.warned']);
+  expect(sortRefusals(refusals, ['paper']).general).toEqual(refusals);
+  expect(fieldPath('days.2.warned')).toEqual(['days', 2, 'warned']);
+  expect(fieldPath('paper')).toEqual(['paper']);
 });
 
 test('forbidden means every error says so', () => {

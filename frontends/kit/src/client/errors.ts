@@ -5,6 +5,8 @@ export interface ServerRefusal {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** Of several rows that were sent, the one it is about: 1 is the first. */
+  readonly row?: number;
 }
 
 export function isSignedOut(error: CombinedError): boolean {
@@ -22,23 +24,33 @@ export function isForbidden(error: CombinedError): boolean {
 /** What the server refused. Empty where nothing reached it or it broke. */
 export function refusalsOf(error: CombinedError): readonly ServerRefusal[] {
   return error.graphQLErrors.map((each) => {
-    const { code, field } = each.extensions as { code?: unknown; field?: unknown };
+    const { code, field, params } = each.extensions as {
+      code?: unknown;
+      field?: unknown;
+      params?: { row?: unknown } | null;
+    };
     return {
       code: typeof code === 'string' ? code : 'UNKNOWN',
       message: each.message,
       ...(typeof field === 'string' ? { field } : {}),
+      ...(typeof params?.row === 'number' ? { row: params.row } : {}),
     };
   });
 }
 
-/** Refusals beside their field, and the rest, which the form shows above its buttons. */
+/** Refusals beside their field (`days.2.warned`: of a line), and the rest, which the form shows above its buttons. */
 export function sortRefusals(refusals: readonly ServerRefusal[], fields: readonly string[]) {
-  const known = (refusal: ServerRefusal) => refusal.field !== undefined && fields.includes(refusal.field);
+  const known = ({ field }: ServerRefusal) => field !== undefined && fields.includes(field.split('.')[0]!);
   const byField = new Map<string, string[]>();
   for (const refusal of refusals.filter(known)) {
     byField.set(refusal.field!, [...(byField.get(refusal.field!) ?? []), refusal.message]);
   }
   return { byField, general: refusals.filter((refusal) => !known(refusal)) };
+}
+
+/** `days.2.warned` as a form names the field of a line. */
+export function fieldPath(field: string): (string | number)[] {
+  return field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
 /** A module and the field by which its part of an answer is found. */

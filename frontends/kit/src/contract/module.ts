@@ -70,6 +70,13 @@ export function holdsRole(viewer: MenuViewer, ...roles: readonly string[]): bool
   return viewer.grants.some((grant) => roles.includes(grant.role));
 }
 
+/** Whether a menu offers the records that these units keep: to them, to supervision and to the county leader. */
+export function readsRecordsOf(viewer: MenuViewer, ...codes: readonly string[]): boolean {
+  return (
+    belongsToUnit(viewer, ...codes) || holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
+  );
+}
+
 export function belongsToUnit(viewer: MenuViewer, ...codes: readonly string[]): boolean {
   return viewer.grants.some((grant) => grant.unit != null && codes.includes(grant.unit.code));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentNode } from '../client/documents.ts';
 import { useServerEvents } from '../client/live.ts';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { formatDay } from '../format/day.ts';
@@ -28,6 +28,8 @@ interface BehindAnswer<Row> {
     readonly id: string;
     readonly name: string;
     readonly unitOfMeasure: string;
+    /** Signed or exported totals make the figure: 汇总数，无明细. */
+    readonly summaryOnly: boolean;
     readonly reading?: { readonly value?: string | null } | null;
     readonly records?: Connection<Row> | null;
   } | null;
@@ -69,7 +71,7 @@ export function BehindPage<Row extends BehindRow>(props: BehindPageProps<Row>) {
         indicator?.reading?.value != null && (
           <>
             <p>
-              {t('behind.figure', {
+              {t(indicator.summaryOnly ? 'behind.figureOfTotals' : 'behind.figure', {
                 day: formatDay(asOf),
                 value: formatDecimal(indicator.reading.value),
                 unit: indicator.unitOfMeasure,

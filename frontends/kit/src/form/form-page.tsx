@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { Form, type FormInstance } from 'antd';
-import { refusalsOf, sortRefusals } from '../client/errors.ts';
+import { fieldPath, refusalsOf, sortRefusals } from '../client/errors.ts';
 import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
@@ -77,9 +77,9 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
 function showRefusals<Values>(form: FormInstance<Values>, error: CombinedError): readonly string[] {
   const fields = Object.keys(form.getFieldsValue() as object);
   const { byField, general } = sortRefusals(refusalsOf(error), fields);
-  form.setFields([...byField].map(([name, errors]) => ({ name: name as never, errors })));
+  form.setFields([...byField].map(([field, errors]) => ({ name: fieldPath(field) as never, errors })));
   const [first] = byField.keys();
-  if (first) form.focusField(first as never);
+  if (first) form.focusField(fieldPath(first) as never);
   if (error.networkError) return [t('form.failed')];
   return general.map((refusal) => refusal.message);
 }

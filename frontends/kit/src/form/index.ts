@@ -1,4 +1,4 @@
-export { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+export { Checkbox, Form, type FormInstance, Input, InputNumber, Radio, Select } from 'antd';
 export { DayField } from './day-field.tsx';
 export { ChoiceFilter, DayFilter, TextFilter, type Choice } from './filter-fields.tsx';
 export { FileField } from './file-field.tsx';
@@ -8,5 +8,8 @@ export { ReasonDialog } from './reason-dialog.tsx';
 export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';
 export { chosen, required } from './required.ts';
+export { AudienceField, NoteField, SessionFields, sessionStageChoices } from './session-fields.tsx';
+export { SessionOutcomeForm } from './session-outcome-form.tsx';
 export { useTownshipChoices } from './township-choices.ts';
+export { StatementPages, type StatementDocuments } from '../statements/index.ts';
 export { VoidButton } from './void-button.tsx';

@@ -16,6 +16,8 @@ interface RecordFiltersProps {
   };
   /** Planned records may lie ahead: then no last day is set. */
   readonly ahead?: boolean;
+  /** Those that say nothing of this kind. */
+  readonly without?: readonly RecordFilterKey[];
   /** The kind's own filters, first. */
   readonly children?: ReactNode;
 }
@@ -24,6 +26,7 @@ interface RecordFiltersProps {
 export function RecordFilters({
   filters: { values, change, reset, used },
   ahead,
+  without = [],
   children,
 }: RecordFiltersProps) {
   const { businessDate } = useSetting();
@@ -36,17 +39,21 @@ export function RecordFilters({
   return (
     <>
       {children}
-      <ChoiceFilter label={t('column.township')} {...bind('township')} choices={townships} />
+      {!without.includes('township') && (
+        <ChoiceFilter label={t('column.township')} {...bind('township')} choices={townships} />
+      )}
       <DayFilter label={t('filter.from')} {...bind('from')} max={max} />
       <DayFilter label={t('filter.to')} {...bind('to')} max={max} />
-      <ChoiceFilter
-        label={t('column.counted')}
-        {...bind('counted')}
-        choices={[
-          { value: 'true', label: t('counted.yes') },
-          { value: 'false', label: t('counted.no') },
-        ]}
-      />
+      {!without.includes('counted') && (
+        <ChoiceFilter
+          label={t('column.counted')}
+          {...bind('counted')}
+          choices={[
+            { value: 'true', label: t('counted.yes') },
+            { value: 'false', label: t('counted.no') },
+          ]}
+        />
+      )}
       <ChoiceFilter
         label={t('counted.voided')}
         {...bind('voided')}

@@ -35,7 +35,7 @@ export const CommitmentIndicatorFragment = graphql(`
     unitOfMeasure
     comparator
     counting
-    source
+    summaryOnly
     note
     module
     reading(asOf: $asOf) {

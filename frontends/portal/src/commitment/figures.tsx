@@ -1,11 +1,14 @@
-import { formatDecimal, Link, raiseDecimal, standingWord, useLocation } from '@minsheng/kit';
+import { formatDecimal, Link, raiseDecimal, standingWord, SummaryMark, useLocation } from '@minsheng/kit';
 import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 
 type Reading = CommitmentIndicatorFragment['reading'];
 
-type LedgerIndicator = Pick<CommitmentIndicatorFragment, 'source' | 'module' | 'code' | 'name'> & {
+type LedgerIndicator = Pick<
+  CommitmentIndicatorFragment,
+  'summaryOnly' | 'module' | 'code' | 'name' | 'counting'
+> & {
   readonly reading: Pick<NonNullable<Reading>, 'value' | 'daysMissing'> | null;
 };
 
@@ -14,24 +17,26 @@ export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicato
   const { modules } = useRegistry();
   // The day that the page shows goes along: as many records as the figure says.
   const { search } = useLocation();
-  const { reading, source, module, code, name } = indicator;
+  const { reading, module, code, name, counting } = indicator;
   if (reading?.value == null) return '—';
   const value = formatDecimal(reading.value);
-  const mounted = modules.some(({ id }) => id === module);
+  // A deliverable has no records: its steps stand on the page of the indicator.
+  const [home, path] = counting === 'MILESTONE' ? ['supervision', 'indicators'] : [module, 'records'];
+  const mounted = modules.some(({ id }) => id === home);
   return (
     <>
-      {source === 'STATEMENT' || !mounted ? (
-        <span className="ms-figure">{value}</span>
-      ) : (
+      {mounted ? (
         <Link
           className="ms-follow"
-          to={{ pathname: `/${module}/records/${code}`, search }}
+          to={{ pathname: `/${home}/${path}/${code}`, search }}
           aria-label={t('commitment.ledger.follow', { name, value })}
         >
           {value}
         </Link>
+      ) : (
+        <span className="ms-figure">{value}</span>
       )}
-      {source === 'STATEMENT' && <small>{t('commitment.statement')}</small>}
+      <SummaryMark indicator={indicator} />
       {reading.daysMissing != null && reading.daysMissing > 0 && (
         <small>{t('commitment.daysMissing', { days: reading.daysMissing })}</small>
       )}

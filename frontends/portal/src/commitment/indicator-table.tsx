@@ -99,6 +99,9 @@ function Progress({ indicator: { reading, target } }: { readonly indicator: Comm
   );
 }
 
+// Steps and judgements have no course over days and townships.
+const WITHOUT_FACTS = new Set(['MILESTONE', 'CONTINUOUS']);
+
 interface MoreProps {
   readonly indicator: CommitmentIndicatorFragment;
   readonly focus: Focus | undefined;
@@ -107,6 +110,7 @@ interface MoreProps {
 
 function More({ indicator, focus, onFocus }: MoreProps) {
   if (!indicator.reading) return <span className="ms-quiet">{standingWord('NOT_CONNECTED')}</span>;
+  if (WITHOUT_FACTS.has(indicator.counting)) return '—';
   const isShown = (view: Focus['view']) => focus?.indicator.id === indicator.id && focus.view === view;
   return (
     <span className={styles.more}>

@@ -41,11 +41,12 @@ export const OverviewIndicatorFragment = graphql(`
     id
     code
     name
+    counting
     role
     target
     unitOfMeasure
     comparator
-    source
+    summaryOnly
     module
     reading(asOf: $asOf) {
       value

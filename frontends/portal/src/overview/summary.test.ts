@@ -37,7 +37,8 @@ test('only outputs have a segment, and one without a reading is not connected', 
     target: '8000',
     unitOfMeasure: '人',
     comparator: 'EXACT' as const,
-    source: 'RECORD' as const,
+    counting: 'ITEMS' as const,
+    summaryOnly: false,
     module: 'health',
   };
   const segments = segmentsOf([

@@ -7,6 +7,7 @@ export const RecordsQuery = graphql(`
       code
       name
       unitOfMeasure
+      summaryOnly
       reading(asOf: $asOf) {
         value
       }
@@ -33,6 +34,38 @@ export const RecordsQuery = graphql(`
           hasNextPage
           endCursor
         }
+      }
+    }
+  }
+`);
+
+export const CommitmentWidgetQuery = graphql(`
+  query PublicSecurityCommitmentWidget($year: Int!, $code: String!) {
+    viewerCanRecordDissuasion
+    commitment(year: $year, code: $code) {
+      id
+      publicSecurityPart {
+        latestRecordOn
+      }
+      dissuasionSummary {
+        total
+        daysReported
+        daysMissing
+        lastMissing
+        average
+        lastDays {
+          day
+          count
+        }
+        thisMonth
+      }
+      campaignSummary {
+        held
+        thisMonth
+        townships
+        audience
+        planned
+        unanswered
       }
     }
   }

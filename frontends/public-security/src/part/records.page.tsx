@@ -1,7 +1,11 @@
 import { BehindPage } from '@minsheng/kit/data';
 import { RecordsQuery } from './part.documents.ts';
 
-const PAGES = { PublicSecurityStatement: 'statements' } as const;
+const PAGES = {
+  Dissuasion: 'dissuasions',
+  Campaign: 'campaigns',
+  PublicSecurityStatement: 'statements',
+} as const;
 
 /** The records behind an indicator of this module. */
 export function RecordsPage() {

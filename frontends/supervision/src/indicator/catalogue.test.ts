@@ -22,6 +22,7 @@ function indicator(
     reading: null,
     counting: own.counting ?? 'PERSONS',
     source: own.source ?? 'RECORD',
+    summaryOnly: false,
     owner: { __typename: 'Unit', id: unit, code: unit, name: unit },
   };
 }

@@ -10,6 +10,7 @@ import {
   raiseDecimal,
   roleWord,
   sourceWord,
+  SummaryMark,
   targetInWords,
   truncateDecimal,
 } from '@minsheng/kit';
@@ -18,25 +19,25 @@ import { t } from '../messages.ts';
 import type { Indicator } from './indicator-body.tsx';
 
 /** What the ledger says; lines without a value are left out. */
-export function readingFacts(
-  { unitOfMeasure, source, module, code, planForm }: Indicator,
-  reading: FullReadingFragment,
-  year: number,
-): Fact[] {
+export function readingFacts(indicator: Indicator, reading: FullReadingFragment, year: number): Fact[] {
+  const { unitOfMeasure, module, code, planForm } = indicator;
   const amount = (text: string) => t('fact.valueOf', { value: formatDecimal(text), unit: unitOfMeasure });
   const facts: (Fact | undefined)[] = [
     { key: 'standing', label: t('fact.standing'), value: <Light standing={reading.standing} word /> },
     fact('value', reading.value, (text) =>
-      source === 'STATEMENT' || planForm === 'MILESTONES' ? (
+      planForm === 'MILESTONES' ? (
         amount(text)
       ) : (
-        <Link
-          className="ms-follow"
-          to={`/${module}/records/${code}`}
-          aria-label={t('records.followOf', { value: amount(text) })}
-        >
-          {amount(text)}
-        </Link>
+        <>
+          <Link
+            className="ms-follow"
+            to={`/${module}/records/${code}`}
+            aria-label={t('records.followOf', { value: amount(text) })}
+          >
+            {amount(text)}
+          </Link>{' '}
+          <SummaryMark indicator={indicator} />
+        </>
       ),
     ),
     fact('ratio', reading.denominator, (denominator) =>

@@ -8,6 +8,7 @@ import {
   roleWord,
   SOURCES,
   sourceWord,
+  SummaryMark,
   targetInWords,
   usePageQuery,
   useServerEvents,
@@ -49,7 +50,17 @@ const columns: Column<CatalogueRow>[] = [
   },
   { key: 'counting', title: t('column.counting'), render: ({ counting }) => countingWord(counting) },
   { key: 'role', title: t('column.role'), render: ({ role }) => roleWord(role) },
-  { key: 'source', title: t('column.source'), render: ({ source }) => sourceWord(source) },
+  {
+    key: 'source',
+    title: t('column.source'),
+    render: (row) => (
+      <>
+        {sourceWord(row.source)}
+        {/* Of a statement the word says it already. */}
+        {row.source !== 'STATEMENT' && <SummaryMark indicator={row} />}
+      </>
+    ),
+  },
   { key: 'owner', title: t('column.owner'), render: ({ owner }) => owner.name },
   {
     key: 'standing',

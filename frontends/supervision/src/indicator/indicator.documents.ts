@@ -28,6 +28,7 @@ export const CatalogueIndicatorFragment = graphql(`
     counting
     role
     source
+    summaryOnly
     owner {
       id
       code

@@ -1,7 +1,6 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { type AuditImage, DateScalar, KeptRecord } from '@minsheng/kernel';
-import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Directive, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { type AuditImage, SessionRecord } from '@minsheng/kernel';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 
 export enum ActivityKind {
@@ -23,7 +22,7 @@ registerEnumType(ActivityStage, { name: 'ActivityStage' });
 @ObjectType({ implements: bureau.Record, description: 'One event for the public; a session once held.' })
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'activity' })
-export class Activity extends KeptRecord {
+export class Activity extends SessionRecord {
   @Field(() => ActivityKind)
   @Enum({ items: () => ActivityKind, type: 'text' })
   kind!: ActivityKind;
@@ -32,28 +31,11 @@ export class Activity extends KeptRecord {
   @Property({ type: 'text' })
   title!: string;
 
-  @Field(() => String)
-  @Property({ type: 'text' })
-  venue!: string;
-
   @Field(() => ActivityStage)
   @Enum({ items: () => ActivityStage, type: 'text' })
   stage!: ActivityStage;
 
-  @Field(() => DateScalar, { description: 'The day it was held, or is planned for.' })
-  @Property({ type: 'date' })
-  heldOn!: CalendarDate;
-
-  @Field(() => Int, { nullable: true, description: 'People who were there, as the organiser estimates.' })
-  @Property({ type: 'int', nullable: true })
-  audience!: number | null;
-
-  @Field(() => String, { nullable: true })
-  @Property({ type: 'text', nullable: true })
-  note!: string | null;
-
   protected override facts(): AuditImage {
-    const { kind, title, venue, stage, heldOn, audience, note } = this;
-    return { kind, title, venue, stage, heldOn, audience, note };
+    return { title: this.title, ...this.sessionFacts() };
   }
 }

@@ -55,6 +55,5 @@ export const catalogueSnapshot = z.object({
 });
 
 export type CatalogueSnapshot = z.infer<typeof catalogueSnapshot>;
-export type CatalogueUnit = z.infer<typeof unit>;
 export type CatalogueTownship = z.infer<typeof township>;
 export type CatalogueIndicator = z.infer<typeof indicator>;

@@ -2,4 +2,5 @@ export * from './calendar.ts';
 export * from './decimal.ts';
 export * from './id-number.ts';
 export * from './ids.ts';
+export * from './session.ts';
 export * from './suppression.ts';

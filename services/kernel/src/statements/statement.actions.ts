@@ -1,5 +1,5 @@
 import type { Change } from '../change.ts';
-import { ZERO, decimal, toCanonical } from '../domain/index.ts';
+import { type Decimal, decimal, toCanonical } from '../domain/index.ts';
 import { getOwnFile } from '../files/stored-file.loaders.ts';
 import { Refusal } from '../refusal.ts';
 import { amendRecord, placeOf, recordOnce } from '../records/record.actions.ts';
@@ -7,7 +7,7 @@ import type { RecordKind } from '../records/record-kind.ts';
 import { type KeptTotal, type Statement, StatementSource } from './statement.entity.ts';
 import type { AmendStatementInput, RecordStatementInput, StatementTotalInput } from './statement.inputs.ts';
 import { LEVEL } from './statement.measures.ts';
-import { type StatedTotal, findStatementFault, overlap } from './statement.rules.ts';
+import { type StatedTotal, findStatementFault, isShare, overlap } from './statement.rules.ts';
 
 /**
  * Takes a signed total, or an export's, for an indicator that statements feed. Refuses, naming the field and the row:
@@ -35,7 +35,7 @@ export async function recordStatement(
       scanId: await scanOf(tx, input.scan, statement.unitId),
       note: input.note?.trim() || null,
     });
-    setTotals(tx, statement, totalsOf(tx, input.totals));
+    setTotals(tx, statement, totalsOf(tx, statement, input.totals));
     await refuseOverlap(tx, kind, statement);
   });
 }
@@ -64,14 +64,18 @@ export async function amendStatement(
       );
       if (input.scan !== undefined) statement.scanId = await scanOf(tx, input.scan, statement.unitId);
       if (input.note !== undefined) statement.note = input.note?.trim() || null;
-      setTotals(tx, statement, input.totals ? totalsOf(tx, input.totals) : statement.lines);
+      setTotals(tx, statement, input.totals ? totalsOf(tx, statement, input.totals) : statement.lines);
     },
     reason,
   );
 }
 
-/** Refuses a file that the unit did not upload. */
-async function scanOf(tx: Change, scan: string | null | undefined, unitId: string): Promise<string | null> {
+/** The scan of a signed paper as its record keeps it. Refuses a file that the unit did not upload. */
+export async function scanOf(
+  tx: Change,
+  scan: string | null | undefined,
+  unitId: string,
+): Promise<string | null> {
   return scan ? (await getOwnFile(tx, scan, unitId, 'scan')).id : null;
 }
 
@@ -82,13 +86,24 @@ function signatureOf({ paper, signedBy, signedOn }: Pick<Statement, 'paper' | 's
   return said;
 }
 
-function totalsOf(tx: Change, totals: readonly StatementTotalInput[]): readonly KeptTotal[] {
-  return totals.map(({ township, value, numerator, denominator }) => ({
-    townshipId: placeOf(tx, township),
-    value: toCanonical(value ?? ZERO),
-    numerator: toCanonical(numerator ?? ZERO),
-    denominator: toCanonical(denominator ?? ZERO),
-  }));
+/** Keeps of each place what its indicator is counted by, and nothing else. Refuses a row that leaves it out. */
+function totalsOf(
+  tx: Change,
+  { indicatorId }: Statement,
+  totals: readonly StatementTotalInput[],
+): readonly KeptTotal[] {
+  const share = isShare(tx.catalogue.findIndicator(indicatorId)!.counting);
+  const none = { value: '0', numerator: '0', denominator: '0' };
+  return totals.map((total, nth) => {
+    const townshipId = placeOf(tx, total.township);
+    const said = (quantity: Decimal | null | undefined): string => {
+      if (!quantity) throw new Refusal('QUANTITY_MISSING', { field: 'totals', row: nth + 1 });
+      return toCanonical(quantity);
+    };
+    return share
+      ? { ...none, townshipId, numerator: said(total.numerator), denominator: said(total.denominator) }
+      : { ...none, townshipId, value: said(total.value) };
+  });
 }
 
 function setTotals(tx: Change, statement: Statement, lines: readonly KeptTotal[]): void {

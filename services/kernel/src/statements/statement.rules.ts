@@ -27,6 +27,11 @@ export interface StatementFault {
 const MEASURED = new Set(['LENGTH', 'DENSITY']);
 const SHARES = new Set(['RATIO', 'DENSITY']);
 
+/** Whether a kind is counted by how many of how many. */
+export function isShare(counting: string): boolean {
+  return SHARES.has(counting);
+}
+
 /** The first reason against a statement for an indicator of this counting and year, or undefined. */
 export function findStatementFault(
   { from, to, signedOn, totals }: StatedPeriod,
@@ -51,11 +56,11 @@ function findTotalFault(totals: readonly StatedTotal[], counting: string): State
     const say = (code: string): StatementFault => ({ code, field: 'totals', params: { row } });
     if (places.has(total.townshipId)) return say('TOWNSHIP_TWICE');
     places.add(total.townshipId);
-    const quantities = SHARES.has(counting) ? [total.numerator, total.denominator] : [total.value];
+    const quantities = isShare(counting) ? [total.numerator, total.denominator] : [total.value];
     if (quantities.some((it) => it.lt(ZERO))) return say('QUANTITY_NEGATIVE');
     if (!MEASURED.has(counting) && quantities.some((it) => !it.eq(it.round(0))))
       return say('QUANTITY_NOT_WHOLE');
-    if (counting === 'RATIO' && total.numerator.gt(total.denominator)) return say('PART_EXCEEDS_WHOLE');
+    if (counting === 'RATIO' && total.numerator.gt(total.denominator)) return say('COVERED_EXCEEDS_WHOLE');
   }
   return undefined;
 }

@@ -19,7 +19,7 @@ export interface TestIndicator {
   readonly owner: string;
   readonly contributors?: readonly string[];
   readonly measure?: string;
-  readonly parameters?: Record<string, string>;
+  readonly parameters?: Record<string, string | readonly string[]>;
   readonly counting?: string;
   readonly source?: string;
   readonly basis?: 'FLOW' | 'STOCK';

@@ -12,7 +12,7 @@ export class IndicatorBinding {
   measure!: string;
 
   @Property({ type: 'json' })
-  parameters!: Record<string, string>;
+  parameters!: Record<string, string | readonly string[]>;
 
   @Enum({ items: () => CountsAt, type: 'text' })
   countsAt!: CountsAt;
@@ -22,4 +22,8 @@ export class IndicatorBinding {
 
   @Property({ type: 'json' })
   openings!: Opening[];
+
+  /** Made of totals that have no detail behind them: 汇总数，无明细. */
+  @Property({ type: 'boolean' })
+  summaryOnly!: boolean;
 }

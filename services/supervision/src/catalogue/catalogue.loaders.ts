@@ -55,11 +55,14 @@ export async function indicatorsOf(
   return commitmentIds.map((id) => found.filter((indicator) => indicator.commitmentId === id));
 }
 
-/** Whether a measure feeds the indicator: one that nothing is bound to has no reading. */
-export async function isBound({ em }: Context, indicatorIds: readonly string[]): Promise<readonly boolean[]> {
-  const bindings = await em.find(IndicatorBinding, { indicatorId: { $in: [...indicatorIds] } });
-  const bound = new Set(bindings.map((binding) => binding.indicatorId));
-  return indicatorIds.map((id) => bound.has(id));
+/** How each indicator is fed; undefined where nothing feeds it: then it has no reading. */
+export async function bindingsById(
+  { em }: Context,
+  indicatorIds: readonly string[],
+): Promise<readonly (IndicatorBinding | undefined)[]> {
+  const found = await em.find(IndicatorBinding, { indicatorId: { $in: [...indicatorIds] } });
+  const byIndicator = new Map(found.map((binding) => [binding.indicatorId, binding]));
+  return indicatorIds.map((id) => byIndicator.get(id));
 }
 
 function inOrder<T extends { id: string }>(

@@ -1,7 +1,13 @@
 import { type Context, assertMayAnywhere } from '@minsheng/kernel';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { permissions } from '../permissions.ts';
-import { commitmentsById, indicatorsById, indicatorsOf, unitsById } from './catalogue.loaders.ts';
+import {
+  bindingsById,
+  commitmentsById,
+  indicatorsById,
+  indicatorsOf,
+  unitsById,
+} from './catalogue.loaders.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Indicator } from './indicator.entity.ts';
 import { Township } from './township.entity.ts';
@@ -77,6 +83,13 @@ export class IndicatorResolver {
   })
   async partOf(@Root() { partOfId }: Indicator, @Ctx() ctx: Context): Promise<Indicator | undefined> {
     return partOfId === null ? undefined : ctx.load(indicatorsById, partOfId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Fed by signed totals or extracts that have no detail behind them: 汇总数，无明细.',
+  })
+  async summaryOnly(@Root() { id }: Indicator, @Ctx() ctx: Context): Promise<boolean> {
+    return (await ctx.load(bindingsById, id))?.summaryOnly ?? false;
   }
 }
 

@@ -8,7 +8,7 @@ import {
   firstDayOf,
 } from '@minsheng/kernel/domain';
 import { Counting } from '../catalogue/catalogue.enums.ts';
-import { indicatorsOf, isBound, townshipsById } from '../catalogue/catalogue.loaders.ts';
+import { indicatorsOf, bindingsById, townshipsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
@@ -60,13 +60,13 @@ export async function findReading(
   indicator: Indicator,
   moment: Moment,
 ): Promise<Reading | undefined> {
-  const [bound, facts, plan] = await Promise.all([
-    ctx.load(isBound, indicator.id),
+  const [binding, facts, plan] = await Promise.all([
+    ctx.load(bindingsById, indicator.id),
     ctx.load(factsByKey, keyOf(indicator, moment)),
     findPlanFacts(ctx, indicator, moment),
   ]);
   const { nodes, ...planned } = plan;
-  if (!isConnected(indicator, bound, plan)) return undefined;
+  if (!isConnected(indicator, binding !== undefined, plan)) return undefined;
   return readingOn(termsOf(indicator), { ...facts, ...planned }, nodes, moment.asOf);
 }
 
@@ -89,12 +89,12 @@ export async function getTrend(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TrendPoint[]> {
-  const [bound, gains, plan] = await Promise.all([
-    ctx.load(isBound, indicator.id),
+  const [binding, gains, plan] = await Promise.all([
+    ctx.load(bindingsById, indicator.id),
     ctx.load(gainsByDay, keyOf(indicator, moment)),
     findPlanFacts(ctx, indicator, moment),
   ]);
-  if (!isConnected(indicator, bound, plan)) return [];
+  if (!isConnected(indicator, binding !== undefined, plan)) return [];
   const { nodes, ...planned } = plan;
   const terms = termsOf(indicator);
   const days = weeksUntil(indicator.year, moment.asOf);
@@ -115,7 +115,7 @@ export async function getByTownship(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TownshipFigure[]> {
-  if (!(await ctx.load(isBound, indicator.id))) return [];
+  if (!(await ctx.load(bindingsById, indicator.id))) return [];
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
   const terms = termsOf(indicator);
   const figures = await Promise.all(

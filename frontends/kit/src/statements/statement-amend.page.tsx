@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { CombinedError } from '@urql/core';
+import { useMutation } from 'urql';
+import { useNavigate, useParams } from 'react-router';
+import { Form, Input } from 'antd';
+import { usePageQuery } from '../client/use-page-query.ts';
+import { FormPage } from '../form/form-page.tsx';
+import { required } from '../form/required.ts';
+import { QueryView } from '../page/query-view.tsx';
+import { useSetting } from '../page/setting.tsx';
+import { draftOf } from './draft-of.ts';
+import { t } from './messages.ts';
+import { refusedRow } from './refused-row.ts';
+import { SignatureFields } from './signature-fields.tsx';
+import type { Signature, Statement, StatementPageProps } from './statement.types.ts';
+import { type RefusedRow, rowsOfDraft, type TotalsDraft, useTotalsTerms } from './totals-field.tsx';
+import { TotalsItem } from './totals-item.tsx';
+import { toInput } from './totals.ts';
+
+interface Correction extends Signature {
+  readonly totals: TotalsDraft;
+  readonly reason: string;
+}
+
+/** Corrects a statement; why goes to the trail. */
+export function StatementAmendPage({ documents, base }: StatementPageProps) {
+  const { id = '' } = useParams();
+  const query = usePageQuery(documents.one, { id });
+  return (
+    <QueryView query={query} pick={(data) => data.statement}>
+      {(statement) => <AmendForm key={id} documents={documents} base={base} statement={statement} />}
+    </QueryView>
+  );
+}
+
+function AmendForm({ documents, base, statement }: StatementPageProps & { readonly statement: Statement }) {
+  const { id, indicator, source, paper, signedBy, signedOn, note } = statement;
+  const { townships } = useSetting();
+  const terms = useTotalsTerms(indicator.counting);
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Correction>();
+  const [refused, setRefused] = useState<RefusedRow>();
+  const [, amend] = useMutation(documents.amend);
+
+  async function submit({ totals, reason, ...signature }: Correction): Promise<CombinedError | undefined> {
+    const input = { ...signature, totals: toInput(rowsOfDraft(totals, terms)) };
+    const { error } = await amend({ id, input, reason });
+    setRefused(refusedRow(error));
+    if (!error) await navigate(`${base}/${id}`);
+    return error;
+  }
+
+  return (
+    <FormPage<Correction>
+      title={t('amend.title')}
+      crumbs={[{ title: indicator.name, to: `${base}/${id}` }]}
+      submitLabel={t('amend.submit')}
+      form={form}
+      initialValues={{
+        totals: draftOf(statement, townships),
+        paper,
+        signedBy,
+        signedOn,
+        note: note ?? undefined,
+      }}
+      onSubmit={submit}
+    >
+      <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />
+      <SignatureFields source={source} />
+      <Form.Item name="reason" label={t('amend.reason')} rules={required(t('amend.reason'))}>
+        <Input.TextArea rows={2} maxLength={200} showCount />
+      </Form.Item>
+    </FormPage>
+  );
+}

@@ -1,0 +1,89 @@
+import { Link, useParams } from 'react-router';
+import { useMutation } from 'urql';
+import { usePageQuery } from '../client/use-page-query.ts';
+import { CountedMark } from '../data/counted-mark.tsx';
+import { DataTable } from '../data/data-table.tsx';
+import { DetailPage } from '../data/detail-page.tsx';
+import { recordedFacts } from '../data/recorded-facts.ts';
+import { VoidedNotice } from '../data/voided-notice.tsx';
+import { VoidButton } from '../form/void-button.tsx';
+import { formatFullDay } from '../format/day.ts';
+import { Card, Facts } from '../page/card.tsx';
+import { ButtonLink } from '../page/states.tsx';
+import { paperInWords, periodInWords, totalInWords } from './in-words.ts';
+import { t } from './messages.ts';
+import { SourceMark } from './source-mark.tsx';
+import type { Statement, StatementPageProps } from './statement.types.ts';
+import { isShare } from './totals.ts';
+import { totalColumns } from './total-columns.tsx';
+
+/** One statement with its places; what it said before is the auditor's to read. */
+export function StatementPage({ documents, base }: StatementPageProps) {
+  const { id = '' } = useParams();
+  const query = usePageQuery(documents.one, { id });
+  const [, voidStatement] = useMutation(documents.void);
+  const statement = query.data?.statement;
+  return (
+    <DetailPage
+      title={statement ? statement.indicator.name : t('one.title')}
+      crumbs={[{ title: t('list.title'), to: base }]}
+      bar={
+        <>
+          {statement?.viewerCanAmend && (
+            <ButtonLink to={`${base}/${id}/correct`}>{t('one.correct')}</ButtonLink>
+          )}
+          {statement?.viewerCanVoid && (
+            <VoidButton onVoid={async (reason) => (await voidStatement({ id, reason })).error} />
+          )}
+        </>
+      }
+      query={query}
+      pick={(data) => data.statement}
+    >
+      {(found) => <Detail statement={found} />}
+    </DetailPage>
+  );
+}
+
+function Detail({ statement }: { readonly statement: Statement }) {
+  const { indicator, source, signedBy, signedOn, note, totals } = statement;
+  return (
+    <div className="ms-stack">
+      <VoidedNotice record={statement} />
+      <Card title={indicator.name} note={t(`source.${source}`)}>
+        <Facts
+          facts={[
+            {
+              key: 'indicator',
+              label: t('column.indicator'),
+              value: <Link to={`/supervision/indicators/${indicator.code}`}>{indicator.code}</Link>,
+            },
+            { key: 'period', label: t('column.period'), value: periodInWords(statement) },
+            { key: 'total', label: t('column.total'), value: totalInWords(statement) },
+            { key: 'source', label: t('column.source'), value: <SourceMark source={source} /> },
+            { key: 'paper', label: t('column.paper'), value: paperInWords(statement) },
+            {
+              key: 'signed',
+              label: t('column.signed'),
+              value: t('signed.of', { name: signedBy, day: formatFullDay(signedOn) }),
+            },
+            { key: 'note', label: t('column.note'), value: note ?? '—' },
+            { key: 'counted', label: t('column.counted'), value: <CountedMark record={statement} /> },
+            ...recordedFacts(statement).filter(({ key }) => key !== 'township'),
+          ]}
+        />
+      </Card>
+      <Card
+        title={t('totals.byPlace')}
+        note={isShare(indicator.counting) ? undefined : indicator.unitOfMeasure}
+      >
+        <DataTable
+          label={t('totals.byPlace')}
+          columns={totalColumns(indicator.counting)}
+          rows={totals}
+          rowKey={({ township }) => township.id}
+        />
+      </Card>
+    </div>
+  );
+}

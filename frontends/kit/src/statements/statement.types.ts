@@ -1,0 +1,119 @@
+import type { TypedDocumentNode } from '../client/documents.ts';
+import type { Connection } from '../data/paging.ts';
+import type { Counting, Source } from '../format/indicator.ts';
+
+export type StatementSource = 'STATEMENT' | 'EXTRACT';
+
+export interface StatedIndicator {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly counting: Counting;
+  readonly unitOfMeasure: string;
+  readonly source: Source;
+}
+
+export interface StatedFigures {
+  readonly value: string;
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+export interface StatementRow {
+  readonly id: string;
+  readonly source: StatementSource;
+  readonly system?: string | null;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly paper: string;
+  readonly signedBy: string;
+  readonly signedOn: string;
+  readonly counted: boolean;
+  readonly voidedOn?: string | null;
+  readonly unit: { readonly name: string };
+  readonly indicator: Pick<StatedIndicator, 'code' | 'name' | 'counting' | 'unitOfMeasure'>;
+  readonly totals: readonly StatedFigures[];
+}
+
+export interface Statement extends StatementRow {
+  readonly note?: string | null;
+  readonly voidReason?: string | null;
+  readonly recordedAt: string;
+  readonly township: { readonly name: string };
+  readonly totals: readonly (StatedFigures & { readonly township: { id: string; name: string } })[];
+  readonly viewerCanAmend: boolean;
+  readonly viewerCanVoid: boolean;
+}
+
+export interface TotalInput {
+  readonly township: string | null;
+  readonly value?: string;
+  readonly numerator?: string;
+  readonly denominator?: string;
+}
+
+export interface Signature {
+  readonly paper: string;
+  readonly signedBy: string;
+  readonly signedOn: string;
+  readonly note?: string;
+}
+
+export interface RecordInput extends Signature {
+  readonly indicator: string;
+  readonly source: StatementSource;
+  readonly system?: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly totals: TotalInput[];
+}
+
+export interface AmendInput extends Signature {
+  readonly totals: TotalInput[];
+}
+
+export interface ListVariables {
+  readonly filter: {
+    readonly indicator?: string;
+    readonly from?: string;
+    readonly to?: string;
+    readonly includeVoided?: boolean;
+  };
+  readonly after?: string;
+}
+
+interface Made {
+  readonly id: string;
+}
+
+/** A module's own documents, under these aliases; each names its own types in the graph. */
+export interface StatementDocuments {
+  readonly list: TypedDocumentNode<
+    {
+      readonly viewerCanRecord: boolean;
+      readonly indicators: readonly Pick<StatedIndicator, 'id' | 'code' | 'name'>[];
+      readonly statements?: Connection<StatementRow> | null;
+    },
+    ListVariables
+  >;
+  readonly one: TypedDocumentNode<{ readonly statement?: Statement | null }, { readonly id: string }>;
+  readonly indicators: TypedDocumentNode<
+    { readonly indicators: readonly StatedIndicator[] },
+    Record<string, never>
+  >;
+  readonly record: TypedDocumentNode<
+    { readonly made: Made },
+    { readonly input: RecordInput; readonly requestKey: string }
+  >;
+  readonly amend: TypedDocumentNode<
+    { readonly made: Made },
+    { readonly id: string; readonly input: AmendInput; readonly reason: string }
+  >;
+  readonly void: TypedDocumentNode<{ readonly made: Made }, { readonly id: string; readonly reason: string }>;
+}
+
+export interface StatementPageProps {
+  readonly documents: StatementDocuments;
+  /** Where the pages are: `/housing/statements`. */
+  readonly base: string;
+}

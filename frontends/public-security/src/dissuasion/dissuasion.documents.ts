@@ -1,0 +1,98 @@
+import { graphql } from '../gql/gql.ts';
+
+export const DissuasionsQuery = graphql(`
+  query Dissuasions($filter: DissuasionFilter, $after: String, $gapsFrom: Date!, $gapsTo: Date!) {
+    viewerCanRecordDissuasion
+    missingDissuasionDays(from: $gapsFrom, to: $gapsTo)
+    dissuasions(filter: $filter, first: 20, after: $after) {
+      totalCount
+      edges {
+        node {
+          ...DissuasionRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const DissuasionRowFragment = graphql(`
+  fragment DissuasionRow on Dissuasion {
+    id
+    day
+    warned
+    paper
+    signedBy
+    signedOn
+    counted
+    voidedOn
+  }
+`);
+
+export const DissuasionQuery = graphql(`
+  query Dissuasion($id: ID!) {
+    dissuasion(id: $id) {
+      ...DissuasionRow
+      note
+      voidReason
+      recordedAt
+      unit {
+        id
+        name
+      }
+      township {
+        id
+        name
+      }
+      viewerCanAmend
+      viewerCanVoid
+    }
+  }
+`);
+
+export const RightToRecordQuery = graphql(`
+  query RightToRecordDissuasion {
+    viewerCanRecordDissuasion
+  }
+`);
+
+export const RecordDissuasionMutation = graphql(`
+  mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!) {
+    recordDissuasion(input: $input, requestKey: $requestKey) {
+      id
+      day
+      warned
+    }
+  }
+`);
+
+export const RecordDissuasionsMutation = graphql(`
+  mutation RecordDissuasions($input: RecordDissuasionsInput!, $requestKey: String!) {
+    recordDissuasions(input: $input, requestKey: $requestKey) {
+      id
+      day
+      warned
+    }
+  }
+`);
+
+export const AmendDissuasionMutation = graphql(`
+  mutation AmendDissuasion($id: ID!, $input: AmendDissuasionInput!, $reason: String!) {
+    amendDissuasion(id: $id, input: $input, reason: $reason) {
+      id
+      warned
+    }
+  }
+`);
+
+export const VoidDissuasionMutation = graphql(`
+  mutation VoidDissuasion($id: ID!, $reason: String!) {
+    voidDissuasion(id: $id, reason: $reason) {
+      id
+      voidedOn
+    }
+  }
+`);

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import {
+  ForbiddenPanel,
+  formatDay,
+  formatDecimal,
+  Link,
+  Notice,
+  Skeleton,
+  useMutation,
+  usePageQuery,
+  useSetting,
+} from '@minsheng/kit';
+import { DayField, Form, NoteField, RecordFormPage } from '@minsheng/kit/form';
+import type { RecordDissuasionsInput, RecordDissuasionsMutation as Answer } from '../gql/graphql.ts';
+import { t } from '../messages.ts';
+import { dayPlus, lastWeek, weekFrom } from './days.ts';
+import { RecordDissuasionsMutation, RightToRecordQuery } from './dissuasion.documents.ts';
+import styles from './dissuasion.module.css';
+import { PaperFields } from './paper-fields.tsx';
+import { type DayDraft, WeekRows } from './week-rows.tsx';
+
+interface Draft extends Partial<Omit<RecordDissuasionsInput, 'days'>> {
+  readonly days?: readonly DayDraft[];
+}
+
+/** States the days of a week under one paper, all or none; then the next week. */
+export function WeekFormPage() {
+  const rights = usePageQuery(RightToRecordQuery, {});
+  if (!rights.data && !rights.error) return <Skeleton lines={12} />;
+  return rights.data?.viewerCanRecordDissuasion ? <WeekForm /> : <ForbiddenPanel />;
+}
+
+function WeekForm() {
+  const { businessDate } = useSetting();
+  const [form] = Form.useForm<Draft>();
+  const [, record] = useMutation(RecordDissuasionsMutation);
+  const [first, setFirst] = useState<string | undefined>(() => lastWeek(businessDate));
+  const rowsFrom = (day: string): DayDraft[] => weekFrom(day, businessDate).map((it) => ({ day: it }));
+
+  function fillFrom(day: string | undefined): void {
+    setFirst(day);
+    if (day) form.setFieldsValue({ days: rowsFrom(day) });
+  }
+
+  async function send(draft: Draft, requestKey: string) {
+    const { data, error } = await record({ input: draft as RecordDissuasionsInput, requestKey });
+    const made = data?.recordDissuasions;
+    const last = made?.at(-1)?.day;
+    if (last && last < businessDate) fillFrom(dayPlus(last, 1));
+    return { made, error };
+  }
+
+  return (
+    <RecordFormPage<Draft, Answer['recordDissuasions']>
+      title={t('week.title')}
+      crumbs={[{ title: t('dissuasion.list'), to: '/public-security/dissuasions' }]}
+      submitLabel={t('week.submit')}
+      form={form}
+      initialValues={{ days: rowsFrom(lastWeek(businessDate)), signedOn: businessDate }}
+      send={send}
+      emptied={['paper', 'note']}
+      outcome={(made) => <Outcome made={made} />}
+    >
+      <p className={`ms-quiet ${styles.hint}`}>{t('week.hint')}</p>
+      <div className="ms-form-two">
+        <Form.Item label={t('week.first')}>
+          <DayField label={t('week.first')} max={businessDate} value={first} onChange={fillFrom} />
+        </Form.Item>
+        <PaperFields />
+      </div>
+      <WeekRows />
+      <NoteField />
+    </RecordFormPage>
+  );
+}
+
+function Outcome({ made }: { readonly made: Answer['recordDissuasions'] }) {
+  const days = made.map(({ day }) => day).sort();
+  const count = made.reduce((sum, { warned }) => sum + warned, 0);
+  return (
+    <Notice tone="good">
+      <span>
+        {t('week.made', {
+          from: formatDay(days[0]!),
+          to: formatDay(days.at(-1)!),
+          days: days.length,
+          count: formatDecimal(String(count)),
+        })}
+      </span>
+      <Link to="/public-security/dissuasions">{t('week.made.open')}</Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,36 @@
+import { createWorld, indicatorId, testCluster } from '@minsheng/kernel/testing';
+import { expect, test } from 'vitest';
+import health from '../../../services/health/src/subgraph.ts';
+import { takeSnapshot } from '../../../services/supervision/src/catalogue/snapshot.ts';
+import supervision from '../../../services/supervision/src/subgraph.ts';
+import { loadHealth } from './load.ts';
+
+test('the actions take every step under the real catalogue, and a second run changes nothing', async () => {
+  await using catalogue = await createWorld(testCluster(), supervision);
+  const snapshot = await takeSnapshot(catalogue.module.orm.em.fork());
+  await using world = await createWorld(testCluster(), health, snapshot);
+  const { orm, services } = world.module;
+  const clock = { ...services.clock, moveTo: (day: string) => world.setToday(day) };
+  const figures = () =>
+    orm.em.fork().execute<object[]>(
+      `select i.code, sum(c.value)::int as value, sum(c.numerator)::int as numerator, sum(c.denominator)::int as denominator
+       from jsonb_to_recordset(?::jsonb) as i (code text, id text) join fact_cell c on c.indicator_id = i.id
+       group by i.code order by i.code`,
+      [
+        JSON.stringify(
+          ['M08-1', 'M08-2', 'M08-3', 'M08-4', 'M12-2'].map((code) => ({ code, id: indicatorId(code) })),
+        ),
+      ],
+    );
+  await loadHealth(world.module, clock);
+  const loaded = await figures();
+  expect(loaded).toEqual([
+    { code: 'M08-1', value: 5400, numerator: 0, denominator: 0 },
+    { code: 'M08-2', value: 2850, numerator: 0, denominator: 0 },
+    { code: 'M08-3', value: 310, numerator: 0, denominator: 0 },
+    { code: 'M08-4', value: 5, numerator: 0, denominator: 0 },
+    { code: 'M12-2', value: 0, numerator: 1088, denominator: 1101 },
+  ]);
+  await loadHealth(world.module, clock);
+  expect(await figures()).toEqual(loaded);
+});

@@ -1,0 +1,86 @@
+import {
+  type Caller,
+  type Change,
+  type RunningModule,
+  StatementSource,
+  change,
+  claimRequestKey,
+  createContext,
+  recordStatement,
+  voidRecord,
+} from '@minsheng/kernel';
+import { type CalendarDate, decimal, entityId } from '@minsheng/kernel/domain';
+import { statements } from '../../../services/health/src/statements.ts';
+import { amendTraining, recordTraining } from '../../../services/health/src/training/training.actions.ts';
+import { TrainingKind } from '../../../services/health/src/training/training.entity.ts';
+import { trainingKind } from '../../../services/health/src/training/training.kind.ts';
+import { getDemoAccount } from '../accounts.ts';
+import type { MovingClock } from '../moving-clock.ts';
+import { type DemoStatement, demoStatements } from './statements.ts';
+import { type TrainingStep, demoTrainings } from './trainings.ts';
+
+/** Replays the red cross's trainings and the signed totals of a year; returns the number of steps. Repeatable. */
+export async function loadHealth(module: RunningModule, clock: MovingClock): Promise<number> {
+  const trainings = demoTrainings();
+  const redCross = getDemoAccount('red-cross-clerk');
+  await replay(module, clock, redCross, trainings, (tx, step) => applyTraining(tx, step));
+  const signed = demoStatements();
+  await replay(module, clock, getDemoAccount('health-clerk'), signed, (tx, it) => applyStatement(tx, it));
+  return trainings.length + signed.length;
+}
+
+/** One step after the other, each in a transaction of its own; those of an earlier run are passed over by their keys. */
+async function replay<Step extends { readonly day: CalendarDate; readonly key: string }>(
+  { orm, services }: RunningModule,
+  clock: MovingClock,
+  caller: Caller,
+  steps: readonly Step[],
+  apply: (tx: Change, step: Step) => Promise<unknown>,
+): Promise<void> {
+  for (const [nth, step] of steps.entries()) {
+    clock.moveTo(step.day);
+    const ctx = createContext(services, orm.em.fork(), caller, `demo-${step.key}-${nth}`);
+    await change(ctx, (tx) => apply(tx, step));
+  }
+}
+
+async function applyTraining(tx: Change, step: TrainingStep): Promise<void> {
+  if (step.kind === 'record') {
+    const { kind, township, ...input } = step.input;
+    const place = township === null ? null : tx.catalogue.findTownshipByCode(township)!.id;
+    await recordTraining(tx, { ...input, kind: TrainingKind[kind], township: place }, step.key);
+    return;
+  }
+  if ((await claimRequestKey(tx, `${step.key}-${step.kind}`, step, step.key)) !== undefined) return;
+  const id = await idOf(tx, step.key);
+  if (step.kind === 'void') await voidRecord(tx, trainingKind, id, step.reason);
+  else await amendTraining(tx, id, { certificates: step.certificates }, '登记考核结果');
+}
+
+async function idOf(tx: Change, key: string): Promise<string> {
+  const [row] = await tx.em.execute<{ record_id: string }[]>(
+    'select record_id from request_key where account_id = ? and key = ?',
+    [tx.caller.accountId, key],
+  );
+  return row!.record_id;
+}
+
+async function applyStatement(tx: Change, { indicator, from, to, day, ...it }: DemoStatement): Promise<void> {
+  const { code } = tx.catalogue.county();
+  const total = { numerator: decimal(it.numerator), denominator: decimal(it.denominator) };
+  await recordStatement(
+    tx,
+    statements.kind,
+    {
+      indicator: entityId('Indicator', code, 2026, indicator),
+      source: StatementSource.STATEMENT,
+      periodFrom: from,
+      periodTo: to,
+      totals: [total],
+      paper: it.paper,
+      signedBy: '分管领导（演示）',
+      signedOn: day,
+    },
+    it.key,
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  type Change,
+  type RunningModule,
+  StatementSource,
+  change,
+  claimRequestKey,
+  createContext,
+  recordStatement,
+  voidRecord,
+} from '@minsheng/kernel';
+import { decimal } from '@minsheng/kernel/domain';
+import {
+  amendCampaign,
+  recordCampaign,
+} from '../../../services/public-security/src/campaign/campaign.actions.ts';
+import {
+  CampaignKind,
+  CampaignStage,
+} from '../../../services/public-security/src/campaign/campaign.entity.ts';
+import { campaignKind } from '../../../services/public-security/src/campaign/campaign.kind.ts';
+import {
+  amendDissuasion,
+  recordDissuasions,
+} from '../../../services/public-security/src/dissuasion/dissuasion.actions.ts';
+import { Dissuasion } from '../../../services/public-security/src/dissuasion/dissuasion.entity.ts';
+import { statements } from '../../../services/public-security/src/statements.ts';
+import { getDemoAccount } from '../accounts.ts';
+import type { MovingClock } from '../moving-clock.ts';
+import { demoSecuritySteps } from './index.ts';
+import type { Clerk, DemoStatement, SecurityStep } from './steps.ts';
+
+/** Replays the year of the police and the fire brigade day by day; returns the number of steps. Goes on where it broke off. */
+export async function loadPublicSecurity(module: RunningModule, clock: MovingClock): Promise<number> {
+  const { orm, services } = module;
+  const steps = demoSecuritySteps();
+  for (const step of steps) {
+    clock.moveTo(step.day);
+    const key = `${step.key}/${step.kind}`;
+    const ctx = createContext(services, orm.em.fork(), getDemoAccount(clerkOf(step)), key);
+    await change(ctx, async (tx) => {
+      if ((await claimRequestKey(tx, key, step, key)) === undefined) await take(tx, step);
+    });
+  }
+  return steps.length;
+}
+
+function clerkOf(step: SecurityStep): Clerk {
+  return step.kind === 'statement' ? step.clerk : 'public-security-clerk';
+}
+
+async function take(tx: Change, step: SecurityStep): Promise<void> {
+  switch (step.kind) {
+    case 'paper':
+      await recordDissuasions(tx, { ...step.input, days: [...step.input.days] }, step.key);
+      return;
+    case 'correction': {
+      const { id } = await tx.em.findOneOrFail(Dissuasion, { day: step.of, voidedOn: null });
+      await amendDissuasion(tx, id, { warned: step.warned }, step.reason);
+      return;
+    }
+    case 'campaign': {
+      const { kind, stage, township, ...input } = step.input;
+      const place = tx.catalogue.findTownshipByCode(township)!.id;
+      const named = { kind: CampaignKind[kind], stage: CampaignStage[stage], township: place };
+      await recordCampaign(tx, { ...input, ...named }, step.key);
+      return;
+    }
+    case 'outcome': {
+      const { stage, ...input } = step.input;
+      await amendCampaign(tx, await madeUnder(tx, step.key), { ...input, stage: CampaignStage[stage] });
+      return;
+    }
+    case 'void':
+      await voidRecord(tx, campaignKind, await madeUnder(tx, step.key), step.reason);
+      return;
+    case 'statement':
+      await state(tx, step.key, step.input);
+  }
+}
+
+async function state(tx: Change, key: string, input: DemoStatement): Promise<void> {
+  const { indicator: code, from, to, value, numerator, denominator, ...signed } = input;
+  const indicator = tx.catalogue.indicators().find((it) => it.code === code)!.id;
+  const [v, n, d] = [value, numerator, denominator].map((it) => it && decimal(it));
+  const totals = [{ value: v || null, numerator: n || null, denominator: d || null }];
+  const period = { periodFrom: from, periodTo: to };
+  const source = StatementSource.STATEMENT;
+  await recordStatement(tx, statements.kind, { ...signed, ...period, indicator, source, totals }, key);
+}
+
+/** The record that a request key of this account made. */
+async function madeUnder(tx: Change, key: string): Promise<string> {
+  const [row] = await tx.em.execute<{ record_id: string }[]>(
+    'select record_id from request_key where account_id = ? and key = ?',
+    [tx.caller.accountId, key],
+  );
+  return row!.record_id;
+}

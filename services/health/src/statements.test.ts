@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CLERK, type HealthWorld } from './testing/health-world.ts';
+import {
+  AMEND_STATEMENT,
+  HUANGSHUI,
+  PEOPLE,
+  RECORD_STATEMENT,
+  VOID_STATEMENT,
+  XITUO,
+  createStatementWorld,
+  state,
+  statementInput,
+  takeBack,
+} from './testing/statement-world.ts';
+
+let world: HealthWorld;
+beforeEach(async () => void (world = await createStatementWorld()));
+afterEach(() => world.close());
+
+const refusals = async (given: Record<string, unknown>) =>
+  (await world.ask(CLERK, RECORD_STATEMENT, { input: statementInput(given) })).errors;
+
+describe('recording is refused at the field, in words that name row and remedy', () => {
+  const share = (numerator: string, denominator = '50', township?: string) => ({
+    numerator,
+    denominator,
+    township,
+  });
+  it.each([
+    ['a period reversed', { periodFrom: '2026-04-01' }, 'PERIOD_REVERSED', 'periodTo', '起日'],
+    ['a period that runs', { periodTo: '2026-07-31' }, 'PERIOD_IN_FUTURE', 'periodTo', '2026年6月30日'],
+    ['another year', { periodFrom: '2025-12-01' }, 'PERIOD_OUTSIDE_YEAR', 'periodFrom', '2026年度'],
+    ['a signature to come', { signedOn: '2026-07-01' }, 'SIGNED_IN_FUTURE', 'signedOn', '2026年6月30日'],
+    ['a signature before', { signedOn: '2026-03-30' }, 'SIGNED_BEFORE_END', 'signedOn', '2026年3月31日'],
+    ['no paper', { paper: '  ' }, 'PAPER_REQUIRED', 'paper', '编号或名称'],
+    ['nobody who signs', { signedBy: ' ' }, 'SIGNER_REQUIRED', 'signedBy', '签发人'],
+    ['an export of no system', { source: 'EXTRACT', system: ' ' }, 'SYSTEM_REQUIRED', 'system', '业务系统'],
+    ['no row', { totals: [] }, 'TOTALS_MISSING', 'totals', '填写一行0'],
+    ['a row without figures', { totals: [{ value: '5' }] }, 'QUANTITY_MISSING', 'totals', '第1行'],
+    ['a place twice', { totals: [share('1'), share('2')] }, 'TOWNSHIP_TWICE', 'totals', '第2行'],
+    [
+      'less than none',
+      { totals: [share('1', '2', XITUO), share('-1')] },
+      'QUANTITY_NEGATIVE',
+      'totals',
+      '第2行',
+    ],
+    ['half a person', { totals: [share('0.5')] }, 'QUANTITY_NOT_WHOLE', 'totals', '第1行'],
+    ['more than all', { totals: [share('51')] }, 'COVERED_EXCEEDS_WHOLE', 'totals', '第1行'],
+    [
+      'no such place',
+      { totals: [share('1', '2', 'nowhere')] },
+      'TOWNSHIP_UNKNOWN',
+      'township',
+      '从列表中选择',
+    ],
+  ])('%s', async (_, given, code, field, words) => {
+    expect(await refusals(given)).toEqual([
+      expect.objectContaining({ code, field, message: expect.stringContaining(words) }),
+    ]);
+  });
+
+  it('a day of a period that was stated before, and not what touches it or was taken back', async () => {
+    const first = await state(world, { indicator: PEOPLE, totals: [{ value: '5' }] });
+    const again = { indicator: PEOPLE, totals: [{ value: '6' }] };
+    expect(await refusals({ ...again, periodFrom: '2026-03-31', periodTo: '2026-04-01' })).toEqual([
+      expect.objectContaining({
+        code: 'PERIOD_STATED',
+        message: expect.stringContaining('2026年1月1日至2026年3月31日'),
+      }),
+    ]);
+    await state(world, {
+      ...again,
+      periodFrom: '2026-04-01',
+      periodTo: '2026-04-30',
+      signedOn: '2026-05-06',
+    });
+    await takeBack(world, first);
+    await state(world, again);
+  });
+
+  it('of a level, only a second one for the same last day', async () => {
+    await state(world);
+    await state(world, { periodTo: '2026-06-30', signedOn: '2026-06-30' });
+    expect(await refusals({ periodFrom: '2026-02-01' })).toMatchObject([{ code: 'PERIOD_STATED' }]);
+  });
+});
+
+describe('a retry', () => {
+  it('with the same key is answered with the first statement, also when eight arrive at once', async () => {
+    const input = statementInput();
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => world.ask(CLERK, RECORD_STATEMENT, { input, requestKey: 'key-1' })),
+    );
+    const ids = answers.map(
+      ({ data }) => (data?.['recordHealthStatement'] as { id: string } | undefined)?.id,
+    );
+    expect(new Set(ids).size).toBe(1);
+    expect(ids[0]).toBeDefined();
+    const other = { ...input, paper: '另一份' };
+    const reused = await world.ask(CLERK, RECORD_STATEMENT, { input: other, requestKey: 'key-1' });
+    expect(reused.errors).toMatchObject([{ code: 'REQUEST_KEY_REUSED' }]);
+  });
+
+  it('without a key is refused: of eight at once one is taken', async () => {
+    const given = { indicator: PEOPLE, totals: [{ value: '5' }] };
+    const answers = await Promise.all(Array.from({ length: 8 }, () => refusals(given)));
+    expect(answers.filter((errors) => errors.length === 0)).toHaveLength(1);
+    expect(new Set(answers.flat().map(({ code }) => code))).toEqual(new Set(['PERIOD_STATED']));
+  });
+});
+
+describe('a statement', () => {
+  it('keeps the places, the paper and what it is, and only figures by which the indicator is counted', async () => {
+    const id = await state(world, {
+      source: 'EXTRACT',
+      system: ' 国家严重精神障碍信息系统 ',
+      totals: [
+        { township: XITUO, numerator: '40', denominator: '41.0', value: '7' },
+        { township: HUANGSHUI, numerator: '2', denominator: '9' },
+      ],
+    });
+    const { data } = await world.ask(
+      CLERK,
+      `query ($id: ID!) { healthStatement(id: $id) { source system summary counted township { id }
+        indicator { id } totals { township { id } value numerator denominator } viewerCanAmend viewerCanVoid } }`,
+      { id },
+    );
+    expect(data!['healthStatement']).toMatchObject({
+      source: 'EXTRACT',
+      system: '国家严重精神障碍信息系统',
+      summary: '国家严重精神障碍信息系统导出汇总数，无明细：石卫统〔2026〕4号',
+      counted: true,
+      totals: [
+        { township: { id: XITUO }, value: '0', numerator: '40', denominator: '41' },
+        { township: { id: HUANGSHUI }, value: '0', numerator: '2', denominator: '9' },
+      ],
+      viewerCanAmend: true,
+      viewerCanVoid: true,
+    });
+  });
+
+  it('is corrected and taken back with a reason, once, and stays in the list', async () => {
+    const id = await state(world);
+    const amend = (input: object, reason: string) => world.ask(CLERK, AMEND_STATEMENT, { id, input, reason });
+    expect((await amend({ note: '改' }, '改')).errors).toMatchObject([
+      { code: 'REASON_REQUIRED', field: 'reason' },
+    ]);
+    expect((await amend({ paper: ' ' }, '文号有误')).errors).toMatchObject([{ code: 'PAPER_REQUIRED' }]);
+    const more = { totals: [{ numerator: '60', denominator: '50' }] };
+    expect((await amend(more, '数据有误')).errors).toMatchObject([{ code: 'COVERED_EXCEEDS_WHOLE' }]);
+    expect((await amend({ paper: '石卫统〔2026〕5号' }, '文号有误')).errors).toEqual([]);
+    expect((await world.ask(CLERK, VOID_STATEMENT, { id, reason: '' })).errors).toMatchObject([
+      { code: 'REASON_REQUIRED' },
+    ]);
+    await takeBack(world, id);
+    expect((await amend({ note: '改' }, '再改一次')).errors).toMatchObject([{ code: 'RECORD_VOIDED' }]);
+    const list = (voided: boolean) =>
+      world.ask(CLERK, `{ healthStatements(filter: { includeVoided: ${voided} }) { totalCount } }`);
+    expect((await list(false)).data).toEqual({ healthStatements: { totalCount: 0 } });
+    expect((await list(true)).data).toEqual({ healthStatements: { totalCount: 1 } });
+  });
+
+  it('leaves in the trail what it said before, with the reason', async () => {
+    const id = await state(world);
+    await world.ask(CLERK, AMEND_STATEMENT, {
+      id,
+      input: { totals: [{ numerator: '43', denominator: '50' }] },
+      reason: '漏报一人',
+    });
+    const trail = await world.module.orm.em
+      .fork()
+      .execute<{ action: string; reason: string | null }[]>(
+        'select action, reason from audit_row where record_id = ? order by id',
+        [id],
+      );
+    expect(trail).toMatchObject([
+      { action: 'statement.record', reason: null },
+      { action: 'statement.amend', reason: '漏报一人' },
+    ]);
+  });
+});

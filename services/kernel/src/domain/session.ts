@@ -1,0 +1,45 @@
+import type { CalendarDate } from './calendar.ts';
+
+/** Of something with a day set for it: it is to come, was held, or fell through. */
+export type SessionStage = 'PLANNED' | 'HELD' | 'CANCELLED';
+
+/** The moves of a session. Held and cancelled are ends: a wrong one is voided. */
+export const SESSION_MOVES = {
+  PLANNED: ['HELD', 'CANCELLED'],
+  HELD: [],
+  CANCELLED: [],
+} as const satisfies Record<SessionStage, readonly SessionStage[]>;
+
+export interface SessionFacts {
+  readonly stage: SessionStage;
+  /** The day it was held, or is planned for. */
+  readonly heldOn: CalendarDate;
+  readonly venue: string;
+  /** People who were there, an estimate of the organiser; null until it was held. */
+  readonly audience: number | null;
+}
+
+/** Why a session cannot stand as it is, with the field it is about. */
+export interface SessionFault {
+  readonly code: string;
+  readonly field: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export function findSessionFault(
+  { stage, heldOn, venue, audience }: SessionFacts,
+  today: CalendarDate,
+): SessionFault | undefined {
+  if (venue === '') return { code: 'VENUE_REQUIRED', field: 'venue' };
+  if (stage === 'HELD' && heldOn > today)
+    return { code: 'HELD_IN_FUTURE', field: 'heldOn', params: { today } };
+  if (stage === 'HELD' && audience === null) return { code: 'AUDIENCE_REQUIRED', field: 'audience' };
+  if (audience !== null && audience < 0) return { code: 'AUDIENCE_NEGATIVE', field: 'audience' };
+  return undefined;
+}
+
+/** Whether a session may go from one stage to another; to stay is no move. */
+export function maySessionMove(from: SessionStage, to: SessionStage): boolean {
+  const moves: readonly SessionStage[] = SESSION_MOVES[from];
+  return from === to || moves.includes(to);
+}

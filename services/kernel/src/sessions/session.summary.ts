@@ -1,0 +1,85 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Context } from '../context.ts';
+import { type RecordKind, boundCommitments } from '../records/record-kind.ts';
+import type { SessionParameters } from './session.measures.ts';
+import type { SessionRecord } from './session-record.ts';
+
+/** Figures of a kind of session for a widget on a commitment's page, of the business year to date. */
+@ObjectType()
+export abstract class SessionSummary {
+  @Field(() => Int)
+  held!: number;
+
+  @Field(() => Int, { description: 'Held this month.' })
+  thisMonth!: number;
+
+  @Field(() => Int, { description: 'Townships in which one was held.' })
+  townships!: number;
+
+  @Field(() => Int, { description: 'People who were there, estimates added up; not distinct people.' })
+  audience!: number;
+
+  @Field(() => Int, { description: 'Planned from today on.' })
+  planned!: number;
+
+  @Field(() => Int, { description: 'Planned for a day gone by, and nobody has said what became of them.' })
+  unanswered!: number;
+}
+
+/** Summaries by commitment, null where no session of the kind feeds it. One query. */
+export async function sessionSummaries<S extends SessionRecord>(
+  ctx: Context,
+  kind: RecordKind<S>,
+  commitmentIds: readonly string[],
+): Promise<readonly (SessionSummary | null)[]> {
+  const bound = boundKinds(ctx, kind, commitmentIds);
+  if (bound.length === 0) return commitmentIds.map(() => null);
+  const today = ctx.clock.today();
+  const rows = await ctx.em.execute<(SessionSummary & { readonly commitment: string })[]>(
+    `select b.commitment,
+       count(*) filter (where s.stage = 'HELD')::int as held,
+       count(*) filter (where s.stage = 'HELD' and s.held_on >= date_trunc('month', ?::date))::int as "thisMonth",
+       count(distinct s.township_id) filter (where s.stage = 'HELD')::int as townships,
+       coalesce(sum(s.audience) filter (where s.stage = 'HELD'), 0)::int as audience,
+       count(*) filter (where s.stage = 'PLANNED' and s.held_on >= ?)::int as planned,
+       count(*) filter (where s.stage = 'PLANNED' and s.held_on < ?)::int as unanswered
+     from ${SESSIONS_OF} ${tableOf(ctx, kind)} s on ${COUNTED} and s.held_on between date_trunc('year', ?::date)
+       and date_trunc('year', ?::date) + interval '1 year - 1 day'
+     group by b.commitment`,
+    [today, today, today, JSON.stringify(bound), today, today],
+  );
+  const summaries = new Map(rows.map((row) => [row.commitment, row]));
+  return commitmentIds.map((id) => summaries.get(id) ?? null);
+}
+
+/** Sessions whose day has passed and of which nobody has said what became, by commitment. */
+export async function unansweredSessions<S extends SessionRecord>(
+  ctx: Context,
+  kind: RecordKind<S>,
+  commitmentIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const bound = boundKinds(ctx, kind, commitmentIds);
+  if (bound.length === 0) return new Map();
+  const rows = await ctx.em.execute<{ commitment: string; pending: number }[]>(
+    `select b.commitment, count(s.id)::int as pending
+     from ${SESSIONS_OF} ${tableOf(ctx, kind)} s on ${COUNTED} and s.stage = 'PLANNED' and s.held_on < ?
+     group by b.commitment`,
+    [JSON.stringify(bound), ctx.clock.today()],
+  );
+  return new Map(rows.map((row) => [row.commitment, row.pending]));
+}
+
+const SESSIONS_OF = 'jsonb_to_recordset(?::jsonb) as b (commitment text, kinds jsonb) left join';
+const COUNTED = `s.voided_on is null
+  and (b.kinds is null or s.kind in (select jsonb_array_elements_text(b.kinds)))`;
+
+function boundKinds<S extends SessionRecord>(ctx: Context, kind: RecordKind<S>, ids: readonly string[]) {
+  return boundCommitments(ctx, kind, ids).map(({ commitment, parameters }) => ({
+    commitment,
+    kinds: (parameters as SessionParameters).kinds,
+  }));
+}
+
+function tableOf<S extends SessionRecord>(ctx: Context, kind: RecordKind<S>): string {
+  return `"${ctx.em.getMetadata().get(kind.entity).tableName}"`;
+}

@@ -1,0 +1,199 @@
+import { calendarDate } from '@minsheng/kernel/domain';
+import { type World, commitmentId, indicatorId, townshipId } from '@minsheng/kernel/testing';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  AMEND_CAMPAIGN,
+  POLICE,
+  RECORD_CAMPAIGN,
+  SUPERVISOR,
+  VOID_CAMPAIGN,
+  campaignInput,
+  createSecurityWorld,
+  made,
+  rows,
+} from '../testing/security-world.ts';
+
+const SESSIONS = indicatorId('M10-2');
+const PLANNED = { stage: 'PLANNED', heldOn: '2026-07-10', audience: null };
+
+let world: World;
+beforeEach(async () => void (world = await createSecurityWorld()));
+afterEach(() => world.close());
+
+const record = (given: Record<string, unknown> = {}) =>
+  world.ask(POLICE, RECORD_CAMPAIGN, { input: campaignInput(given) });
+const amend = (id: string, input: object) => world.ask(POLICE, AMEND_CAMPAIGN, { id, input });
+
+/** Sessions by day and place: as the cells have them, and as a recount of the campaigns gives them. */
+async function cellsAndRecount(): Promise<readonly [object[], object[]]> {
+  const cells = await rows(
+    world,
+    `select day::text as day, township_id as place, sum(value)::int as value, sum(records)::int as records
+     from fact_cell where indicator_id = ? group by 1, 2 having sum(records) <> 0 order by 1, 2`,
+    [SESSIONS],
+  );
+  const recount = await rows(
+    world,
+    `select held_on::text as day, coalesce(township_id, ?) as place, count(*)::int as value, count(*)::int as records
+     from campaign where voided_on is null and stage = 'HELD' and kind in ('COMMUNITY', 'CAMPUS')
+     group by 1, 2 order by 1, 2`,
+    [townshipId('500240')],
+  );
+  return [cells, recount];
+}
+
+describe('a campaign', () => {
+  it('counts once held, where the binding names its kind', async () => {
+    for (const [kind, counted] of [
+      ['COMMUNITY', true],
+      ['CAMPUS', true],
+      ['ENTERPRISE', false],
+      ['MARKET', false],
+    ])
+      expect(made(await record({ kind, officers: 6 }))).toMatchObject({
+        kind,
+        counted,
+        officers: 6,
+        summary: '防范养老诈骗（城东社区活动室）',
+      });
+  });
+
+  it.each([
+    ['no theme', { theme: ' ' }, 'THEME_REQUIRED', 'theme'],
+    ['no venue', { venue: '' }, 'VENUE_REQUIRED', 'venue'],
+    ['fewer than no officers', { officers: -1 }, 'OFFICERS_NEGATIVE', 'officers'],
+    ['an unknown place', { township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
+    ['a day to come, though held', { heldOn: '2026-07-01' }, 'HELD_IN_FUTURE', 'heldOn'],
+    ['no audience, though held', { audience: null }, 'AUDIENCE_REQUIRED', 'audience'],
+    ['fewer than no audience', { audience: -1 }, 'AUDIENCE_NEGATIVE', 'audience'],
+  ])('with %s is refused in Chinese, and leaves nothing behind', async (_, given, code, field) => {
+    expect((await record(given)).errors).toMatchObject([
+      { code, field, message: expect.stringMatching(/\p{Script=Han}/u) },
+    ]);
+    expect(await rows(world, 'select 1 from campaign')).toEqual([]);
+  });
+
+  it('is planned, counts nothing, and counts on the day on which it was held', async () => {
+    const { id } = made(await record(PLANNED));
+    expect(await cellsAndRecount()).toEqual([[], []]);
+    world.setToday('2026-07-12');
+    expect(made(await amend(id, { stage: 'HELD', heldOn: '2026-07-11', audience: 120 }))).toEqual({
+      id,
+      stage: 'HELD',
+      heldOn: '2026-07-11',
+      counted: true,
+    });
+    const [cells, recount] = await cellsAndRecount();
+    expect(cells).toEqual(recount);
+    expect(cells).toMatchObject([{ day: '2026-07-11', value: 1 }]);
+  });
+
+  it('is at its end once held or cancelled: only voiding takes it back', async () => {
+    const held = made(await record());
+    const cancelled = made(await record(PLANNED));
+    made(await amend(cancelled.id, { stage: 'CANCELLED' }));
+    for (const [id, stage] of [
+      [held.id, 'PLANNED'],
+      [held.id, 'CANCELLED'],
+      [cancelled.id, 'HELD'],
+    ] as const)
+      expect((await amend(id, { stage })).errors).toMatchObject([{ code: 'STAGE_NOT_OPEN', field: 'stage' }]);
+    made(await world.ask(POLICE, VOID_CAMPAIGN, { id: held.id }));
+    expect(await cellsAndRecount()).toEqual([[], []]);
+  });
+
+  it('cannot be said to have been held before its day', async () => {
+    const { id } = made(await record(PLANNED));
+    expect((await amend(id, { stage: 'HELD', audience: 10 })).errors).toMatchObject([
+      { code: 'HELD_IN_FUTURE', field: 'heldOn' },
+    ]);
+  });
+});
+
+describe('cells', () => {
+  const date = fc.integer({ min: 1, max: 28 }).map((day) => `2026-06-${String(day).padStart(2, '0')}`);
+  const step = fc.record({
+    act: fc.constantFrom('held', 'planned', 'holds', 'cancels', 'voids'),
+    kind: fc.constantFrom('COMMUNITY', 'CAMPUS', 'ENTERPRISE', 'MARKET'),
+    township: fc.constantFrom(null, townshipId('500240001'), townshipId('500240101')),
+    heldOn: date,
+    which: fc.nat({ max: 99 }),
+  });
+
+  it('are a recount of the campaigns after any actions of 8 writers at once', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(step, { minLength: 1, maxLength: 6 }), { minLength: 8, maxLength: 8 }),
+        async (scripts) => {
+          await Promise.all(
+            scripts.map(async (script) => {
+              for (const { act, kind, township, heldOn, which } of script) {
+                const ids = await rows<{ id: string }>(world, 'select id from campaign order by id');
+                const id = ids[which % Math.max(ids.length, 1)]?.id ?? 'none';
+                if (act === 'held') await record({ kind, township, heldOn });
+                else if (act === 'planned')
+                  await record({ kind, township, heldOn, stage: 'PLANNED', audience: null });
+                else if (act === 'holds') await amend(id, { stage: 'HELD', heldOn, audience: 50 });
+                else if (act === 'cancels') await amend(id, { stage: 'CANCELLED' });
+                else await world.ask(POLICE, VOID_CAMPAIGN, { id });
+              }
+            }),
+          );
+          const [cells, recount] = await cellsAndRecount();
+          expect(cells).toEqual(recount);
+        },
+      ),
+      { numRuns: 8 },
+    );
+  }, 60_000);
+});
+
+describe('the list', () => {
+  it('is narrowed by kind, stage, place and day', async () => {
+    await record();
+    await record({ kind: 'CAMPUS', heldOn: '2026-06-01', township: townshipId('500240101') });
+    await record({ ...PLANNED, kind: 'MARKET' });
+    const total = async (filter: object) =>
+      made<{ totalCount: number }>(
+        await world.ask(
+          SUPERVISOR,
+          'query ($filter: CampaignFilter) { campaigns(filter: $filter) { totalCount } }',
+          {
+            filter,
+          },
+        ),
+      ).totalCount;
+    expect([
+      await total({}),
+      await total({ kind: 'CAMPUS' }),
+      await total({ stage: 'PLANNED' }),
+      await total({ township: townshipId('500240101') }),
+      await total({ from: calendarDate('2026-06-01') }),
+      await total({ counted: true }),
+    ]).toEqual([3, 1, 1, 1, 2, 2]);
+  });
+});
+
+describe("the line on a commitment's page", () => {
+  it('counts the kinds that feed it, and waits for those gone by without a word', async () => {
+    await record({ heldOn: '2026-06-02' });
+    await record({ kind: 'CAMPUS', heldOn: '2026-03-02', audience: 200, township: null });
+    await record({ kind: 'MARKET' });
+    await record(PLANNED);
+    await record({ ...PLANNED, heldOn: '2026-06-20' });
+    const { data } = await world.ask(
+      POLICE,
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment {
+         campaignSummary { held thisMonth townships audience planned unanswered } } } }`,
+      { r: [{ __typename: 'Commitment', id: commitmentId('M10') }] },
+    );
+    expect(data).toEqual({
+      _entities: [
+        {
+          campaignSummary: { held: 2, thisMonth: 1, townships: 1, audience: 280, planned: 1, unanswered: 1 },
+        },
+      ],
+    });
+  });
+});
