@@ -51,18 +51,26 @@ export default defineModule({
   id: 'civil-affairs',
   title: t('module.title'),
   menu: [
-    { path: '/activities', label: t('menu.activities'), visible: (viewer) => reads(viewer, 'activities') },
+    {
+      path: '/activities',
+      label: t('menu.activities'),
+      visible: (viewer) => readsRecordsOf(viewer, ...KEEPERS.activities),
+    },
     {
       path: '/activities/new',
       label: t('menu.recordActivity'),
       visible: (viewer) => keeps(viewer, 'activities'),
     },
-    { path: '/places', label: t('menu.places'), visible: (viewer) => reads(viewer, 'places') },
+    {
+      path: '/places',
+      label: t('menu.places'),
+      visible: (viewer) => readsRecordsOf(viewer, ...KEEPERS.places),
+    },
     { path: '/places/new', label: t('menu.recordPlace'), visible: (viewer) => keeps(viewer, 'places') },
     {
       path: '/adaptations',
       label: t('menu.adaptations'),
-      visible: (viewer) => reads(viewer, 'adaptations'),
+      visible: (viewer) => readsRecordsOf(viewer, ...KEEPERS.adaptations),
     },
     {
       path: '/adaptations/new',
@@ -104,13 +112,6 @@ const KEEPERS = {
 } as const;
 
 // Only what the menu offers; the server decides what is answered.
-function reads(viewer: MenuViewer, what: keyof typeof KEEPERS): boolean {
-  return (
-    belongsToUnit(viewer, ...KEEPERS[what]) ||
-    holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
-  );
-}
-
 function keeps(viewer: MenuViewer, what: keyof typeof KEEPERS): boolean {
   return belongsToUnit(viewer, ...KEEPERS[what]) && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
 }

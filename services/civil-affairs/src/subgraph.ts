@@ -14,6 +14,7 @@ import { bureau } from './bureau.ts';
 import { messages } from './messages.ts';
 import { ActivityPart } from './part/activity-summary.ts';
 import { PARTS } from './part/part.resolver.ts';
+import { AdaptationPart } from './part/adaptation-summary.ts';
 import { PlacePart } from './part/place-summary.ts';
 import { permissions } from './permissions.ts';
 import { Place } from './place/place.entity.ts';
@@ -34,6 +35,7 @@ export default defineSubgraph({
     PlacePart,
     AdaptationRecords,
     AdaptationResolver,
+    AdaptationPart,
     PersonResolver,
     ...PARTS,
     ...statements.resolvers,

@@ -12,6 +12,7 @@ import {
 } from '@minsheng/kit';
 import type { CivilAffairsCommitmentWidgetQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
+import { adaptationFacts } from './adaptation-facts.ts';
 import { CommitmentWidgetQuery } from './part.documents.ts';
 import { placeFacts } from './place-facts.ts';
 
@@ -33,7 +34,7 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
 }
 
 function Summaries({ commitment, month }: { readonly commitment: Commitment; readonly month: number }) {
-  const { activitySummary, placeSummary, civilAffairsPart } = commitment;
+  const { activitySummary, adaptationSummary, placeSummary, civilAffairsPart } = commitment;
   if (!civilAffairsPart) return <EmptyPanel text={t('widget.empty')} />;
   const { latestRecordOn } = civilAffairsPart;
   return (
@@ -42,6 +43,7 @@ function Summaries({ commitment, month }: { readonly commitment: Commitment; rea
         facts={[
           ...(activitySummary ? sessionSummaryFacts(activitySummary, month, t('widget.audience')) : []),
           ...(placeSummary ? placeFacts(placeSummary) : []),
+          ...(adaptationSummary ? adaptationFacts(adaptationSummary) : []),
           {
             key: 'latest',
             label: t('widget.latest'),
@@ -51,6 +53,7 @@ function Summaries({ commitment, month }: { readonly commitment: Commitment; rea
       />
       {activitySummary && <Open path="activities" label={t('widget.openActivities')} />}
       {placeSummary && <Open path="places" label={t('widget.openPlaces')} />}
+      {adaptationSummary && <Open path="adaptations" label={t('widget.openAdaptations')} />}
     </>
   );
 }

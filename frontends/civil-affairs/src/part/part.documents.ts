@@ -54,6 +54,12 @@ export const CommitmentWidgetQuery = graphql(`
         planned
         unanswered
       }
+      adaptationSummary {
+        accepted
+        planned
+        townships
+        cost
+      }
       placeSummary {
         byKind {
           kind

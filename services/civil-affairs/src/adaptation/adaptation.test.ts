@@ -1,4 +1,4 @@
-import { type World, townshipId } from '@minsheng/kernel/testing';
+import { type World, callerWith, commitmentId, townshipId } from '@minsheng/kernel/testing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -127,5 +127,35 @@ describe('households', () => {
     }
     await Promise.all(Array.from({ length: 8 }, (_, nth) => writer(nth)));
     expect(await cellsOf(world, 'M09-2')).toEqual(await recount());
+  });
+});
+
+describe('a commitment', () => {
+  const SUMMARY = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment {
+    adaptationSummary { accepted planned townships cost } } } }`;
+  const ask = (caller: Parameters<World['ask']>[0], code: string) =>
+    world.ask(caller, SUMMARY, { r: [{ __typename: 'Commitment', id: commitmentId(code) }] });
+  const summaryOf = async () => {
+    const { data } = await ask(CIVIL, 'M09');
+    const [commitment] = data!['_entities'] as { adaptationSummary: { accepted: number; cost: string } }[];
+    return commitment!.adaptationSummary;
+  };
+
+  it('counts a household once and adds up all that was settled', async () => {
+    const before = await summaryOf();
+    const person = { idNumber: idNumber('1939-09-09', 44), cost: '100.05' };
+    for (const acceptedOn of ['2026-05-06', '2026-06-06'])
+      await must(world, CIVIL, RECORD_ADAPTATION, { input: adaptationInput({ ...person, acceptedOn }) });
+    const planned = { ...person, stage: 'PLANNED', acceptedOn: null, cost: null };
+    await must(world, CIVIL, RECORD_ADAPTATION, { input: adaptationInput(planned) });
+    const after = await summaryOf();
+    expect(after).toMatchObject({ accepted: before.accepted + 1 });
+    expect(Math.round((Number(after.cost) - Number(before.cost)) * 100)).toBe(20_010);
+  });
+
+  it('shows it to analysts, to no administrator, and not where nothing feeds it', async () => {
+    expect((await ask(callerWith('ANALYST'), 'M09')).errors).toEqual([]);
+    expect((await ask(callerWith('SYSTEM_ADMIN'), 'M09')).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect((await ask(CIVIL, 'C07')).data).toEqual({ _entities: [{ adaptationSummary: null }] });
   });
 });
