@@ -6,8 +6,8 @@ test('only what was chosen is asked for', () => {
     ([, value]) => value !== undefined,
   );
   expect(asked).toEqual([
-    ['programme', 'CERVICAL'],
     ['from', '2026-01-01'],
+    ['programme', 'CERVICAL'],
   ]);
 });
 

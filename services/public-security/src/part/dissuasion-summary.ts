@@ -63,18 +63,6 @@ export async function dissuasionSummaries(
   return commitmentIds.map((id) => (bound.has(id) ? summary : null));
 }
 
-/** Days without a return up to yesterday, by commitment: today's may still come. */
-export async function daysAwaited(
-  ctx: Context,
-  commitmentIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const bound = boundCommitments(ctx, dissuasionKind, commitmentIds);
-  if (bound.length === 0) return new Map();
-  const today = ctx.clock.today();
-  const awaited = (await yearToDate(ctx)).missing.filter((day) => day < today).length;
-  return new Map(bound.map(({ commitment }) => [commitment, awaited]));
-}
-
 async function yearToDate(ctx: Context) {
   const today = ctx.clock.today();
   const returns = await ctx.em.find(
