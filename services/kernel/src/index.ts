@@ -12,7 +12,7 @@ export {
 export { type Change, type Recorded, change } from './change.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Batch, type Context, type Services, createContext } from './context.ts';
-export { type Environment, readEnvironment } from './environment.ts';
+export { type Environment, type OidcSettings, readEnvironment } from './environment.ts';
 export { type Binding, type Contribution, type Measure, defineMeasure, earliest } from './facts/measure.ts';
 export { type FactCell, type FactMessage, factMessage } from './facts/message.ts';
 export { nextMessage, markSent, raiseEpoch } from './facts/outbox.ts';
