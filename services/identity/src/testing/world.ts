@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type Role, createApp, openModule } from '@minsheng/kernel';
 import { createTestDatabase, testCluster, testEnvironment } from '@minsheng/kernel/testing';
+import { calendarDate } from '@minsheng/kernel/domain';
 import { signCallerToken, signServiceToken } from '@minsheng/kernel/token';
 import { type JSONWebKeySet, type JWK, exportJWK, generateKeyPair } from 'jose';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
@@ -24,7 +25,7 @@ export async function createWorld(settings: Record<string, string> = {}) {
   const clock = { offset: 0 };
   const module = await openModule(subgraph, environment, {
     databaseUrl: await createTestDatabase(testCluster(), subgraph),
-    clock: { now: () => new Date(Date.now() + clock.offset), today: () => environment.businessDate! },
+    clock: { now: () => new Date(Date.now() + clock.offset), today: () => calendarDate('2026-06-30') },
   });
   await seedDemoAccounts(module);
   const app = await createApp(module);
