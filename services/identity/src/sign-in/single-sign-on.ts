@@ -27,7 +27,7 @@ export function singleSignOn({ issuer, clientId, clientSecret, usernameClaim }: 
           const username = normaliseUsername(String(profile[usernameClaim] ?? ''));
           // A claim that is no username of ours finds nobody.
           return {
-            email: addressOf(isUsername(username) ? username : 'nobody--'),
+            email: addressOf(isUsername(username) ? username : '-'),
             emailVerified: true,
             name: username,
           };

@@ -73,6 +73,7 @@ export async function createWorld(settings: Record<string, string> = {}) {
     app,
     module,
     post,
+    privateKey,
     bearer,
     /** Moves the clock that sessions and grants are judged by. */
     wait: (minutes: number) => void (clock.offset += minutes * 60_000),
