@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { federation } from '@module-federation/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
+import { inlineDocuments } from './vite-documents.ts';
 
 /** What the portal lends to every remote. A remote names the kit subpaths it imports, for an unused one would be fetched at its start. */
 const KIT_SUBPATHS = ['data', 'form', 'chart'] as const;
@@ -27,6 +28,7 @@ export function moduleConfig(id: string, { kit = ['data', 'form'] }: ModuleOptio
     base: './',
     plugins: [
       borrowWhole(Object.keys(shared('remote', kit))),
+      inlineDocuments(),
       react(),
       federation({
         // A name becomes part of a global variable: no hyphen.
@@ -54,6 +56,7 @@ export function portalConfig(): UserConfigFnObject {
   return defineConfig(({ command }) => ({
     base: '/',
     plugins: [
+      inlineDocuments(),
       react(),
       federation({
         name: 'portal',
