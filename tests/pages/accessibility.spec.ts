@@ -19,6 +19,12 @@ const PAGES = [
   { who: 'health-clerk', path: '/health/facilities/new', shows: '严禁录入、上传国家秘密' },
   { who: 'red-cross-clerk', path: '/health', shows: '无权查看' },
   { who: 'leader', path: '/nowhere', shows: '没有找到' },
+  { who: 'system-admin', path: '/administration/accounts', shows: 'health-clerk' },
+  { who: 'system-admin', path: '/administration/accounts/new', shows: '建立账号' },
+  { who: 'security-admin', path: '/administration/grants', shows: '经办人' },
+  { who: 'security-admin', path: '/administration/grants/new', shows: '事由' },
+  { who: 'health-clerk', path: '/administration/accounts', shows: '无权查看' },
+  { who: 'health-clerk', path: '/account', shows: '登录设备' },
 ];
 
 for (const viewport of SIZES) {

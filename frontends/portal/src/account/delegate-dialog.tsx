@@ -6,7 +6,7 @@ import {
   useMutation,
   usePageQuery,
 } from '@minsheng/kit';
-import { DayField, Form, FormDialog, Input, Select } from '@minsheng/kit/form';
+import { DayField, Form, FormDialog, Input, Select } from '@minsheng/kit/portal-form';
 import { required } from '../administration/choices.ts';
 import { t } from '../administration/messages.ts';
 import type { DelegateGrantInput, GrantRowFragment } from '../gql/graphql.ts';

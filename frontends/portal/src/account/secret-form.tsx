@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Button, type CombinedError, Notice, refusalsOf, sortRefusals } from '@minsheng/kit';
 import { t } from '../administration/messages.ts';
 import styles from './account.module.css';
@@ -68,23 +68,26 @@ export function SecretForm({ fields, submitLabel, check, onSubmit, children }: S
 function Field({ field, faults }: { readonly field: SecretField; readonly faults: readonly string[] }) {
   const { name, label, autoComplete } = field;
   const isCode = autoComplete === 'one-time-code';
+  const id = useId();
   return (
-    <label>
-      {label}
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
       <input
+        id={id}
         name={name}
         type={isCode ? 'text' : 'password'}
         inputMode={isCode ? 'numeric' : undefined}
         autoComplete={autoComplete}
         aria-invalid={faults.length > 0}
+        aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}
         maxLength={128}
         required
       />
-      {faults.map((fault) => (
-        <span key={fault} role="alert" className={styles.fault}>
-          {fault}
+      {faults.length > 0 && (
+        <span id={`${id}-fault`} role="alert" className={styles.fault}>
+          {faults.join('')}
         </span>
-      ))}
-    </label>
+      )}
+    </div>
   );
 }

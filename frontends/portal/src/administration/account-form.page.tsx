@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type CombinedError, ForbiddenPanel, Link, Skeleton, useMutation, usePageQuery } from '@minsheng/kit';
-import { Form, FormPage, Input, Select } from '@minsheng/kit/form';
+import { Form, FormPage, Input, Select } from '@minsheng/kit/portal-form';
 import type { CreateAccountInput, CreateAccountMutation as Created } from '../gql/graphql.ts';
 import { AccountsQuery, CreateAccountMutation } from './account.documents.ts';
 import { required, useUnitChoices } from './choices.ts';

@@ -1,6 +1,6 @@
 import { Button, ButtonLink, Link, usePageQuery } from '@minsheng/kit';
 import { type Column, ListPage, useFilters, usePaging } from '@minsheng/kit/data';
-import { ChoiceFilter, TextFilter } from '@minsheng/kit/form';
+import { ChoiceFilter, TextFilter } from '@minsheng/kit/portal-form';
 import type { AccountState, AccountsQuery as AccountsAnswer } from '../gql/graphql.ts';
 import { AccountsQuery } from './account.documents.ts';
 import { AccountStateMark } from './account-state.tsx';

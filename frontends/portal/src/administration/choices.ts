@@ -1,5 +1,5 @@
 import { usePageQuery } from '@minsheng/kit';
-import type { Choice } from '@minsheng/kit/form';
+import type { Choice } from '@minsheng/kit/portal-form';
 import type { AccountState, Role } from '../gql/graphql.ts';
 import { UnitChoicesQuery } from './grant.documents.ts';
 import { t } from './messages.ts';

@@ -1,4 +1,4 @@
-import { formatDay } from '@minsheng/kit';
+import { formatFullDay } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 /** An instant as a clock in the county shows it. */
@@ -12,5 +12,5 @@ export function inShanghai(instant: string): string {
 
 /** From when until when; without an end 长期. */
 export function days(from: string, to: string | null | undefined): string {
-  return `${formatDay(from)} – ${to ? formatDay(to) : t('grant.noEnd')}`;
+  return `${formatFullDay(from)} – ${to ? formatFullDay(to) : t('grant.noEnd')}`;
 }

@@ -10,7 +10,7 @@ import {
   usePageQuery,
   useSearchParams,
 } from '@minsheng/kit';
-import { DayField, Form, FormPage, Input, Select } from '@minsheng/kit/form';
+import { DayField, Form, FormPage, Input, Select } from '@minsheng/kit/portal-form';
 import type { GrantRoleInput } from '../gql/graphql.ts';
 import { asksForUnit, required, roleChoices, useUnitChoices } from './choices.ts';
 import { AccountChoicesQuery, GrantRoleMutation } from './grant.documents.ts';

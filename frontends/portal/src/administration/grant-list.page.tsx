@@ -1,6 +1,6 @@
 import { Button, ButtonLink, usePageQuery } from '@minsheng/kit';
 import { ListPage, useFilters, usePaging } from '@minsheng/kit/data';
-import { type Choice, ChoiceFilter } from '@minsheng/kit/form';
+import { type Choice, ChoiceFilter } from '@minsheng/kit/portal-form';
 import type { Role } from '../gql/graphql.ts';
 import { roleChoices, useUnitChoices } from './choices.ts';
 import { grantColumns } from './grant-columns.tsx';

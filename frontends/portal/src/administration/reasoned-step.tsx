@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Button, type CombinedError } from '@minsheng/kit';
-import { ReasonDialog } from '@minsheng/kit/form';
+import { ReasonDialog } from '@minsheng/kit/portal-form';
 import { t } from './messages.ts';
 
 interface ReasonedStepProps {
