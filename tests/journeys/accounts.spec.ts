@@ -28,7 +28,7 @@ test('somebody new gets an account, a password of his own and a right, which is 
   await expect(page.getByRole('link', { name: '总览', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: '账号管理' })).toHaveCount(0);
 
-  await security.grantRole('秦新', '系统管理员');
+  await security.grantRole(NEW, '系统管理员');
   await page.reload();
   await expect(page.getByRole('link', { name: '账号管理' })).toBeVisible();
   await expect(page.getByRole('link', { name: '授权管理' })).toBeVisible();

@@ -105,6 +105,16 @@ it('nobody gets an account by signing in', async () => {
   expect(await identity.sql('select count(*)::int as count from account')).toEqual(before);
 });
 
+it('whoever comes this way needs no password of ours first', async () => {
+  await identity.sql(
+    "update account set must_change_password = true, demonstration = false where username = 'health-clerk'",
+  );
+  await signIn('health-clerk');
+  expect(await whoIsIn()).toMatchObject({ grants: [{ role: 'UNIT_CLERK' }] });
+  const { cookie } = await identity.signIn('health-clerk', undefined, { origin });
+  expect(await identity.sessionOf(cookie)).toMatchObject({ restriction: 'PASSWORD_CHANGE' });
+});
+
 it('a closed account stays closed', async () => {
   await identity.sql("update account set active = false where username = 'health-clerk'");
   expect((await signIn('health-clerk')).url).toContain('sign-in=refused');

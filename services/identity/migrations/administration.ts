@@ -15,6 +15,7 @@ export class AddAdministration extends Migration {
       create index account_unit on account (unit_id);
       create unique index credential_once on credential (account_id, provider_id);
       create unique index credential_external on credential (provider_id, external_id);
+      alter table session add column means text not null default 'PASSWORD' check (means in ('PASSWORD', 'OIDC'));
       create table former_password (
         id bigint generated always as identity primary key,
         account_id text not null references account (id) on delete cascade,

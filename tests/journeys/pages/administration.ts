@@ -19,13 +19,13 @@ export class AdministrationPages {
   }
 
   /** Gives somebody a role of the county. */
-  async grantRole(name: string, role: string): Promise<void> {
+  async grantRole(username: string, role: string): Promise<void> {
     await this.#page.goto('/administration/grants/new');
-    await this.#choose('账号', name);
+    await this.#choose('账号', username);
     await this.#choose('角色', role);
     await this.#page.getByLabel('事由').fill('岗位需要');
     await this.#page.getByRole('button', { name: '授予', exact: true }).click();
-    await expect(this.#page.getByText(`已为${name}授权。`)).toBeVisible();
+    await expect(this.#page.getByText(/^已为.+授权。$/)).toBeVisible();
   }
 
   async openAccount(username: string): Promise<void> {

@@ -67,7 +67,7 @@ export function GrantFormPage() {
         />
       </Form.Item>
       <Form.Item name="role" label={t('grant.role')} rules={required(t('grant.role'))}>
-        <Select options={[...roleChoices]} />
+        <Select showSearch={{ optionFilterProp: 'label' }} options={[...roleChoices]} />
       </Form.Item>
       {asksForUnit(role) && (
         <Form.Item name="unit" label={t('grant.unit')} rules={required(t('grant.unit'))}>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { findRestriction } from './restriction.rules.ts';
+import { type AccountState, findRestriction } from './restriction.rules.ts';
 
-const CLERK = {
+const CLERK: AccountState = {
+  means: 'PASSWORD',
   demonstration: false,
   mustChangePassword: false,
   hasSecondFactor: false,
@@ -9,7 +10,7 @@ const CLERK = {
 };
 const ADMIN = { ...CLERK, roles: ['SYSTEM_ADMIN'] };
 
-it.each([
+it.each<[string, AccountState, boolean, string | undefined]>([
   ['a clerk', CLERK, true, undefined],
   ['a clerk with a temporary password', { ...CLERK, mustChangePassword: true }, false, 'PASSWORD_CHANGE'],
   [
@@ -18,6 +19,7 @@ it.each([
     true,
     undefined,
   ],
+  ['by the county’s own sign-in', { ...ADMIN, mustChangePassword: true, means: 'OIDC' }, true, undefined],
   ['an administrator', ADMIN, true, 'SECOND_FACTOR'],
   ['an administrator where it is not required', ADMIN, false, undefined],
   ['an administrator who has one', { ...ADMIN, hasSecondFactor: true }, true, undefined],

@@ -1,7 +1,11 @@
 /** What must be done first; until then nothing else may be asked. */
 export type Restriction = 'PASSWORD_CHANGE' | 'SECOND_FACTOR';
 
+/** How a session was opened: by a password kept here, or by the county's own sign-in. */
+export type Means = 'PASSWORD' | 'OIDC';
+
 export interface AccountState {
+  readonly means: Means;
   /** Demonstration accounts are used by scripts, and everybody knows their password anyway. */
   readonly demonstration: boolean;
   readonly mustChangePassword: boolean;
@@ -26,8 +30,12 @@ export function needsSecondFactor(
   return required && !demonstration && roles.some((role) => NEED_SECOND_FACTOR.includes(role));
 }
 
-/** What stands between somebody who has signed in and his work. */
+/**
+ * What stands between somebody who has signed in and his work. Whoever came by the county's own sign-in needs no password
+ * of ours, and its second factor is the one that counted.
+ */
 export function findRestriction(state: AccountState, required: boolean): Restriction | undefined {
+  if (state.means === 'OIDC') return undefined;
   if (state.mustChangePassword && !state.demonstration) return 'PASSWORD_CHANGE';
   if (needsSecondFactor(state, required) && !state.hasSecondFactor) return 'SECOND_FACTOR';
   return undefined;

@@ -2,6 +2,7 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import type { Context } from '@minsheng/kernel';
 import { deviceOf } from './device.rules.ts';
+import type { Means } from './restriction.rules.ts';
 
 /** A sign-in that still counts: better-auth's table, of which the token stays where it is. */
 @ObjectType('AccountSession', { description: 'A browser in which somebody is signed in.' })
@@ -13,6 +14,9 @@ export class AccountSession {
 
   @Property({ type: 'text' })
   accountId!: string;
+
+  @Property({ type: 'text' })
+  means!: Means;
 
   @Property({ type: 'text', nullable: true })
   ipAddress!: string | null;

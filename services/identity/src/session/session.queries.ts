@@ -44,7 +44,10 @@ export async function findSession(
   }
   const held = await findGrantsInForce(em, user.id, shanghaiDay(now));
   const roles = held.map(({ role }) => role);
-  const restriction = findRestriction({ ...account, roles }, services.signIn.requireSecondFactor);
+  const restriction = findRestriction(
+    { ...account, means: session.means, roles },
+    services.signIn.requireSecondFactor,
+  );
   const grants = restriction ? [] : held.map(({ role, unitId }) => ({ role, unit: unitId }));
   return {
     caller: { accountId: user.id, username: account.username, name: user.name, grants },

@@ -37,8 +37,9 @@ export function createAuth(module: RunningModule, pool: Pool) {
       session: {
         create: {
           before: async ({ userId }, context) => {
-            if (!context?.path?.startsWith('/callback/')) return;
+            if (!context?.path?.startsWith('/callback/')) return undefined;
             await admit(module, userId, context.headers?.get('x-request-id') ?? crypto.randomUUID());
+            return { data: { means: 'OIDC' } };
           },
         },
       },
@@ -50,6 +51,7 @@ export function createAuth(module: RunningModule, pool: Pool) {
       // Idle time is counted in session.queries.ts; a refresh here would stretch the absolute limit.
       disableSessionRefresh: true,
       additionalFields: {
+        means: { type: ['PASSWORD', 'OIDC'], required: true, input: false, defaultValue: 'PASSWORD' },
         lastSeenAt: {
           type: 'date',
           fieldName: 'last_seen_at',

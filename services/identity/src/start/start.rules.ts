@@ -30,5 +30,5 @@ export function findStartFault(facts: StartFacts): string | undefined {
 
 // What somebody types in repeats itself; what a machine draws does not.
 function isPlaceholder(secret: string | Uint8Array | undefined): boolean {
-  return secret !== undefined && new Set<string | number>([...secret]).size < FEWEST_DIFFERENT;
+  return secret !== undefined && new Set<string | number>(secret).size < FEWEST_DIFFERENT;
 }

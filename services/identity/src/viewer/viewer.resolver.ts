@@ -17,6 +17,7 @@ import { RoleGrant } from '../grant/grant.entity.ts';
 import { findGrantsInForce } from '../grant/grant.queries.ts';
 import { permissions } from '../permissions.ts';
 import { findSecondFactorState } from '../second-factor/second-factor.queries.ts';
+import { AccountSession } from '../session/session.entity.ts';
 import { type Restriction, findRestriction } from '../session/restriction.rules.ts';
 
 // Mirrors the gateway, which refuses free text from everybody else.
@@ -71,11 +72,19 @@ export class ViewerResolver {
   })
   async restriction(@Root() viewer: Viewer, @Ctx() ctx: Context): Promise<Restriction | undefined> {
     const account = await this.account(viewer, ctx);
-    const { enrolled, required } = await findSecondFactorState(ctx, account);
-    const { demonstration, mustChangePassword } = account;
+    const session = await ctx.em.findOne(AccountSession, { id: ctx.caller.sessionId ?? '' });
+    const { enrolled: hasSecondFactor } = await findSecondFactorState(ctx, account);
     const grants = await this.grants(viewer, ctx);
-    const roles = grants.map(({ role }) => role);
-    return findRestriction({ demonstration, mustChangePassword, hasSecondFactor: enrolled, roles }, required);
+    return findRestriction(
+      {
+        means: session?.means ?? 'PASSWORD',
+        demonstration: account.demonstration,
+        mustChangePassword: account.mustChangePassword,
+        hasSecondFactor,
+        roles: grants.map(({ role }) => role),
+      },
+      ctx.signIn.requireSecondFactor,
+    );
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the caller may send free-text queries: analysts.' })
