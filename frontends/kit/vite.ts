@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { federation } from '@module-federation/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } from 'vite';
+import { inlineDocuments } from './vite-documents.ts';
 
 /** What the portal lends to every remote. A remote names the kit subpaths it imports, for an unused one would be fetched at its start. */
 const KIT_SUBPATHS = ['data', 'form', 'chart'] as const;
@@ -28,6 +29,7 @@ export function moduleConfig(id: string, { kit = ['data', 'form'] }: ModuleOptio
     base: './',
     plugins: [
       borrowWhole(Object.keys(shared('remote', kit))),
+      inlineDocuments(),
       react(),
       federation({
         // A name becomes part of a global variable: no hyphen.
@@ -56,6 +58,7 @@ export function portalConfig(): UserConfigFnObject {
   return defineConfig(({ command }) => ({
     base: '/',
     plugins: [
+      inlineDocuments(),
       react(),
       federation({
         name: 'portal',

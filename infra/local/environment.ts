@@ -21,7 +21,13 @@ type Variables = Record<string, string>;
 
 /** The environment of `kernel serve`: its own key and database only. */
 export function serviceEnvironment(around: Surroundings, id: string): NodeJS.ProcessEnv {
-  return { ...common(around), ...tokenKey(around, id), ...serviceSecrets(around, id), ...appUrl(around, id) };
+  return {
+    ...common(around),
+    ...tokenKey(around, id),
+    ...serviceSecrets(around, id),
+    ...countySignIn(around, id),
+    ...appUrl(around, id),
+  };
 }
 
 /** The environment of `kernel migrate`: what serving has, and the owner's connection. */
@@ -84,10 +90,18 @@ function common(around: Surroundings): Variables {
   };
 }
 
-/** The user's own environment without npm's hundred variables and without anybody's database or mode. */
+/** The county's own sign-in, with its client secret, is identity's business alone. */
+function countySignIn({ settings }: Surroundings, id: string): Variables {
+  if (id !== 'identity') return {};
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name]) => name.startsWith('OIDC_')),
+  ) as Variables;
+}
+
+/** The user's own environment without npm's hundred variables and without anybody's database, mode or client secret. */
 function inherited(settings: NodeJS.ProcessEnv): Variables {
   const kept = Object.entries(settings).filter(
-    ([name]) => !/^(npm_|DATABASE_|NODE_ENV$|VITEST|BUSINESS_DATE$)/.test(name),
+    ([name]) => !/^(npm_|DATABASE_|OIDC_|NODE_ENV$|VITEST|BUSINESS_DATE$)/.test(name),
   );
   return Object.fromEntries(kept) as Variables;
 }

@@ -44,6 +44,12 @@ const PAGES = [
   { who: 'audit-admin', path: '/audit?module=health', shows: '已封存至第' },
   { who: 'audit-admin', path: '/audit/health/1', shows: '操作前后' },
   { who: 'leader', path: '/nowhere', shows: '没有找到' },
+  { who: 'system-admin', path: '/administration/accounts', shows: 'health-clerk' },
+  { who: 'system-admin', path: '/administration/accounts/new', shows: '建立账号' },
+  { who: 'security-admin', path: '/administration/grants', shows: '经办人' },
+  { who: 'security-admin', path: '/administration/grants/new', shows: '事由' },
+  { who: 'health-clerk', path: '/administration/accounts', shows: '无权查看' },
+  { who: 'health-clerk', path: '/account', shows: '登录设备' },
 ];
 
 for (const viewport of SIZES) {

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import {
   ClientProvider,
   createBrowserRouter,
   createClient,
+  ModuleBoundary,
   NotFoundPanel,
   RouterProvider,
 } from '@minsheng/kit';
 import { auditRoutes } from './audit/audit-routes.tsx';
 import { CommitmentPage } from './commitment/commitment.page.tsx';
+import { t } from './messages.ts';
 import { OverviewPage } from './overview/overview.page.tsx';
 import type { Registry } from './registry/registry.ts';
 import { RemoteRoutes } from './remotes/remote-routes.tsx';
@@ -16,6 +18,14 @@ import { RegistryProvider } from './registry/registry-context.tsx';
 import { RemotesProvider } from './remotes/remotes-context.tsx';
 import { Session } from './session/session.tsx';
 import { Shell } from './shell/shell.tsx';
+
+// Few people open them, and nobody first.
+const AdministrationRoutes = lazy(() =>
+  import('./administration/administration.routes.tsx').then((it) => ({ default: it.AdministrationRoutes })),
+);
+const MyAccountPage = lazy(() =>
+  import('./account/my-account.page.tsx').then((it) => ({ default: it.MyAccountPage })),
+);
 
 interface PortalProps {
   readonly registry: Registry;
@@ -49,9 +59,23 @@ function routerFor({ modules }: Registry) {
         { index: true, element: <OverviewPage /> },
         { path: 'commitments/:code', element: <CommitmentPage /> },
         ...auditRoutes,
+        {
+          path: 'administration/*',
+          element: <Own title={t('nav.administration')} page={<AdministrationRoutes />} />,
+        },
+        { path: 'account', element: <Own title={t('user.account')} page={<MyAccountPage />} /> },
         ...modules.map((module) => ({ path: `${module.id}/*`, element: <RemoteRoutes module={module} /> })),
         { path: '*', element: <NotFoundPanel /> },
       ],
     },
   ]);
+}
+
+/** A page of the portal that is loaded when it is opened; what cannot be loaded is asked for anew with the whole page. */
+function Own({ title, page }: { readonly title: string; readonly page: ReactNode }) {
+  return (
+    <ModuleBoundary title={title} onRetry={() => location.reload()}>
+      {page}
+    </ModuleBoundary>
+  );
 }

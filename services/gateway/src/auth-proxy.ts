@@ -7,11 +7,13 @@ import { unavailable } from './unavailable.ts';
 
 const IDENTITY = 'identity';
 
+type ProxySettings = Pick<GatewaySettings, 'modules' | 'serviceUrl' | 'signingKey' | 'subgraphTimeout'>;
+
 /**
  * /api/auth/* goes to identity with its cookies and its Origin, which identity checks. The gateway says who calls:
  * identity counts sign-ins by this address, so whatever a client claims about its address or itself is dropped.
  */
-export async function addAuthProxy(app: FastifyInstance, settings: GatewaySettings): Promise<void> {
+export async function addAuthProxy(app: FastifyInstance, settings: ProxySettings): Promise<void> {
   const tokens = new WeakMap<object, string>();
   await app.register(httpProxy, {
     upstream: settings.serviceUrl(IDENTITY),

@@ -1,14 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { ROLES, type Role, openModule, readEnvironment, translate } from '@minsheng/kernel';
 import { entityId, shanghaiDay } from '@minsheng/kernel/domain';
 import { loadCatalogue, catalogueYears } from '@minsheng/seeds/catalogue';
-import { hashPassword } from 'better-auth/crypto';
 import { makeAccount } from './account/make-account.ts';
 import { accountFault } from './account/new-account.rules.ts';
 import { messages } from './messages.ts';
+import { temporaryPassword } from './password/password.store.ts';
 import subgraph from './subgraph.ts';
 
-// Command: npm run account -- <username> <name> <ROLE> [unit code]. Whoever may run it has the machine; pages come later.
+// Command: npm run account -- <username> <name> <ROLE> [unit code]. Whoever may run it has the machine: for the first administrators.
 const [username = '', name = '', role = '', unit] = process.argv.slice(2);
 const { region, units } = loadCatalogue(catalogueYears().at(-1)!);
 const fault = accountFault(
@@ -18,7 +17,7 @@ const fault = accountFault(
 );
 if (fault) fail(fault);
 
-const password = randomBytes(12).toString('base64url');
+const { text: password, hash } = await temporaryPassword();
 const module = await openModule(subgraph, readEnvironment());
 const unitId = unit === undefined ? null : entityId('Unit', region.code, unit);
 const caller = {
@@ -27,11 +26,11 @@ const caller = {
   name,
   grants: [{ role: role as Role, unit: unitId }],
 };
-const hash = await hashPassword(password);
+const now = module.services.clock.now();
 const made = await module.orm.em
   .fork()
   .transactional((em) =>
-    makeAccount(em, caller, hash, { from: shanghaiDay(module.services.clock.now()), demonstration: false }),
+    makeAccount(em, caller, hash, { from: shanghaiDay(now), demonstration: false, now }),
   );
 await module.orm.close(true);
 if (!made) fail('ACCOUNT_TAKEN');

@@ -15,7 +15,7 @@ export async function addRoutes(app: FastifyInstance, module: RunningModule): Pr
     module.services.log.warn({ reason: error.message }, 'database connection lost'),
   );
   app.addHook('onClose', () => pool.end());
-  const auth = createAuth(module.environment, pool, module.services.log);
+  const auth = createAuth(module, pool);
   await addSignInRoutes(app, module, auth);
   addSessionRoute(app, module, auth);
 }

@@ -1,18 +1,40 @@
 import { defineSubgraph } from '@minsheng/kernel';
 import { CreateAccounts } from '../migrations/accounts.ts';
+import { AddAdministration } from '../migrations/administration.ts';
+import { Account } from './account/account.entity.ts';
+import { AccountFields } from './account/account.fields.ts';
+import { findAccount } from './account/account.queries.ts';
+import { AccountResolver } from './account/account.resolver.ts';
 import { RoleGrant } from './grant/grant.entity.ts';
+import { GrantResolver } from './grant/grant.resolver.ts';
 import { messages } from './messages.ts';
+import { PasswordResolver } from './password/password.resolver.ts';
+import { permissions } from './permissions.ts';
 import { addRoutes } from './routes.ts';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.ts';
+import { AccountSession } from './session/session.entity.ts';
+import { SessionResolver } from './session/session.resolver.ts';
 import { checkStart } from './start/check-start.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 export default defineSubgraph({
   id: 'identity',
-  entities: [RoleGrant],
-  resolvers: [ViewerResolver],
-  // Everybody may ask who he is; the rights of administrators come with their pages.
-  permissions: {},
-  migrations: [{ name: 'm01-accounts', class: CreateAccounts }],
+  entities: [Account, RoleGrant, AccountSession],
+  resolvers: [
+    ViewerResolver,
+    AccountResolver,
+    AccountFields,
+    GrantResolver,
+    SessionResolver,
+    PasswordResolver,
+    SecondFactorResolver,
+  ],
+  references: { Account: ({ id }, ctx) => findAccount(ctx, id) },
+  permissions,
+  migrations: [
+    { name: 'm01-accounts', class: CreateAccounts },
+    { name: 'm02-administration', class: AddAdministration },
+  ],
   messages,
   routes: addRoutes,
   start: checkStart,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { CatalogueMirror } from './catalogue/mirror.ts';
 import type { Clock } from './clock.ts';
+import type { Environment } from './environment.ts';
 import type { Measure } from './facts/measure.ts';
 import type { Log } from './log.ts';
 import type { PersonVault } from './people/vault.ts';
@@ -13,6 +14,8 @@ export interface Services {
   readonly clock: Clock;
   /** Whether the people and records are invented (演示数据). */
   readonly demonstration: boolean;
+  /** What locks an account, and who needs a second factor. */
+  readonly signIn: Environment['signIn'];
   readonly log: Log;
   readonly vault: PersonVault;
   /** Key of the hashes that stand for sensitive values in audit rows. */

@@ -49,6 +49,16 @@ const shape = z.object({
     .max(24 * 60)
     .default(60),
   AUTH_SECRET: z.string().min(32).optional(),
+  SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(100).default(5),
+  SIGN_IN_LOCK_MINUTES: z.coerce.number().int().min(1).max(10_080).default(30),
+  REQUIRE_SECOND_FACTOR: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional(),
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_USERNAME_CLAIM: z.string().min(1).default('preferred_username'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -75,6 +85,15 @@ function readRetention(source: NodeJS.ProcessEnv): ReadonlyMap<string, number> {
   return new Map(given.map(([name, text]) => [name.slice(YEARS.length), Number(text)]));
 }
 
+/** The county's own sign-in (OpenID Connect). */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The claim that is the username here. */
+  readonly usernameClaim: string;
+}
+
 /** Everything the process was told at its start. */
 export interface Environment {
   readonly mode: 'development' | 'production' | 'test';
@@ -99,6 +118,15 @@ export interface Environment {
   /** How often the head of the audit chain is signed and exported. */
   readonly auditHeadMinutes: number;
   readonly authSecret: string | undefined;
+  readonly signIn: {
+    /** Failures in a row that lock an account, and for how long. */
+    readonly attempts: number;
+    readonly lockMinutes: number;
+    /** Whether administrators and leaders must have a second factor. Demonstration accounts never need one. */
+    readonly requireSecondFactor: boolean;
+  };
+  /** Undefined where the county has none. */
+  readonly oidc: OidcSettings | undefined;
   readonly logLevel: string;
   /** Connection of a service as its application role. */
   readonly databaseUrl: (id: string) => string | undefined;
@@ -136,9 +164,29 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     auditHash: it.AUDIT_HASH,
     auditHeadMinutes: it.AUDIT_HEAD_MINUTES,
     authSecret: it.AUTH_SECRET,
+    signIn: {
+      attempts: it.SIGN_IN_ATTEMPTS,
+      lockMinutes: it.SIGN_IN_LOCK_MINUTES,
+      requireSecondFactor: it.REQUIRE_SECOND_FACTOR ?? (it.NODE_ENV === 'production' && !it.DEMONSTRATION),
+    },
+    oidc: oidcSettings(it),
     logLevel: it.LOG_LEVEL,
     databaseUrl: (id) => source[`DATABASE_URL_${envName(id)}`],
     databaseOwnerUrl: (id) => source[`DATABASE_OWNER_URL_${envName(id)}`],
     retentionYears: (id, record) => retention.get(`${envName(id)}_${record.toUpperCase()}`),
   };
+}
+
+type Parsed = z.infer<typeof shape>;
+
+// Half a configuration would show a button that leads nowhere.
+function oidcSettings(it: Parsed): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = it;
+  if (!issuer && !clientId && !clientSecret) return undefined;
+  if (!issuer || !clientId || !clientSecret) {
+    throw new Error(
+      'environment is not as it must be: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together',
+    );
+  }
+  return { issuer, clientId, clientSecret, usernameClaim: it.OIDC_USERNAME_CLAIM };
 }

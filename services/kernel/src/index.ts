@@ -22,7 +22,7 @@ export {
 export { type Change, type Recorded, change } from './change.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Batch, type Context, type Services, createContext } from './context.ts';
-export { type Environment, readEnvironment } from './environment.ts';
+export { type Environment, type OidcSettings, readEnvironment } from './environment.ts';
 export {
   type Binding,
   type Contribution,

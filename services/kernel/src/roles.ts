@@ -26,4 +26,6 @@ export interface Caller {
   readonly username: string;
   readonly name: string;
   readonly grants: readonly HeldGrant[];
+  /** The session by which he asks; only identity is told. */
+  readonly sessionId?: string;
 }

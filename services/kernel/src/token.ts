@@ -19,12 +19,14 @@ const callerClaims = z.object({
   username: z.string().min(1),
   name: z.string(),
   grants: z.array(z.object({ role: z.enum(ROLES), unit: z.string().nullable() })),
+  sid: z.string().optional(),
 });
 
 /** The gateway's word on who is asking, good for one subgraph and 60 seconds. */
 export async function signCallerToken(key: JWK, caller: Caller, audience: string): Promise<string> {
-  const { accountId, username, name, grants } = caller;
-  return sign(key, { sub: accountId, username, name, grants }, 'gateway', audience);
+  const { accountId, username, name, grants, sessionId } = caller;
+  const claims = { sub: accountId, username, name, grants, ...(sessionId ? { sid: sessionId } : {}) };
+  return sign(key, claims, 'gateway', audience);
 }
 
 /** Throws where signature, issuer, audience or age is not as it must be. */
@@ -34,8 +36,8 @@ export async function verifyCallerToken(
   audience: string,
 ): Promise<Caller> {
   const payload = await verify(keys, token, audience, 'gateway');
-  const { sub, username, name, grants } = callerClaims.parse(payload);
-  return { accountId: sub, username, name, grants };
+  const { sub, username, name, grants, sid } = callerClaims.parse(payload);
+  return { accountId: sub, username, name, grants, ...(sid ? { sessionId: sid } : {}) };
 }
 
 /** One service's word to another: audience `<module>/internal`. */

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { Form, type FormInstance } from 'antd';
-import { fieldPath, refusalsOf, sortRefusals } from '../client/errors.ts';
 import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
+import { showRefusals } from './refusals.ts';
 import './form.css';
 
 interface FormPageProps<Values> {
@@ -71,15 +71,4 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
       </div>
     </Themed>
   );
-}
-
-/** Sets each refusal at its field and returns the words for those that name none. */
-function showRefusals<Values>(form: FormInstance<Values>, error: CombinedError): readonly string[] {
-  const fields = Object.keys(form.getFieldsValue() as object);
-  const { byField, general } = sortRefusals(refusalsOf(error), fields);
-  form.setFields([...byField].map(([field, errors]) => ({ name: fieldPath(field) as never, errors })));
-  const [first] = byField.keys();
-  if (first) form.focusField(fieldPath(first) as never);
-  if (error.networkError) return [t('form.failed')];
-  return general.map((refusal) => refusal.message);
 }

@@ -14,6 +14,32 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query MyAccount {\n    viewer {\n      id\n      username\n      name\n      account {\n        id\n        unit {\n          id\n          name\n        }\n        secondFactor {\n          enrolled\n          required\n          recoveryCodesLeft\n        }\n        sessions {\n          ...SessionRow\n        }\n        grants {\n          ...GrantRow\n        }\n        delegations {\n          ...GrantRow\n        }\n      }\n    }\n  }\n": typeof types.MyAccountDocument,
+    "\n  fragment SessionRow on AccountSession {\n    id\n    address\n    device\n    createdAt\n    lastSeenAt\n    current\n  }\n": typeof types.SessionRowFragmentDoc,
+    "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": typeof types.StartSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
+    "\n  mutation NewRecoveryCodes($password: String!) {\n    newRecoveryCodes(password: $password)\n  }\n": typeof types.NewRecoveryCodesDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": typeof types.EndOtherSessionsDocument,
+    "\n  query Colleagues($grant: ID!) {\n    colleagues(grant: $grant) {\n      id\n      username\n      name\n    }\n  }\n": typeof types.ColleaguesDocument,
+    "\n  mutation DelegateGrant($input: DelegateGrantInput!) {\n    delegateGrant(input: $input) {\n      id\n    }\n  }\n": typeof types.DelegateGrantDocument,
+    "\n  query Accounts($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          username\n          name\n          active\n          lockedUntil\n          mustChangePassword\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanCreateAccount\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  query Account($id: ID!) {\n    account(id: $id) {\n      id\n      username\n      name\n      active\n      lockedUntil\n      mustChangePassword\n      createdAt\n      unit {\n        id\n        name\n      }\n      secondFactor {\n        enrolled\n        required\n        recoveryCodesLeft\n      }\n      grants {\n        ...GrantRow\n      }\n      delegations {\n        ...GrantRow\n      }\n      viewerCanManage\n      viewerCanGrant\n      viewerCanResetSecondFactor\n      viewerCanEndSessions\n    }\n  }\n": typeof types.AccountDocument,
+    "\n  query AccountSessions($id: ID!) {\n    account(id: $id) {\n      id\n      sessions {\n        ...SessionRow\n      }\n    }\n  }\n": typeof types.AccountSessionsDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      temporaryPassword\n      account {\n        id\n        username\n      }\n    }\n  }\n": typeof types.CreateAccountDocument,
+    "\n  mutation TemporaryPassword($id: ID!, $reason: String!) {\n    setTemporaryPassword(id: $id, reason: $reason) {\n      temporaryPassword\n      account {\n        id\n        mustChangePassword\n      }\n    }\n  }\n": typeof types.TemporaryPasswordDocument,
+    "\n  mutation DeactivateAccount($id: ID!, $reason: String!) {\n    deactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n": typeof types.DeactivateAccountDocument,
+    "\n  mutation ReactivateAccount($id: ID!, $reason: String!) {\n    reactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n": typeof types.ReactivateAccountDocument,
+    "\n  mutation UnlockAccount($id: ID!, $reason: String!) {\n    unlockAccount(id: $id, reason: $reason) {\n      id\n      lockedUntil\n    }\n  }\n": typeof types.UnlockAccountDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $reason: String!) {\n    resetSecondFactor(id: $id, reason: $reason) {\n      id\n    }\n  }\n": typeof types.ResetSecondFactorDocument,
+    "\n  mutation EndAllSessions($id: ID!, $reason: String!) {\n    endAllSessions(account: $id, reason: $reason)\n  }\n": typeof types.EndAllSessionsDocument,
+    "\n  fragment GrantRow on Grant {\n    id\n    role\n    from\n    to\n    state\n    delegated\n    viewerCanEnd\n    unit {\n      id\n      name\n    }\n    account {\n      id\n      username\n      name\n    }\n    lender {\n      id\n      name\n    }\n  }\n": typeof types.GrantRowFragmentDoc,
+    "\n  query Grants($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...GrantRow\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n": typeof types.GrantsDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      account {\n        id\n        name\n      }\n    }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  mutation EndGrant($id: ID!, $reason: String!) {\n    endGrant(id: $id, reason: $reason) {\n      id\n      state\n      viewerCanEnd\n    }\n  }\n": typeof types.EndGrantDocument,
+    "\n  query AccountChoices($filter: AccountFilter) {\n    accounts(filter: $filter, first: 200) {\n      edges {\n        node {\n          id\n          username\n          name\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n": typeof types.AccountChoicesDocument,
+    "\n  query UnitChoices {\n    units {\n      id\n      name\n    }\n  }\n": typeof types.UnitChoicesDocument,
     "\n  fragment AuditPage on AuditConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    chain {\n      position\n      pending\n      verifiedAt\n      verifiedPosition\n      faults\n      firstFault\n    }\n    edges {\n      node {\n        ...AuditEntry\n      }\n    }\n  }\n": typeof types.AuditPageFragmentDoc,
     "\n  fragment AuditEntry on AuditRow {\n    id\n    at\n    accountId\n    username\n    roles\n    actingUnitId\n    unitId\n    action\n    actionName\n    record\n    recordName\n    recordId\n    reason\n    requestId\n    businessDay\n    position\n    intact\n    values {\n      name\n      title\n      before\n      after\n      changed\n    }\n  }\n": typeof types.AuditEntryFragmentDoc,
     "\n  fragment AuditFile on AuditExport {\n    fileName\n    text\n    rows\n    truncated\n  }\n": typeof types.AuditFileFragmentDoc,
@@ -38,11 +64,37 @@ type Documents = {
     "\n  fragment OverviewCommitment on Commitment {\n    id\n    code\n    number\n    shortTitle\n    batch\n    units {\n      id\n      shortName\n    }\n    progress(asOf: $asOf) {\n      standing\n      done\n      outputs\n      forecastOn\n    }\n    earlier: progress(asOf: $previous) {\n      standing\n    }\n    indicators {\n      ...OverviewIndicator\n    }\n  }\n": typeof types.OverviewCommitmentFragmentDoc,
     "\n  fragment OverviewIndicator on Indicator {\n    id\n    code\n    name\n    counting\n    role\n    target\n    unitOfMeasure\n    comparator\n    summaryOnly\n    module\n    reading(asOf: $asOf) {\n      value\n      standing\n      completion\n      planned\n      daysMissing\n    }\n  }\n": typeof types.OverviewIndicatorFragmentDoc,
     "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n  housingPart {\n    latestRecordOn\n    pending\n  }\n  civilAffairsPart {\n    latestRecordOn\n    pending\n  }\n  publicSecurityPart {\n    latestRecordOn\n    pending\n  }\n}": typeof types.BureauPartsFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      restriction\n      viewerCanReadAccounts\n      viewerCanReadGrants\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": typeof types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": typeof types.SettingDocument,
 };
 const documents: Documents = {
+    "\n  query MyAccount {\n    viewer {\n      id\n      username\n      name\n      account {\n        id\n        unit {\n          id\n          name\n        }\n        secondFactor {\n          enrolled\n          required\n          recoveryCodesLeft\n        }\n        sessions {\n          ...SessionRow\n        }\n        grants {\n          ...GrantRow\n        }\n        delegations {\n          ...GrantRow\n        }\n      }\n    }\n  }\n": types.MyAccountDocument,
+    "\n  fragment SessionRow on AccountSession {\n    id\n    address\n    device\n    createdAt\n    lastSeenAt\n    current\n  }\n": types.SessionRowFragmentDoc,
+    "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next)\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": types.StartSecondFactorDocument,
+    "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
+    "\n  mutation NewRecoveryCodes($password: String!) {\n    newRecoveryCodes(password: $password)\n  }\n": types.NewRecoveryCodesDocument,
+    "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
+    "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n": types.EndOtherSessionsDocument,
+    "\n  query Colleagues($grant: ID!) {\n    colleagues(grant: $grant) {\n      id\n      username\n      name\n    }\n  }\n": types.ColleaguesDocument,
+    "\n  mutation DelegateGrant($input: DelegateGrantInput!) {\n    delegateGrant(input: $input) {\n      id\n    }\n  }\n": types.DelegateGrantDocument,
+    "\n  query Accounts($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          username\n          name\n          active\n          lockedUntil\n          mustChangePassword\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanCreateAccount\n    }\n  }\n": types.AccountsDocument,
+    "\n  query Account($id: ID!) {\n    account(id: $id) {\n      id\n      username\n      name\n      active\n      lockedUntil\n      mustChangePassword\n      createdAt\n      unit {\n        id\n        name\n      }\n      secondFactor {\n        enrolled\n        required\n        recoveryCodesLeft\n      }\n      grants {\n        ...GrantRow\n      }\n      delegations {\n        ...GrantRow\n      }\n      viewerCanManage\n      viewerCanGrant\n      viewerCanResetSecondFactor\n      viewerCanEndSessions\n    }\n  }\n": types.AccountDocument,
+    "\n  query AccountSessions($id: ID!) {\n    account(id: $id) {\n      id\n      sessions {\n        ...SessionRow\n      }\n    }\n  }\n": types.AccountSessionsDocument,
+    "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      temporaryPassword\n      account {\n        id\n        username\n      }\n    }\n  }\n": types.CreateAccountDocument,
+    "\n  mutation TemporaryPassword($id: ID!, $reason: String!) {\n    setTemporaryPassword(id: $id, reason: $reason) {\n      temporaryPassword\n      account {\n        id\n        mustChangePassword\n      }\n    }\n  }\n": types.TemporaryPasswordDocument,
+    "\n  mutation DeactivateAccount($id: ID!, $reason: String!) {\n    deactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n": types.DeactivateAccountDocument,
+    "\n  mutation ReactivateAccount($id: ID!, $reason: String!) {\n    reactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n": types.ReactivateAccountDocument,
+    "\n  mutation UnlockAccount($id: ID!, $reason: String!) {\n    unlockAccount(id: $id, reason: $reason) {\n      id\n      lockedUntil\n    }\n  }\n": types.UnlockAccountDocument,
+    "\n  mutation ResetSecondFactor($id: ID!, $reason: String!) {\n    resetSecondFactor(id: $id, reason: $reason) {\n      id\n    }\n  }\n": types.ResetSecondFactorDocument,
+    "\n  mutation EndAllSessions($id: ID!, $reason: String!) {\n    endAllSessions(account: $id, reason: $reason)\n  }\n": types.EndAllSessionsDocument,
+    "\n  fragment GrantRow on Grant {\n    id\n    role\n    from\n    to\n    state\n    delegated\n    viewerCanEnd\n    unit {\n      id\n      name\n    }\n    account {\n      id\n      username\n      name\n    }\n    lender {\n      id\n      name\n    }\n  }\n": types.GrantRowFragmentDoc,
+    "\n  query Grants($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...GrantRow\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n": types.GrantsDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      account {\n        id\n        name\n      }\n    }\n  }\n": types.GrantRoleDocument,
+    "\n  mutation EndGrant($id: ID!, $reason: String!) {\n    endGrant(id: $id, reason: $reason) {\n      id\n      state\n      viewerCanEnd\n    }\n  }\n": types.EndGrantDocument,
+    "\n  query AccountChoices($filter: AccountFilter) {\n    accounts(filter: $filter, first: 200) {\n      edges {\n        node {\n          id\n          username\n          name\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n": types.AccountChoicesDocument,
+    "\n  query UnitChoices {\n    units {\n      id\n      name\n    }\n  }\n": types.UnitChoicesDocument,
     "\n  fragment AuditPage on AuditConnection {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    chain {\n      position\n      pending\n      verifiedAt\n      verifiedPosition\n      faults\n      firstFault\n    }\n    edges {\n      node {\n        ...AuditEntry\n      }\n    }\n  }\n": types.AuditPageFragmentDoc,
     "\n  fragment AuditEntry on AuditRow {\n    id\n    at\n    accountId\n    username\n    roles\n    actingUnitId\n    unitId\n    action\n    actionName\n    record\n    recordName\n    recordId\n    reason\n    requestId\n    businessDay\n    position\n    intact\n    values {\n      name\n      title\n      before\n      after\n      changed\n    }\n  }\n": types.AuditEntryFragmentDoc,
     "\n  fragment AuditFile on AuditExport {\n    fileName\n    text\n    rows\n    truncated\n  }\n": types.AuditFileFragmentDoc,
@@ -67,7 +119,7 @@ const documents: Documents = {
     "\n  fragment OverviewCommitment on Commitment {\n    id\n    code\n    number\n    shortTitle\n    batch\n    units {\n      id\n      shortName\n    }\n    progress(asOf: $asOf) {\n      standing\n      done\n      outputs\n      forecastOn\n    }\n    earlier: progress(asOf: $previous) {\n      standing\n    }\n    indicators {\n      ...OverviewIndicator\n    }\n  }\n": types.OverviewCommitmentFragmentDoc,
     "\n  fragment OverviewIndicator on Indicator {\n    id\n    code\n    name\n    counting\n    role\n    target\n    unitOfMeasure\n    comparator\n    summaryOnly\n    module\n    reading(asOf: $asOf) {\n      value\n      standing\n      completion\n      planned\n      daysMissing\n    }\n  }\n": types.OverviewIndicatorFragmentDoc,
     "fragment BureauParts on Commitment {\n  id\n  healthPart {\n    latestRecordOn\n    pending\n  }\n  housingPart {\n    latestRecordOn\n    pending\n  }\n  civilAffairsPart {\n    latestRecordOn\n    pending\n  }\n  publicSecurityPart {\n    latestRecordOn\n    pending\n  }\n}": types.BureauPartsFragmentDoc,
-    "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      restriction\n      viewerCanReadAccounts\n      viewerCanReadGrants\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": types.SettingDocument,
 };
@@ -86,6 +138,110 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyAccount {\n    viewer {\n      id\n      username\n      name\n      account {\n        id\n        unit {\n          id\n          name\n        }\n        secondFactor {\n          enrolled\n          required\n          recoveryCodesLeft\n        }\n        sessions {\n          ...SessionRow\n        }\n        grants {\n          ...GrantRow\n        }\n        delegations {\n          ...GrantRow\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyAccount {\n    viewer {\n      id\n      username\n      name\n      account {\n        id\n        unit {\n          id\n          name\n        }\n        secondFactor {\n          enrolled\n          required\n          recoveryCodesLeft\n        }\n        sessions {\n          ...SessionRow\n        }\n        grants {\n          ...GrantRow\n        }\n        delegations {\n          ...GrantRow\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SessionRow on AccountSession {\n    id\n    address\n    device\n    createdAt\n    lastSeenAt\n    current\n  }\n"): (typeof documents)["\n  fragment SessionRow on AccountSession {\n    id\n    address\n    device\n    createdAt\n    lastSeenAt\n    current\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next)\n  }\n"): (typeof documents)["\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"): (typeof documents)["\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NewRecoveryCodes($password: String!) {\n    newRecoveryCodes(password: $password)\n  }\n"): (typeof documents)["\n  mutation NewRecoveryCodes($password: String!) {\n    newRecoveryCodes(password: $password)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"): (typeof documents)["\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"): (typeof documents)["\n  mutation EndOtherSessions {\n    endOtherSessions\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Colleagues($grant: ID!) {\n    colleagues(grant: $grant) {\n      id\n      username\n      name\n    }\n  }\n"): (typeof documents)["\n  query Colleagues($grant: ID!) {\n    colleagues(grant: $grant) {\n      id\n      username\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DelegateGrant($input: DelegateGrantInput!) {\n    delegateGrant(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DelegateGrant($input: DelegateGrantInput!) {\n    delegateGrant(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          username\n          name\n          active\n          lockedUntil\n          mustChangePassword\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanCreateAccount\n    }\n  }\n"): (typeof documents)["\n  query Accounts($filter: AccountFilter, $after: String) {\n    accounts(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          id\n          username\n          name\n          active\n          lockedUntil\n          mustChangePassword\n          unit {\n            id\n            name\n          }\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanCreateAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Account($id: ID!) {\n    account(id: $id) {\n      id\n      username\n      name\n      active\n      lockedUntil\n      mustChangePassword\n      createdAt\n      unit {\n        id\n        name\n      }\n      secondFactor {\n        enrolled\n        required\n        recoveryCodesLeft\n      }\n      grants {\n        ...GrantRow\n      }\n      delegations {\n        ...GrantRow\n      }\n      viewerCanManage\n      viewerCanGrant\n      viewerCanResetSecondFactor\n      viewerCanEndSessions\n    }\n  }\n"): (typeof documents)["\n  query Account($id: ID!) {\n    account(id: $id) {\n      id\n      username\n      name\n      active\n      lockedUntil\n      mustChangePassword\n      createdAt\n      unit {\n        id\n        name\n      }\n      secondFactor {\n        enrolled\n        required\n        recoveryCodesLeft\n      }\n      grants {\n        ...GrantRow\n      }\n      delegations {\n        ...GrantRow\n      }\n      viewerCanManage\n      viewerCanGrant\n      viewerCanResetSecondFactor\n      viewerCanEndSessions\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountSessions($id: ID!) {\n    account(id: $id) {\n      id\n      sessions {\n        ...SessionRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query AccountSessions($id: ID!) {\n    account(id: $id) {\n      id\n      sessions {\n        ...SessionRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      temporaryPassword\n      account {\n        id\n        username\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAccount($input: CreateAccountInput!) {\n    createAccount(input: $input) {\n      temporaryPassword\n      account {\n        id\n        username\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TemporaryPassword($id: ID!, $reason: String!) {\n    setTemporaryPassword(id: $id, reason: $reason) {\n      temporaryPassword\n      account {\n        id\n        mustChangePassword\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TemporaryPassword($id: ID!, $reason: String!) {\n    setTemporaryPassword(id: $id, reason: $reason) {\n      temporaryPassword\n      account {\n        id\n        mustChangePassword\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivateAccount($id: ID!, $reason: String!) {\n    deactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivateAccount($id: ID!, $reason: String!) {\n    deactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivateAccount($id: ID!, $reason: String!) {\n    reactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n"): (typeof documents)["\n  mutation ReactivateAccount($id: ID!, $reason: String!) {\n    reactivateAccount(id: $id, reason: $reason) {\n      id\n      active\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnlockAccount($id: ID!, $reason: String!) {\n    unlockAccount(id: $id, reason: $reason) {\n      id\n      lockedUntil\n    }\n  }\n"): (typeof documents)["\n  mutation UnlockAccount($id: ID!, $reason: String!) {\n    unlockAccount(id: $id, reason: $reason) {\n      id\n      lockedUntil\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetSecondFactor($id: ID!, $reason: String!) {\n    resetSecondFactor(id: $id, reason: $reason) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ResetSecondFactor($id: ID!, $reason: String!) {\n    resetSecondFactor(id: $id, reason: $reason) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndAllSessions($id: ID!, $reason: String!) {\n    endAllSessions(account: $id, reason: $reason)\n  }\n"): (typeof documents)["\n  mutation EndAllSessions($id: ID!, $reason: String!) {\n    endAllSessions(account: $id, reason: $reason)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment GrantRow on Grant {\n    id\n    role\n    from\n    to\n    state\n    delegated\n    viewerCanEnd\n    unit {\n      id\n      name\n    }\n    account {\n      id\n      username\n      name\n    }\n    lender {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment GrantRow on Grant {\n    id\n    role\n    from\n    to\n    state\n    delegated\n    viewerCanEnd\n    unit {\n      id\n      name\n    }\n    account {\n      id\n      username\n      name\n    }\n    lender {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Grants($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...GrantRow\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n"): (typeof documents)["\n  query Grants($filter: GrantFilter, $after: String) {\n    grants(filter: $filter, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...GrantRow\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      account {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      account {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndGrant($id: ID!, $reason: String!) {\n    endGrant(id: $id, reason: $reason) {\n      id\n      state\n      viewerCanEnd\n    }\n  }\n"): (typeof documents)["\n  mutation EndGrant($id: ID!, $reason: String!) {\n    endGrant(id: $id, reason: $reason) {\n      id\n      state\n      viewerCanEnd\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccountChoices($filter: AccountFilter) {\n    accounts(filter: $filter, first: 200) {\n      edges {\n        node {\n          id\n          username\n          name\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n"): (typeof documents)["\n  query AccountChoices($filter: AccountFilter) {\n    accounts(filter: $filter, first: 200) {\n      edges {\n        node {\n          id\n          username\n          name\n        }\n      }\n    }\n    viewer {\n      id\n      viewerCanGrantRoles\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitChoices {\n    units {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query UnitChoices {\n    units {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -185,7 +341,7 @@ export function graphql(source: "fragment BureauParts on Commitment {\n  id\n  h
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      restriction\n      viewerCanReadAccounts\n      viewerCanReadGrants\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      restriction\n      viewerCanReadAccounts\n      viewerCanReadGrants\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,9 @@ export const ViewerQuery = graphql(`
       id
       username
       name
+      restriction
+      viewerCanReadAccounts
+      viewerCanReadGrants
       grants {
         role
         unit {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useMemo } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useMemo } from 'react';
 import {
   Button,
   isSignedOut,
@@ -14,6 +14,10 @@ import { t } from '../messages.ts';
 import type { Registry } from '../registry/registry.ts';
 import { SettingQuery, TownshipsQuery, ViewerQuery } from './session.documents.ts';
 import { SignInPage } from './sign-in.page.tsx';
+
+const FirstStepsPage = lazy(() =>
+  import('../account/first-steps.page.tsx').then((it) => ({ default: it.FirstStepsPage })),
+);
 
 export type Viewer = ViewerAnswer['viewer'];
 
@@ -31,12 +35,21 @@ interface SessionProps {
   readonly children: ReactNode;
 }
 
-/** Who is looking and on which business day; the sign-in page where nobody is. */
+/** Who is looking and on which business day; the sign-in page where nobody is, and what must be done first. */
 export function Session({ registry, signedOut, children }: SessionProps) {
   const { data, error, refetch } = usePageQuery(ViewerQuery, {});
   const setting = useCountySetting(registry);
   if (signedOut || (error && isSignedOut(error)))
     return <SignInPage demonstration={registry.demonstration} />;
+  const restriction = data?.viewer.restriction;
+  if (restriction) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        {/* A fresh page holds nothing of what was refused before. */}
+        <FirstStepsPage key={restriction} restriction={restriction} onDone={() => location.reload()} />
+      </Suspense>
+    );
+  }
   if (data && setting) {
     return (
       <Context.Provider value={data.viewer}>

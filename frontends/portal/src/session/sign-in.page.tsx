@@ -1,27 +1,34 @@
-import { type FormEvent, useState } from 'react';
-import { Button, Notice } from '@minsheng/kit';
+import { useState } from 'react';
 import { t } from '../messages.ts';
-import { signIn, type SignInFailure } from './account.ts';
+import { REFUSED, signIn, type SignInFailure } from './account.ts';
+import { CodeForm } from './code-form.tsx';
+import { PasswordSignIn } from './password-sign-in.tsx';
 import styles from './sign-in.module.css';
 
 interface SignInPageProps {
   readonly demonstration: boolean;
 }
 
-/** The only page without a session. */
+interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** The only page without a session: name and password, then a code where the account has a second factor. */
 export function SignInPage({ demonstration }: SignInPageProps) {
   const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<SignInFailure>();
+  const [failure, setFailure] = useState<SignInFailure | undefined>(() =>
+    location.search.includes(REFUSED) ? 'oidc' : undefined,
+  );
+  const [accepted, setAccepted] = useState<Credentials>();
 
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const fields = new FormData(event.currentTarget);
+  async function submit(given: Credentials, code?: string): Promise<void> {
     setSending(true);
-    const refused = await signIn(String(fields.get('username')).trim(), String(fields.get('password')));
-    // A fresh page holds nothing of whoever was here before.
-    if (!refused) location.reload();
-    setFailure(refused);
-    setSending(refused === undefined);
+    const outcome = await signIn(given.username, given.password, code);
+    if (outcome === 'signedIn') return enter();
+    setSending(false);
+    setAccepted(outcome === 'codeNeeded' || outcome === 'code' ? given : undefined);
+    setFailure(outcome === 'codeNeeded' ? undefined : outcome);
   }
 
   return (
@@ -29,32 +36,33 @@ export function SignInPage({ demonstration }: SignInPageProps) {
       <title>{`${t('signIn.title')} · ${t('app.name')}`}</title>
       <div className={styles.box}>
         <div className={styles.band} />
-        <form className={styles.form} onSubmit={(event) => void submit(event)}>
-          <h1>{t('app.name')}</h1>
-          <p>{t('app.noRegion')}</p>
-          <label>
-            {t('signIn.username')}
-            <input
-              name="username"
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-              required
-              autoFocus
-            />
-          </label>
-          <label>
-            {t('signIn.password')}
-            <input name="password" type="password" autoComplete="current-password" required />
-          </label>
-          {failure && <Notice tone="bad">{t(`signIn.failed.${failure}`)}</Notice>}
-          <Button kind="primary" type="submit" disabled={sending}>
-            {sending ? t('signIn.sending') : t('signIn.submit')}
-          </Button>
-          {demonstration && <p className={styles.hint}>{t('signIn.demonstration')}</p>}
-        </form>
+        {accepted ? (
+          <CodeForm
+            sending={sending}
+            failure={failure}
+            onSubmit={(code) => void submit(accepted, code)}
+            onBack={() => {
+              setAccepted(undefined);
+              setFailure(undefined);
+            }}
+          />
+        ) : (
+          <PasswordSignIn
+            demonstration={demonstration}
+            sending={sending}
+            failure={failure}
+            onSubmit={(given) => void submit(given)}
+            onFailure={setFailure}
+          />
+        )}
       </div>
       <p className={styles.notice}>{t('signIn.notice')}</p>
     </main>
   );
+}
+
+/** A fresh page holds nothing of whoever was here before. */
+function enter(): void {
+  if (location.search.includes(REFUSED)) location.assign(location.pathname);
+  else location.reload();
 }

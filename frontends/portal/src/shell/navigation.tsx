@@ -31,8 +31,22 @@ export function Navigation() {
         {modules.map((module) => (
           <ModuleEntries key={module.id} module={module} state={states[module.id]} />
         ))}
+        <AdministrationEntries />
       </nav>
     </div>
+  );
+}
+
+/** Accounts and rights, for those who may read them. */
+function AdministrationEntries() {
+  const { viewerCanReadAccounts, viewerCanReadGrants } = useViewer();
+  if (!viewerCanReadAccounts && !viewerCanReadGrants) return null;
+  return (
+    <>
+      <p className={styles.group}>{t('nav.administration')}</p>
+      {viewerCanReadAccounts && <Entry to="/administration/accounts" label={t('nav.accounts')} />}
+      {viewerCanReadGrants && <Entry to="/administration/grants" label={t('nav.grants')} />}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Button } from '@minsheng/kit';
+import { Button, Link } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import { signOut } from '../session/account.ts';
 import { useViewer } from '../session/session.tsx';
@@ -29,6 +29,9 @@ export function UserMenu() {
         {[...new Set(viewer.grants.flatMap(({ unit }) => unit?.name ?? []))].map((unit) => (
           <p key={unit}>{unit}</p>
         ))}
+        <Link to="/account" onClick={close}>
+          {t('user.account')}
+        </Link>
         <Button onClick={() => void signOut()}>{t('user.signOut')}</Button>
       </div>
     </details>

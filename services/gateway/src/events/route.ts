@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { assertUnrestricted } from '../session/restriction.ts';
 import { findSession, getSession } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { followChanges } from './change-stream.ts';
@@ -30,7 +31,7 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
 
   app.get('/api/events', { exposeHeadRoute: false }, async (request, reply) => {
     const { cookie } = request.headers;
-    await getSession(settings, cookie);
+    assertUnrestricted((await getSession(settings, cookie)).restriction);
     reply.hijack();
     const stream = reply.raw;
     stream.writeHead(200, {

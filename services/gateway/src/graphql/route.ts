@@ -8,6 +8,7 @@ import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import { BODY_LIMIT, readBody } from '../limits/read-body.ts';
 import { warnOfDocuments } from '../limits/warn-of-documents.ts';
 import { GatewayRefusal } from '../refusal.ts';
+import { assertAllowed } from '../session/restriction.ts';
 import { getSession } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { watchFiles } from '../watch.ts';
@@ -22,7 +23,7 @@ declare module 'fastify' {
   }
 }
 
-/** POST /graphql: session, then document, then the federated graph. Other methods are refused: variables do not belong in URLs. */
+/** POST /graphql: session, then document, then what the session may ask for now, then the federated graph. Other methods are refused: variables do not belong in URLs. */
 export async function addGraphQL(
   app: FastifyInstance,
   settings: GatewaySettings,
@@ -55,9 +56,11 @@ export async function addGraphQL(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     preHandler: async (request) => {
-      const { caller } = await getSession(settings, request.headers.cookie);
-      request.body = chooseDocument(readBody(request.body), caller, documents, gateway.schema);
-      request.graphql = createGatewayContext(settings.signingKey, caller, request.id);
+      const session = await getSession(settings, request.headers.cookie);
+      const body = chooseDocument(readBody(request.body), session.caller, documents, gateway.schema);
+      assertAllowed(session.restriction, body.query);
+      request.body = body;
+      request.graphql = createGatewayContext(settings.signingKey, session, request.id);
     },
     handler: fastifyApolloHandler(server, { context: async (request) => request.graphql! }),
   });

@@ -3,11 +3,14 @@ import { signServiceToken } from '@minsheng/kernel/token';
 import { GatewayRefusal } from '../refusal.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { unavailable } from '../unavailable.ts';
+import type { Restriction } from './restriction.ts';
 
 export interface Session {
   readonly caller: Caller;
   readonly sessionId: string;
   readonly expiresAt: string;
+  /** What must be done before anything else may be asked. */
+  readonly restriction?: Restriction;
 }
 
 type SessionSettings = Pick<GatewaySettings, 'modules' | 'serviceUrl' | 'signingKey'>;

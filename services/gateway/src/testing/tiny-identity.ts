@@ -2,11 +2,14 @@ import type { Caller } from '@minsheng/kernel';
 import { verifyServiceToken } from '@minsheng/kernel/token';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { JSONWebKeySet } from 'jose';
+import type { Restriction } from '../session/restriction.ts';
 
 export interface TinyIdentity {
   readonly app: FastifyInstance;
   /** Cookie -> caller; take one out to end a session. */
   readonly sessions: Map<string, Caller>;
+  /** Cookie -> what its holder must do first. */
+  readonly restrictions: Map<string, Restriction>;
   /** What /internal/session was asked. */
   readonly asked: { cookie: string; passive: boolean }[];
 }
@@ -15,6 +18,7 @@ export interface TinyIdentity {
 export function createTinyIdentity(keys: JSONWebKeySet): TinyIdentity {
   const app = fastify();
   const sessions = new Map<string, Caller>();
+  const restrictions = new Map<string, Restriction>();
   const asked: TinyIdentity['asked'] = [];
 
   app.addHook('onRequest', async (request) => {
@@ -27,11 +31,14 @@ export function createTinyIdentity(keys: JSONWebKeySet): TinyIdentity {
   app.post<{ Body: { cookie: string; passive: boolean } }>('/internal/session', ({ body }) => {
     asked.push(body);
     const caller = sessions.get(body.cookie);
-    return caller ? { caller, sessionId: 's1', expiresAt: '2026-11-20T12:00:00.000Z' } : { caller: null };
+    const restriction = restrictions.get(body.cookie);
+    return caller
+      ? { caller, sessionId: 's1', expiresAt: '2026-11-20T12:00:00.000Z', restriction }
+      : { caller: null };
   });
   app.all('/api/auth/*', (request, reply) => {
     reply.header('set-cookie', ['session=new; HttpOnly', 'other=1']);
     return { url: request.url, headers: request.headers, body: request.body };
   });
-  return { app, sessions, asked };
+  return { app, sessions, restrictions, asked };
 }

@@ -1,3 +1,6 @@
+import { isOfUnit } from '../grant/grant.rules.ts';
+import { isUsername } from './account.rules.ts';
+
 /** What somebody at the machine asks for. */
 export interface AccountRequest {
   readonly username: string;
@@ -7,8 +10,6 @@ export interface AccountRequest {
   readonly unit: string | undefined;
 }
 
-const UNIT_ROLES = ['UNIT_CLERK', 'UNIT_REVIEWER', 'UNIT_LEADER'];
-
 /** Why the account cannot be made, as a message key; undefined where nothing speaks against it. */
 export function accountFault(
   request: AccountRequest,
@@ -16,10 +17,10 @@ export function accountFault(
   units: readonly string[],
 ): string | undefined {
   const { username, name, role, unit } = request;
-  if (!/^[a-z][a-z0-9-]{2,39}$/.test(username)) return 'ACCOUNT_USERNAME';
+  if (!isUsername(username)) return 'ACCOUNT_USERNAME';
   if (name.trim() === '') return 'ACCOUNT_NAME';
   if (!roles.includes(role)) return 'ACCOUNT_ROLE';
-  if (UNIT_ROLES.includes(role) !== (unit !== undefined)) return 'ACCOUNT_UNIT_AND_ROLE';
+  if (isOfUnit(role) !== (unit !== undefined)) return 'ACCOUNT_UNIT_AND_ROLE';
   if (unit !== undefined && !units.includes(unit)) return 'ACCOUNT_UNIT';
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { DEMO_ACCOUNTS } from '@minsheng/seeds/accounts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkStart } from '../start/check-start.ts';
@@ -42,7 +43,9 @@ test('outside a demonstration nothing is made', async () => {
 });
 
 test('a production finds them and does not start; a demonstration does', async () => {
-  const environment = { ...world.module.environment, mode: 'production' as const };
+  const key = randomBytes(32);
+  const keys = { personKey: key, personHashKey: key, auditKey: key };
+  const environment = { ...world.module.environment, ...keys, mode: 'production' as const };
   await expect(
     checkStart({ ...world.module, environment: { ...environment, demonstration: false } }),
   ).rejects.toThrow('45 demonstration accounts');

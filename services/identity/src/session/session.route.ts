@@ -8,14 +8,13 @@ const question = z.object({ cookie: z.string().max(8192), passive: z.boolean().d
 
 /** POST /internal/session: the gateway asks at every request who holds a cookie. Only the gateway may. */
 export function addSessionRoute(app: FastifyInstance, module: RunningModule, auth: Auth): void {
-  const { orm, services } = module;
   app.post(
     '/internal/session',
     { onRequest: authenticateService(module, 'gateway'), bodyLimit: 16_384 },
     async ({ body }, reply) => {
       const asked = question.safeParse(body);
       if (!asked.success) return reply.code(400).send({ caller: null });
-      return (await findSession(auth, orm.em.fork(), services.clock, asked.data)) ?? { caller: null };
+      return (await findSession(module, auth, module.orm.em.fork(), asked.data)) ?? { caller: null };
     },
   );
 }

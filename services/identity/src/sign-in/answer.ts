@@ -5,12 +5,15 @@ import { messages } from '../messages.ts';
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  /** Where a browser is sent, on the way to the county's sign-in and back. */
+  readonly location?: string;
 }
 
 interface Known {
   readonly code?: string;
   readonly user?: { readonly id: string; readonly username: string; readonly name: string };
   readonly session?: { readonly expiresAt: string };
+  readonly url?: string;
 }
 
 /**
@@ -18,14 +21,14 @@ interface Known {
  * session's token and the addresses of the account to any script of the page.
  */
 export async function answerOf(response: Response): Promise<Answer> {
+  const { status } = response;
+  if (status === 302) return { status, body: null, location: response.headers.get('location') ?? '/' };
   const known = (await response.json().catch(() => null)) as Known | null;
-  if (!response.ok) return refusal(response.status, codeOf(response.status, known?.code));
-  if (!known?.user) return { status: response.status, body: null };
+  if (!response.ok) return refusal(status, codeOf(status, known?.code));
+  if (known?.url) return { status, body: { url: known.url } };
+  if (!known?.user) return { status, body: null };
   const { id, username, name } = known.user;
-  return {
-    status: response.status,
-    body: { user: { id, username, name }, expiresAt: known.session?.expiresAt },
-  };
+  return { status, body: { user: { id, username, name }, expiresAt: known.session?.expiresAt } };
 }
 
 export function refusal(status: number, code: string): Answer {

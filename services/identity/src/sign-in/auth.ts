@@ -1,15 +1,19 @@
-import type { Environment, Log } from '@minsheng/kernel';
+import type { RunningModule } from '@minsheng/kernel';
 import { betterAuth } from 'better-auth';
-import { username } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { SESSION_LIMITS } from '../session/session.rules.ts';
+import { judgeAttempt } from './attempt.ts';
+import { countySignIn } from './county-sign-in.ts';
 import { isSecure, sessionCookieName, trustedOrigins } from './origins.rules.ts';
+import { COUNTY_PROVIDER, admit, singleSignOn } from './single-sign-on.ts';
 import { TABLES } from './tables.ts';
 
 export type Auth = ReturnType<typeof createAuth>;
 
-/** Sign-in by username and password. Nobody signs himself up; which paths exist at all is decided in routes.ts. */
-export function createAuth({ authSecret, publicOrigin }: Environment, pool: Pool, log: Log) {
+/** Sessions, cookies and the county's own sign-in. Nobody signs himself up; which paths exist at all is decided in routes.ts. */
+export function createAuth(module: RunningModule, pool: Pool) {
+  const { environment, services } = module;
+  const { authSecret, publicOrigin, oidc } = environment;
   if (!authSecret) throw new Error('AUTH_SECRET is not set');
   return betterAuth({
     baseURL: publicOrigin,
@@ -18,22 +22,36 @@ export function createAuth({ authSecret, publicOrigin }: Environment, pool: Pool
     database: pool,
     telemetry: { enabled: false },
     trustedOrigins: [...trustedOrigins(publicOrigin)],
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
     plugins: [
-      username({
-        displayUsername: false,
-        // Unit accounts read `red-cross-clerk`.
-        usernameValidator: (name) => /^[a-z0-9][a-z0-9.-]*$/i.test(name),
-        maxUsernameLength: 64,
-      }),
+      countySignIn((attempt) => judgeAttempt(module, attempt)),
+      ...(oidc ? [singleSignOn(oidc)] : []),
     ],
     ...TABLES,
+    account: {
+      ...TABLES.account,
+      encryptOAuthTokens: true,
+      // Names of the county's directory are names of accounts here.
+      accountLinking: { enabled: true, trustedProviders: [COUNTY_PROVIDER] },
+    },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async ({ userId }, context) => {
+            if (!context?.path?.startsWith('/callback/')) return undefined;
+            await admit(module, userId, context.headers?.get('x-request-id') ?? crypto.randomUUID());
+            return { data: { means: 'OIDC' } };
+          },
+        },
+      },
+    },
+    onAPIError: { errorURL: `${publicOrigin}/` },
     session: {
       ...TABLES.session,
       expiresIn: SESSION_LIMITS.absolute / 1000,
       // Idle time is counted in session.queries.ts; a refresh here would stretch the absolute limit.
       disableSessionRefresh: true,
       additionalFields: {
+        means: { type: ['PASSWORD', 'OIDC'], required: true, input: false, defaultValue: 'PASSWORD' },
         lastSeenAt: {
           type: 'date',
           fieldName: 'last_seen_at',
@@ -48,7 +66,10 @@ export function createAuth({ authSecret, publicOrigin }: Environment, pool: Pool
       enabled: true,
       window: 10,
       max: 300,
-      customRules: { '/sign-in/username': { window: 10, max: 60 } },
+      customRules: {
+        '/sign-in/username': { window: 10, max: 60 },
+        '/sign-in/social': { window: 10, max: 60 },
+      },
     },
     advanced: {
       disableOriginCheck: false,
@@ -61,6 +82,6 @@ export function createAuth({ authSecret, publicOrigin }: Environment, pool: Pool
       cookies: { session_token: { name: sessionCookieName(publicOrigin) } },
       cookiePrefix: 'minsheng',
     },
-    logger: { level: 'error', log: (level, text) => log[level]({ from: 'better-auth' }, text) },
+    logger: { level: 'error', log: (level, text) => services.log[level]({ from: 'better-auth' }, text) },
   });
 }

@@ -3,7 +3,7 @@ const LOOPBACKS = ['127.0.0.1', 'localhost', '[::1]'];
 /** Origins from which a browser may sign in: the public one, and under its other names where it is this machine's own. */
 export function trustedOrigins(publicOrigin: string): readonly string[] {
   const url = new URL(publicOrigin);
-  if (!LOOPBACKS.includes(url.hostname)) return [url.origin];
+  if (!isLoopback(publicOrigin)) return [url.origin];
   const port = url.port ? `:${url.port}` : '';
   return LOOPBACKS.map((host) => `${url.protocol}//${host}${port}`);
 }
@@ -15,4 +15,9 @@ export function sessionCookieName(publicOrigin: string): string {
 
 export function isSecure(publicOrigin: string): boolean {
   return publicOrigin.startsWith('https:');
+}
+
+/** Whether it is this machine's own address: what is sent there does not leave the machine. */
+export function isLoopback(publicOrigin: string): boolean {
+  return LOOPBACKS.includes(new URL(publicOrigin).hostname);
 }

@@ -1,16 +1,26 @@
 import { type RunningModule, authenticateService } from '@minsheng/kernel';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { findSession } from '../session/session.queries.ts';
+import { noteSignOut } from '../session/session.store.ts';
 import { answerOf, refusal } from './answer.ts';
 import type { Auth } from './auth.ts';
-import { trustedOrigins } from './origins.rules.ts';
+import { sessionCookieName, trustedOrigins } from './origins.rules.ts';
+import { COUNTY_PROVIDER } from './single-sign-on.ts';
+import { toWebRequest } from './web-request.ts';
+
+const SIGN_OUT = '/api/auth/sign-out';
 
 // All that exists of better-auth. What is not named here is not there: no sign-up, no sign-in by e-mail address, no asking
-// whether a username is taken, no renaming of oneself.
+// whether a username is taken, no renaming of oneself, no linking of further accounts.
 const OPEN = [
   ['POST', '/api/auth/sign-in/username'],
-  ['POST', '/api/auth/sign-out'],
+  ['POST', SIGN_OUT],
   ['GET', '/api/auth/get-session'],
+] as const;
+
+const OPEN_WITH_PROVIDER = [
+  ['POST', '/api/auth/sign-in/social'],
+  ['GET', `/api/auth/callback/${COUNTY_PROVIDER}`],
 ] as const;
 
 /** /api/auth/*, as the gateway hands it on. Nobody else may call: sign-ins are counted by the address that the gateway names. */
@@ -21,6 +31,8 @@ export async function addSignInRoutes(
 ): Promise<void> {
   const { orm, services, environment } = module;
   const trusted = trustedOrigins(environment.publicOrigin);
+  const sessionCookie = `${sessionCookieName(environment.publicOrigin)}=`;
+  const onRequest = authenticateService(module, 'gateway');
   await app.register(async (routes) => {
     // better-auth reads bodies itself. Only JSON: a browser asks before it sends that across origins.
     routes.removeAllContentTypeParsers();
@@ -29,9 +41,11 @@ export async function addSignInRoutes(
       { parseAs: 'string', bodyLimit: 16_384 },
       (_, body, done) => done(null, body),
     );
-    for (const [method, url] of OPEN) {
-      routes.route({ method, url, onRequest: authenticateService(module, 'gateway'), handler: handOn });
+    for (const [method, url] of [...OPEN, ...(environment.oidc ? OPEN_WITH_PROVIDER : [])]) {
+      routes.route({ method, url, onRequest, handler: handOn });
     }
+    // What the sign-in page must know before anybody signs in.
+    routes.get('/api/auth/options', { onRequest }, async () => ({ oidc: environment.oidc !== undefined }));
   });
 
   async function handOn(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -39,37 +53,19 @@ export async function addSignInRoutes(
     // better-auth looks at the origin of requests with a cookie only; a first sign-in has none.
     if (origin && !trusted.includes(origin)) return reply.code(403).send(refusal(403, 'INVALID_ORIGIN').body);
     // A session that was left alone for too long ends before better-auth is asked for it.
-    if (cookie) await findSession(auth, orm.em.fork(), services.clock, { cookie, passive: true });
+    const before = cookie
+      ? await findSession(module, auth, orm.em.fork(), { cookie, passive: true })
+      : undefined;
     const response = await auth.handler(toWebRequest(request, environment.publicOrigin));
-    const { status, body } = await answerOf(response);
-    reply.header('set-cookie', response.headers.getSetCookie());
-    return reply
-      .code(status)
-      .header('cache-control', 'no-store')
-      .type('application/json')
-      .send(JSON.stringify(body));
+    const cookies = response.headers.getSetCookie();
+    if (before && request.url === SIGN_OUT)
+      await noteSignOut(services, orm.em.fork(), before.caller, request.id);
+    // Whoever signs in again in the same browser leaves the session behind that he had.
+    if (before && cookies.some((it) => it.startsWith(sessionCookie)))
+      await orm.em.fork().execute('delete from session where id = ?', [before.sessionId], 'run');
+    const { status, body, location } = await answerOf(response);
+    reply.header('set-cookie', cookies).header('cache-control', 'no-store');
+    if (location) return reply.redirect(location);
+    return reply.code(status).type('application/json').send(JSON.stringify(body));
   }
-}
-
-function toWebRequest({ method, url, headers, body }: FastifyRequest, origin: string): Request {
-  const told = [
-    'cookie',
-    'origin',
-    'referer',
-    'user-agent',
-    'x-forwarded-for',
-    'sec-fetch-site',
-    'sec-fetch-mode',
-    'sec-fetch-dest',
-  ];
-  const kept = told
-    .filter((name) => headers[name] !== undefined)
-    .map((name): [string, string] => [name, String(headers[name])]);
-  if (method === 'GET') return new Request(new URL(url, origin), { headers: kept });
-  const posted = (body as string | undefined) || '{}';
-  return new Request(new URL(url, origin), {
-    method,
-    headers: [...kept, ['content-type', 'application/json']],
-    body: posted,
-  });
 }

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { type Role, createApp, openModule } from '@minsheng/kernel';
+import { type Caller, type Role, createApp, openModule } from '@minsheng/kernel';
 import { createTestDatabase, testCluster, testEnvironment } from '@minsheng/kernel/testing';
+import { calendarDate } from '@minsheng/kernel/domain';
 import { signCallerToken, signServiceToken } from '@minsheng/kernel/token';
 import { type JSONWebKeySet, type JWK, exportJWK, generateKeyPair } from 'jose';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
@@ -8,6 +9,15 @@ import { seedDemoAccounts } from '../demo/seed-accounts.ts';
 import subgraph from '../subgraph.ts';
 
 const ORIGIN = 'http://127.0.0.1:4000';
+
+type Variables = Record<string, unknown>;
+
+interface Answer {
+  // What is asked differs from test to test; a wrong path fails the expectation.
+  readonly data: Record<string, unknown> | null;
+  readonly errors: readonly { message: string; extensions: { code: string; field?: string } }[];
+  readonly codes: readonly string[];
+}
 
 export type World = Awaited<ReturnType<typeof createWorld>>;
 
@@ -24,7 +34,7 @@ export async function createWorld(settings: Record<string, string> = {}) {
   const clock = { offset: 0 };
   const module = await openModule(subgraph, environment, {
     databaseUrl: await createTestDatabase(testCluster(), subgraph),
-    clock: { now: () => new Date(Date.now() + clock.offset), today: () => environment.businessDate! },
+    clock: { now: () => new Date(Date.now() + clock.offset), today: () => calendarDate('2026-06-30') },
   });
   await seedDemoAccounts(module);
   const app = await createApp(module);
@@ -47,10 +57,24 @@ export async function createWorld(settings: Record<string, string> = {}) {
     });
   }
 
+  async function ask(token: string, query: string, variables?: Variables): Promise<Answer> {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: { query, variables },
+    });
+    const { data = null, errors = [] } = response.json<Partial<Pick<Answer, 'data' | 'errors'>>>();
+    return { data, errors, codes: errors.map(({ extensions }) => extensions.code) };
+  }
+
   return {
     app,
     module,
     post,
+    privateKey,
+    bearer,
     /** Moves the clock that sessions and grants are judged by. */
     wait: (minutes: number) => void (clock.offset += minutes * 60_000),
     sql: (text: string, values: unknown[] = []) =>
@@ -72,10 +96,25 @@ export async function createWorld(settings: Record<string, string> = {}) {
     ): Promise<{ username: string; grants: { role: Role; unit: string | null }[] } | null> {
       return (await post('/internal/session', { cookie, passive })).json().caller;
     },
+    /** What the gateway is told of a cookie. */
+    async sessionOf(cookie: string): Promise<Record<string, unknown>> {
+      return (await post('/internal/session', { cookie })).json();
+    },
     /** What better-auth's own endpoint says of a cookie. */
     async ownSession(cookie: string): Promise<unknown> {
       const headers = { authorization: await bearer(), cookie };
       return (await app.inject({ url: '/api/auth/get-session', headers })).json();
+    },
+    ask,
+    /** Asks as somebody with these grants, as far as his token says. */
+    askAs: async (caller: Caller, query: string, variables?: Variables) =>
+      ask(await signCallerToken(privateKey('gateway'), caller, 'identity'), query, variables),
+    /** Asks by a cookie as the gateway does: session and grants are looked up at every request. */
+    async askBy(cookie: string, query: string, variables?: Variables) {
+      const { caller, sessionId } = (await post('/internal/session', { cookie })).json();
+      if (!caller) return { data: null, codes: ['UNAUTHENTICATED'], errors: [] };
+      const token = await signCallerToken(privateKey('gateway'), { ...caller, sessionId }, 'identity');
+      return ask(token, query, variables);
     },
     async close(): Promise<void> {
       await app.close();

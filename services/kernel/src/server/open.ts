@@ -35,6 +35,7 @@ export async function openModule(
     moduleId: definition.id,
     clock: options.clock ?? systemClock(environment.businessDate),
     demonstration: environment.demonstration,
+    signIn: environment.signIn,
     log,
     vault: openVault(environment),
     auditKey: required(environment.auditKey, 'AUDIT_KEY'),

@@ -1,0 +1,33 @@
+import { Card, QueryView, useMutation, usePageQuery } from '@minsheng/kit';
+import { SessionTable } from '../account/session-table.tsx';
+import { AccountSessionsQuery, EndAllSessionsMutation } from './account.documents.ts';
+import styles from './administration.module.css';
+import { t } from './messages.ts';
+import { ReasonedStep } from './reasoned-step.tsx';
+
+/** Where somebody is signed in, and the way to end it. */
+export function AccountSessions({ id }: { readonly id: string }) {
+  const query = usePageQuery(AccountSessionsQuery, { id });
+  const [, endAll] = useMutation(EndAllSessionsMutation);
+  async function end(reason: string) {
+    const { error } = await endAll({ id, reason });
+    if (!error) query.refetch();
+    return error;
+  }
+  return (
+    <Card title={t('session.title')}>
+      <QueryView query={query} pick={(data) => data.account?.sessions} skeletonLines={3}>
+        {(sessions) => (
+          <>
+            <SessionTable sessions={sessions} onEnded={query.refetch} />
+            {sessions.length > 0 && (
+              <div className={styles.actions}>
+                <ReasonedStep title={t('account.endAll')} hint={t('account.endAll.hint')} onSubmit={end} />
+              </div>
+            )}
+          </>
+        )}
+      </QueryView>
+    </Card>
+  );
+}

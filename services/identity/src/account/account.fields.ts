@@ -1,0 +1,87 @@
+import { type Context, reachOf } from '@minsheng/kernel';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { delegationsOf, grantsOf } from '../grant/grant.queries.ts';
+import { RoleGrant } from '../grant/grant.entity.ts';
+import { isLocked } from '../lock/lock.rules.ts';
+import { permissions } from '../permissions.ts';
+import { findSecondFactorState } from '../second-factor/second-factor.queries.ts';
+import { listSessions } from '../session/session.actions.ts';
+import { AccountSession } from '../session/session.entity.ts';
+import { Account } from './account.entity.ts';
+import { assertMaySee } from './account.queries.ts';
+import { SecondFactorState } from './account.types.ts';
+
+/** What is told of an account beyond its name: to itself and to administrators, each field by its own right. */
+@Resolver(() => Account)
+export class AccountFields {
+  @FieldResolver(() => Boolean, { nullable: true })
+  active(@Root() account: Account, @Ctx() ctx: Context): boolean {
+    assertMaySee(ctx, account.id);
+    return account.active;
+  }
+
+  @FieldResolver(() => Date, {
+    nullable: true,
+    description: 'Until when it is locked after too many failures.',
+  })
+  lockedUntil(@Root() account: Account, @Ctx() ctx: Context): Date | null {
+    assertMaySee(ctx, account.id);
+    return isLocked(account.attempts(), ctx.clock.now()) ? account.lockedUntil : null;
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true })
+  mustChangePassword(@Root() account: Account, @Ctx() ctx: Context): boolean {
+    assertMaySee(ctx, account.id);
+    return account.mustChangePassword && !account.demonstration;
+  }
+
+  @FieldResolver(() => Date, { nullable: true })
+  createdAt(@Root() account: Account, @Ctx() ctx: Context): Date {
+    assertMaySee(ctx, account.id);
+    return account.createdAt;
+  }
+
+  @FieldResolver(() => SecondFactorState, { nullable: true })
+  secondFactor(@Root() account: Account, @Ctx() ctx: Context): Promise<SecondFactorState> {
+    assertMaySee(ctx, account.id);
+    return findSecondFactorState(ctx, account);
+  }
+
+  @FieldResolver(() => [RoleGrant], { nullable: true, description: 'All of them, those that are over too.' })
+  grants(@Root() { id }: Account, @Ctx() ctx: Context): Promise<RoleGrant[]> {
+    return grantsOf(ctx, id);
+  }
+
+  @FieldResolver(() => [RoleGrant], { nullable: true, description: 'What he has lent to colleagues.' })
+  delegations(@Root() { id }: Account, @Ctx() ctx: Context): Promise<RoleGrant[]> {
+    return delegationsOf(ctx, id);
+  }
+
+  @FieldResolver(() => [AccountSession], {
+    nullable: true,
+    description: 'Where he is signed in; for himself and the system administrator.',
+  })
+  sessions(@Root() { id }: Account, @Ctx() ctx: Context): Promise<AccountSession[]> {
+    return listSessions(ctx, id);
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanManage(@Root() { id }: Account, @Ctx() { caller }: Context): boolean {
+    return id !== caller.accountId && reachOf(caller, permissions['account:manage']) === 'ALL';
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanGrant(@Root() { id }: Account, @Ctx() { caller }: Context): boolean {
+    return id !== caller.accountId && reachOf(caller, permissions['grant:manage']) === 'ALL';
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanResetSecondFactor(@Root() { id }: Account, @Ctx() { caller }: Context): boolean {
+    return id !== caller.accountId && reachOf(caller, permissions['second-factor:reset']) === 'ALL';
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanEndSessions(@Root() { id }: Account, @Ctx() { caller }: Context): boolean {
+    return id === caller.accountId || reachOf(caller, permissions['session:manage']) === 'ALL';
+  }
+}

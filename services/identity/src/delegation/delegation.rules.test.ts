@@ -1,0 +1,30 @@
+import { calendarDate } from '@minsheng/kernel/domain';
+import { expect, it } from 'vitest';
+import { findDelegationFault } from './delegation.rules.ts';
+
+const TODAY = calendarDate('2026-11-24');
+const OWN = {
+  from: calendarDate('2026-01-01'),
+  to: calendarDate('2026-12-31'),
+  unitId: 'health',
+  isDelegated: false,
+  ended: false,
+};
+const LEAVE = { from: calendarDate('2026-11-24'), to: calendarDate('2026-12-04') };
+
+it('may be lent for days within its own', () => {
+  expect(findDelegationFault(OWN, LEAVE, TODAY)).toBeUndefined();
+  expect(findDelegationFault({ ...OWN, to: null }, LEAVE, TODAY)).toBeUndefined();
+});
+
+it.each([
+  ['a lent grant', { isDelegated: true }, {}, 'DELEGATION_OF_DELEGATED'],
+  ['a right for the county', { unitId: null }, {}, 'DELEGATION_COUNTY'],
+  ['an ended grant', { ended: true }, {}, 'DELEGATION_NOT_HELD'],
+  ['a grant that has run out', { to: calendarDate('2026-11-23') }, {}, 'DELEGATION_NOT_HELD'],
+  ['days that are over', {}, { from: calendarDate('2026-11-23') }, 'DELEGATION_PAST'],
+  ['days in the wrong order', {}, { to: calendarDate('2026-11-23') }, 'GRANT_DAYS'],
+  ['longer than it is held', {}, { to: calendarDate('2027-01-01') }, 'DELEGATION_TOO_LONG'],
+])('is refused for %s', (_, grant, days, code) => {
+  expect(findDelegationFault({ ...OWN, ...grant }, { ...LEAVE, ...days }, TODAY)?.code).toBe(code);
+});

@@ -1,0 +1,27 @@
+import type { CalendarDate } from '@minsheng/kernel/domain';
+import { type GrantFault, type Validity, isInForce } from '../grant/grant.rules.ts';
+
+/** A grant that somebody wants to lend while he is away. */
+export interface LendableGrant extends Validity {
+  readonly unitId: string | null;
+  readonly isDelegated: boolean;
+  readonly ended: boolean;
+}
+
+/**
+ * Why a grant cannot be lent for these days: lent ones are not lent on, rights for the whole county are given by the
+ * security administrator alone, and nothing is lent for longer than one holds it.
+ */
+export function findDelegationFault(
+  grant: LendableGrant,
+  days: { readonly from: CalendarDate; readonly to: CalendarDate },
+  today: CalendarDate,
+): GrantFault | undefined {
+  if (grant.isDelegated) return { code: 'DELEGATION_OF_DELEGATED', field: 'grant' };
+  if (grant.unitId === null) return { code: 'DELEGATION_COUNTY', field: 'grant' };
+  if (grant.ended || !isInForce(grant, today)) return { code: 'DELEGATION_NOT_HELD', field: 'grant' };
+  if (days.from < today) return { code: 'DELEGATION_PAST', field: 'from' };
+  if (days.to < days.from) return { code: 'GRANT_DAYS', field: 'to' };
+  if (grant.to !== null && grant.to < days.to) return { code: 'DELEGATION_TOO_LONG', field: 'to' };
+  return undefined;
+}

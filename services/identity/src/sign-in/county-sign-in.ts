@@ -1,0 +1,45 @@
+import type { BetterAuthPlugin } from 'better-auth';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { z } from 'zod';
+import type { Attempt, Verdict } from './attempt.ts';
+
+// What is longer is no name or password of anybody; it is refused like a wrong one.
+const body = z.object({
+  username: z.string(),
+  password: z.string(),
+  code: z.string().max(64).optional(),
+});
+const LONGEST = 256;
+
+/**
+ * Sign-in by username as an endpoint of better-auth, which keeps sessions, cookies and the count of requests per address.
+ * Its own plugin for usernames knows neither locks nor closed accounts, and would answer before they are asked.
+ */
+export function countySignIn(judge: (attempt: Attempt) => Promise<Verdict>) {
+  return {
+    id: 'county-sign-in',
+    schema: {
+      user: { fields: { username: { type: 'string', required: true, unique: true, input: false } } },
+    },
+    endpoints: {
+      signInUsername: createAuthEndpoint('/sign-in/username', { method: 'POST', body }, async (ctx) => {
+        const { username, password, code } = ctx.body;
+        if (!username.trim() || !password || username.length > LONGEST || password.length > LONGEST)
+          throw refused('INVALID_USERNAME_OR_PASSWORD');
+        const requestId = ctx.headers?.get('x-request-id') ?? crypto.randomUUID();
+        const verdict = await judge({ username, password, code, requestId });
+        if ('refused' in verdict) throw refused(verdict.refused);
+        const user = await ctx.context.internalAdapter.findUserById(verdict.accountId);
+        const session = await ctx.context.internalAdapter.createSession(verdict.accountId);
+        if (!user || !session) throw refused('INVALID_USERNAME_OR_PASSWORD');
+        await setSessionCookie(ctx, { session, user });
+        return ctx.json({ user });
+      }),
+    },
+  } satisfies BetterAuthPlugin;
+}
+
+function refused(code: Extract<Verdict, { refused: string }>['refused']): APIError {
+  return new APIError('UNAUTHORIZED', { code, message: code });
+}
