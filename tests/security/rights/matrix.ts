@@ -1,6 +1,12 @@
 import { loadSubgraph } from '@minsheng/kernel';
 import { type World, createWorld, testCluster } from '@minsheng/kernel/testing';
-import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isObjectType,
+} from 'graphql';
 import { buildFederatedSchema } from '../../../services/kernel/src/graphql/build-schema.ts';
 import { takeSnapshot } from '../../../services/supervision/src/catalogue/snapshot.ts';
 import { type Example, type KnownIds, argumentsOf, callOf, exampleOf, fieldsOf } from './arguments.ts';
@@ -71,6 +77,13 @@ function asked(schema: GraphQLSchema, ids: KnownIds): readonly Asked[] {
   ];
 }
 
+/** Fields of what a field holds that is no entity and takes no arguments: a person has rights of its own. */
+function partsOf(field: GraphQLField<unknown, unknown>): readonly GraphQLField<unknown, unknown>[] {
+  const type = getNamedType(field.type);
+  const hasKey = (type.astNode?.directives ?? []).some(({ name }) => name.value === 'key');
+  return isObjectType(type) && !hasKey && field.args.length === 0 ? fieldsOf(type) : [];
+}
+
 function isEntity(type: GraphQLObjectType): boolean {
   const directives = type.astNode?.directives ?? [];
   return directives.some(
@@ -88,14 +101,18 @@ function entityRows(type: GraphQLObjectType, ids: KnownIds): readonly Asked[] {
     `query ($representations: [_Any!]!${declared}) { _entities(representations: $representations) { ... on ${type.name} { ${selection} } } }`;
   const fields = fieldsOf(type)
     .filter(({ name }) => name !== 'id')
-    .map((field): Asked => {
-      const { declared, variables } = argumentsOf(field, ids);
-      return {
-        what: 'field',
-        coordinate: `${type.name}.${field.name}`,
-        example: { text: text(callOf(field), declared), variables: { ...variables, representations } },
-      };
-    });
+    .flatMap((field): Asked[] => [
+      asField(`${type.name}.${field.name}`, field, callOf(field)),
+      ...partsOf(field).map((part) =>
+        asField(`${type.name}.${field.name}.${part.name}`, part, `${field.name} { ${callOf(part)} }`),
+      ),
+    ]);
+
+  function asField(coordinate: string, field: GraphQLField<unknown, unknown>, selection: string): Asked {
+    const { declared, variables } = argumentsOf(field, ids);
+    const example = { text: text(selection, declared), variables: { ...variables, representations } };
+    return { what: 'field', coordinate, example };
+  }
   const itself: Asked = {
     what: 'entity',
     coordinate: type.name,
