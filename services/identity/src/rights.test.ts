@@ -10,7 +10,7 @@ import {
   SYSTEM,
   createPerson,
   giveRole,
-} from './testing/people.ts';
+} from './testing/callers.ts';
 import { type World, createWorld } from './testing/world.ts';
 
 let world: World;

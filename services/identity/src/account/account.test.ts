@@ -1,6 +1,6 @@
 import { unitId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SECURITY, SYSTEM, createPerson, giveRole, trail } from '../testing/people.ts';
+import { SECURITY, SYSTEM, createPerson, giveRole, trail } from '../testing/callers.ts';
 import { type World, createWorld } from '../testing/world.ts';
 
 let world: World;

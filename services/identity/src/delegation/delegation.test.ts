@@ -1,7 +1,7 @@
 import { addDays, shanghaiDay } from '@minsheng/kernel/domain';
 import { unitId } from '@minsheng/kernel/testing';
 import { beforeEach, afterEach, describe, expect, it } from 'vitest';
-import { CLERK, OTHER_CLERK, REVIEWER, SECURITY, SYSTEM, createPerson, trail } from '../testing/people.ts';
+import { CLERK, OTHER_CLERK, REVIEWER, SECURITY, SYSTEM, createPerson, trail } from '../testing/callers.ts';
 import { type World, createWorld } from '../testing/world.ts';
 
 let world: World;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { type NewPerson, createPerson, giveRole, trail } from '../testing/people.ts';
+import { type NewPerson, createPerson, giveRole, trail } from '../testing/callers.ts';
 import { type World, createWorld } from '../testing/world.ts';
 
 let world: World;

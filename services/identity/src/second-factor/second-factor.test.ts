@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CLERK, SECURITY, createPerson, giveRole, trail } from '../testing/people.ts';
+import { CLERK, SECURITY, createPerson, giveRole, trail } from '../testing/callers.ts';
 import { type World, createWorld } from '../testing/world.ts';
 
 const PASSWORD = 'Minsheng-2026!';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { CLERK, SYSTEM, trail } from '../testing/people.ts';
+import { CLERK, SYSTEM, trail } from '../testing/callers.ts';
 import { type World, createWorld } from '../testing/world.ts';
 
 let world: World;

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { SYSTEM, trail } from '../testing/people.ts';
+import { SYSTEM, trail } from '../testing/callers.ts';
 import { type World, createWorld } from '../testing/world.ts';
 
 // The real one, counted: what an attempt costs is its one slow hash.
