@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -8,6 +9,12 @@ import { BROWSER_FLAGS, findBrowser } from '../infra/local/testing/browser.ts';
 // Every worker reads this file again and must find the same system: the first reading leaves its choice in the environment.
 const port = (process.env['MINSHENG_TEST_PORT'] ??= String(await findFreeBase()));
 const data = (process.env['MINSHENG_TEST_DATA'] ??= temporaryFolder());
+// The county's own sign-in, which one journey lets run there, on a port beyond those of the system.
+const oidc = {
+  OIDC_ISSUER: (process.env['OIDC_ISSUER'] ??= `http://127.0.0.1:${Number(port) + 90}`),
+  OIDC_CLIENT_ID: 'minsheng',
+  OIDC_CLIENT_SECRET: (process.env['OIDC_CLIENT_SECRET'] ??= randomBytes(24).toString('base64url')),
+};
 const baseURL = `http://127.0.0.1:${port}`;
 
 /** Browser tests against the real launcher with demonstration data, on ports and in a data folder of their own. */
@@ -31,6 +38,7 @@ export default defineConfig({
   webServer: {
     command: `node --import @oxc-node/core/register infra/local/start.ts --port ${port} --data ${data}`,
     cwd: resolve(import.meta.dirname, '..'),
+    env: oidc,
     // The last line of the launcher, which comes only when every service is ready.
     wait: { stdout: /Ctrl-C/ },
     timeout: 300_000,

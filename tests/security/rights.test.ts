@@ -9,9 +9,7 @@ import { fromCsv, toCsv } from './rights/table.ts';
 const FILE = resolve(import.meta.dirname, 'rights.csv');
 /** `npm run rights` writes what is; whoever commits it has decided that it is right. */
 const WRITES = process.env['WRITE_RIGHTS'] === 'true';
-const MODULES = modules()
-  .map(({ id }) => id)
-  .filter((id) => id !== 'identity');
+const MODULES = modules().map(({ id }) => id);
 
 const decided = existsSync(FILE) ? fromCsv(readFileSync(FILE, 'utf8')) : [];
 const written: Row[] = [];

@@ -12,17 +12,25 @@ export interface TestProvider {
   close(): Promise<void>;
 }
 
-const CLIENT_ID = 'minsheng';
+/** Where a system was told of it before it runs. */
+interface ProviderTerms {
+  readonly port?: number;
+  readonly clientSecret?: string;
+}
+
+export const CLIENT_ID = 'minsheng';
 
 /**
  * A real OpenID provider on a port of this machine, for one client at `origin`. Its sign-in form takes any name without a
  * password and makes it the claim `preferred_username`; its form for signing out asks once.
  */
-export async function startOidcProvider(origin: string): Promise<TestProvider> {
+export async function startOidcProvider(
+  origin: string,
+  { port = 0, clientSecret = randomBytes(24).toString('base64url') }: ProviderTerms = {},
+): Promise<TestProvider> {
   const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const clientSecret = randomBytes(24).toString('base64url');
   const provider = new Provider(issuer, configuration(origin, clientSecret));
   server.on('request', provider.callback());
   return {

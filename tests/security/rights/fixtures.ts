@@ -45,6 +45,32 @@ function idNumber(birth: string): string {
 
 /** One line a module; a module without one fails the matrix. */
 export const FIXTURES: Readonly<Record<string, Fixture>> = {
+  identity: {
+    units: { own: ['HEALTH'], neighbour: 'RED_CROSS', elsewhere: 'WATER' },
+    async make(world) {
+      const { account } = (await must(
+        world,
+        ['SYSTEM_ADMIN'],
+        'mutation ($input: CreateAccountInput!) { createAccount(input: $input) { account { id } } }',
+        { input: { username: 'somebody', name: '测试甲' } },
+      )) as unknown as { account: { id: string } };
+      const grant = await must(
+        world,
+        ['SECURITY_ADMIN'],
+        'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }',
+        {
+          input: {
+            account: account.id,
+            role: 'UNIT_CLERK',
+            unit: unitId('HEALTH'),
+            from: '2026-01-01',
+            reason: '用于权限测试',
+          },
+        },
+      );
+      return { ...COMMON, Account: account.id, account: account.id, Grant: grant.id, grant: grant.id };
+    },
+  },
   supervision: {
     units: { own: ['HEALTH'], neighbour: 'RED_CROSS', elsewhere: 'WATER' },
     make: async () => ({

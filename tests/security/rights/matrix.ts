@@ -42,13 +42,14 @@ export async function measureModule(moduleId: string): Promise<readonly Row[]> {
   return rows;
 }
 
+/** Supervision has the catalogue, bureaus a copy of it, identity none. */
 async function openWorld(moduleId: string): Promise<World> {
+  if (moduleId === 'identity') return createWorld(testCluster(), await loadSubgraph(moduleId));
   const supervision = await createWorld(testCluster(), await loadSubgraph('supervision'));
   if (moduleId === 'supervision') return supervision;
   const catalogue = await takeSnapshot(supervision.module.orm.em.fork());
   await supervision.close();
-  const world = await createWorld(testCluster(), await loadSubgraph(moduleId), catalogue);
-  return world;
+  return createWorld(testCluster(), await loadSubgraph(moduleId), catalogue);
 }
 
 interface Asked {
