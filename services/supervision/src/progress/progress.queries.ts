@@ -139,7 +139,12 @@ export async function getByTownship(
 }
 
 const UNTOLD = { value: null, numerator: null, denominator: null };
-const OF_PEOPLE: readonly Indicator['counting'][] = [Counting.PERSONS, Counting.PERSON_TIMES, Counting.CASES];
+const OF_PEOPLE: readonly Indicator['counting'][] = [
+  Counting.PERSONS,
+  Counting.PERSON_TIMES,
+  Counting.HOUSEHOLDS,
+  Counting.CASES,
+];
 
 /** Whether the caller may know of single people in a township: where none are counted, or by right. */
 function seesSmallCells(ctx: Context, { counting, ownerId, contributorIds }: Indicator): boolean {
