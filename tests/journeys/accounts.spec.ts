@@ -42,7 +42,7 @@ test('somebody new gets an account, a password of his own and a right, which is 
   await system.openAccount(NEW);
   await system.step('停用账号', '离岗');
   await page.reload();
-  await expect(page.getByRole('button', { name: '登录' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
 });
 
 test('an account that was locked by wrong passwords is unlocked by the system administrator', async ({
@@ -71,7 +71,7 @@ test('a clerk sees where he is signed in and ends the other session', async ({ b
   await expect(office.getByRole('button', { name: '退出其他设备' })).toHaveCount(0);
   await expect(office.getByText('当前设备')).toBeVisible();
   await phone.goto('/');
-  await expect(phone.getByRole('button', { name: '登录' })).toBeVisible();
+  await expect(phone.getByRole('button', { name: '登录', exact: true })).toBeVisible();
 });
 
 test('a second factor is enrolled by its QR code and asked for at the next sign-in', async ({
@@ -107,10 +107,10 @@ test('a second factor is enrolled by its QR code and asked for at the next sign-
   await page.getByRole('button', { name: '退出登录' }).click();
   await signInByForm(page, username, OWN_PASSWORD);
   await page.getByLabel('动态码或恢复码').fill('000000');
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.getByText('动态码不正确或已使用过')).toBeVisible();
   await page.getByLabel('动态码或恢复码').fill(telephone.generate());
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
   await expect(page.getByRole('link', { name: '总览', exact: true })).toBeVisible();
 });
 

@@ -6,7 +6,7 @@ test('somebody signs in by the form, and out again', async ({ page }) => {
   await expect(page.getByText('县级票决 10 件')).toBeVisible();
   await page.locator('summary').filter({ hasText: '县领导' }).click();
   await page.getByRole('button', { name: '退出登录' }).click();
-  await expect(page.getByRole('button', { name: '登录' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
   // The cookie that the browser still has, if any, opens nothing any more.
   const asked = () => page.request.post('/graphql', { data: { query: '{ __typename }' } });
   await expect.poll(async () => (await asked()).status()).toBe(401);

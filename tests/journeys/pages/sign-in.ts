@@ -16,5 +16,5 @@ export async function signInByForm(page: Page, username: string, password = DEMO
   await page.goto('/');
   await page.getByLabel('账号').fill(username);
   await page.getByLabel('密码').fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('button', { name: '登录', exact: true }).click();
 }
