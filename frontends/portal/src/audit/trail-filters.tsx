@@ -1,4 +1,4 @@
-import { ChoiceFilter, DayFilter, TextFilter } from '@minsheng/kit/form';
+import { ChoiceFilter, DayFilter, TextFilter } from '@minsheng/kit/portal-form';
 import { t } from '../messages.ts';
 import { AUDITED_MODULES } from './audited.ts';
 import type { OpenFilter, PrivateFilter, TrailFilters as Values } from './trail-filter.ts';
