@@ -28,7 +28,9 @@ test('keys rotate while people work, old records still open, and every trail hol
     await page.reload();
     await expect(page.getByRole('table').getByRole('link')).toHaveText(names);
   } while (!done.signal.aborted);
-  expect(await rotated).toMatch(/health: Screening: [1-9]\d{4} rows sealed anew as a256gcm\.k2\n(.*\n)*exit 0$/m);
+  expect(await rotated).toMatch(
+    /health: Screening: [1-9]\d{4} rows sealed anew as a256gcm\.k2\n(.*\n)*exit 0$/m,
+  );
 
   expect(await run('people:forget-key', 'k1')).toMatch(/k1 is gone.*\nexit 0$/);
   await page.reload();
