@@ -33,7 +33,7 @@ function Reported({ summary, records }: { readonly summary: Summary; readonly re
       <span className="ms-text-yellow">{t('widget.missing', { reported, missing })}</span>
       {lastMissing.map((day, nth) => (
         <span key={day}>
-          {nth > 0 && '、'}
+          {nth > 0 && t('widget.listed')}
           {records ? (
             <Link to={`/public-security/dissuasions/new?day=${day}`}>{formatDay(day)}</Link>
           ) : (
