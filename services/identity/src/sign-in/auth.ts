@@ -2,6 +2,7 @@ import type { RunningModule } from '@minsheng/kernel';
 import { betterAuth } from 'better-auth';
 import type { Pool } from 'pg';
 import { SESSION_LIMITS } from '../session/session.rules.ts';
+import { attemptWindows } from './attempt-windows.ts';
 import { judgeAttempt } from './attempt.ts';
 import { countySignIn } from './county-sign-in.ts';
 import { isSecure, sessionCookieName, trustedOrigins } from './origins.rules.ts';
@@ -66,6 +67,7 @@ export function createAuth(module: RunningModule, pool: Pool) {
       enabled: true,
       window: 10,
       max: 300,
+      customStorage: attemptWindows(services.clock),
       customRules: {
         '/sign-in/username': { window: 10, max: 60 },
         '/sign-in/social': { window: 10, max: 60 },
