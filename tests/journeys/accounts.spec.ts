@@ -1,18 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { AdministrationPages } from './pages/administration.ts';
-import { signInAs, signInByForm } from './pages/sign-in.ts';
+import { signInByForm, test } from './pages/sign-in.ts';
 
 // Every run its own: accounts stay.
 const NEW = `qin-${Date.now().toString(36)}`;
 const OWN_PASSWORD = 'Zhongyi-Xiang-88';
 
 test('somebody new gets an account, a password of his own and a right, which is taken away again', async ({
-  browser,
+  signInAs,
   page,
 }) => {
-  const system = new AdministrationPages(await signInAs(browser, 'system-admin'));
-  const security = new AdministrationPages(await signInAs(browser, 'security-admin'));
+  const system = new AdministrationPages(await signInAs('system-admin'));
+  const security = new AdministrationPages(await signInAs('security-admin'));
 
   const temporary = await system.createAccount(NEW, '秦新');
   await signInByForm(page, NEW, temporary);
@@ -46,7 +46,7 @@ test('somebody new gets an account, a password of his own and a right, which is 
 });
 
 test('an account that was locked by wrong passwords is unlocked by the system administrator', async ({
-  browser,
+  signInAs,
   page,
 }) => {
   for (let attempt = 1; attempt <= 6; attempt += 1) {
@@ -56,16 +56,16 @@ test('an account that was locked by wrong passwords is unlocked by the system ad
   await signInByForm(page, 'housing-construction-reviewer');
   await expect(page.getByText('账号或密码不正确。')).toBeVisible();
 
-  const system = new AdministrationPages(await signInAs(browser, 'system-admin'));
+  const system = new AdministrationPages(await signInAs('system-admin'));
   await system.openAccount('housing-construction-reviewer');
   await system.step('解除锁定', '已核实为本人');
   await signInByForm(page, 'housing-construction-reviewer');
   await expect(page.getByText('县级票决 10 件')).toBeVisible();
 });
 
-test('a clerk sees where he is signed in and ends the other session', async ({ browser }) => {
-  const office = await signInAs(browser, 'red-cross-reviewer');
-  const phone = await signInAs(browser, 'red-cross-reviewer');
+test('a clerk sees where he is signed in and ends the other session', async ({ signInAs }) => {
+  const office = await signInAs('red-cross-reviewer');
+  const phone = await signInAs('red-cross-reviewer');
   await office.goto('/account');
   await office.getByRole('button', { name: '退出其他设备' }).click();
   await expect(office.getByRole('button', { name: '退出其他设备' })).toHaveCount(0);
@@ -75,11 +75,11 @@ test('a clerk sees where he is signed in and ends the other session', async ({ b
 });
 
 test('a second factor is enrolled by its QR code and asked for at the next sign-in', async ({
-  browser,
+  signInAs,
   page,
 }) => {
   const username = `${NEW}-two`;
-  const system = new AdministrationPages(await signInAs(browser, 'system-admin'));
+  const system = new AdministrationPages(await signInAs('system-admin'));
   const temporary = await system.createAccount(username, '冉双');
   await signInByForm(page, username, temporary);
   await page.getByLabel('当前密码').fill(temporary);
@@ -114,9 +114,9 @@ test('a second factor is enrolled by its QR code and asked for at the next sign-
   await expect(page.getByRole('link', { name: '总览', exact: true })).toBeVisible();
 });
 
-test('a clerk on leave lends his right to a colleague and takes it back', async ({ browser }) => {
-  const clerk = await signInAs(browser, 'red-cross-clerk');
-  const colleague = await signInAs(browser, 'red-cross-reviewer');
+test('a clerk on leave lends his right to a colleague and takes it back', async ({ signInAs }) => {
+  const clerk = await signInAs('red-cross-clerk');
+  const colleague = await signInAs('red-cross-reviewer');
   await clerk.goto('/account');
   await clerk.getByRole('button', { name: '委托经办人' }).click();
   const dialog = clerk.getByRole('dialog');

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import { signInAs } from './pages/sign-in.ts';
+import { expect } from '@playwright/test';
+import { test } from './pages/sign-in.ts';
 
 test('the auditor finds who recorded a screening, sees it before and after, and takes the trail away', async ({
-  browser,
+  signInAs,
 }) => {
-  const clerk = await signInAs(browser, 'health-clerk');
+  const clerk = await signInAs('health-clerk');
   await clerk.goto('/health');
   await clerk.getByRole('table').getByRole('link').first().click();
   await clerk.getByRole('button', { name: '查看完整信息' }).click();
@@ -14,7 +14,7 @@ test('the auditor finds who recorded a screening, sees it before and after, and 
   await expect(clerk.getByText(/^5\d{16}[\dX]$/)).toBeVisible();
   const idNumber = await clerk.getByText(/^5\d{16}[\dX]$/).innerText();
 
-  const page = await signInAs(browser, 'audit-admin');
+  const page = await signInAs('audit-admin');
   await page.goto('/audit?module=health');
   await expect(page.getByRole('link', { name: '审计' })).toBeVisible();
   await expect(page.getByText('未发现改动')).toBeVisible();
@@ -41,8 +41,8 @@ test('the auditor finds who recorded a screening, sees it before and after, and 
 });
 
 for (const username of ['system-admin', 'security-admin', 'leader']) {
-  test(`${username} finds no way to the trail, and none by its address`, async ({ browser }) => {
-    const page = await signInAs(browser, username);
+  test(`${username} finds no way to the trail, and none by its address`, async ({ signInAs }) => {
+    const page = await signInAs(username);
     await page.goto('/audit');
     await expect(page.getByText('无权查看')).toBeVisible();
     await expect(page.getByRole('link', { name: '审计' })).toHaveCount(0);

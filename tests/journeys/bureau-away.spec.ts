@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview.ts';
 import { keepDown } from './pages/processes.ts';
-import { signInAs } from './pages/sign-in.ts';
+import { test } from './pages/sign-in.ts';
 
 const BUREAUS = [
   { id: 'housing', title: '住房城乡建设' },
@@ -11,10 +11,10 @@ const BUREAUS = [
 
 for (const { id, title } of BUREAUS) {
   test(`without ${id} the overview shows 22 commitments and names what is missing; with it again all is there`, async ({
-    browser,
+    signInAs,
   }) => {
     // Given a leader, when a bureau's service is down
-    const overview = new OverviewPage(await signInAs(browser, 'leader'));
+    const overview = new OverviewPage(await signInAs('leader'));
     const letLive = keepDown(id);
     const missing = overview.page.getByText(`“${title}”的数据暂缺，其余内容照常显示。`);
 

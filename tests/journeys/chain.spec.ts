@@ -1,21 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview.ts';
 import { ScreeningForm, idNumber } from './pages/screening-form.ts';
-import { signInAs } from './pages/sign-in.ts';
+import { test } from './pages/sign-in.ts';
 
 const TITLE = '“两癌”检查与结直肠癌检测';
 const CERVICAL = '宫颈癌免费检查';
 const MOVES_WITHIN_MS = 2000;
 
 test('a clerk records a screening, and the leader sees the figure move on the open page', async ({
-  browser,
+  signInAs,
 }) => {
   // Given a leader who has the overview open, and a clerk with the form
-  const overview = new OverviewPage(await signInAs(browser, 'leader'));
+  const overview = new OverviewPage(await signInAs('leader'));
   await overview.open();
   await overview.unfold(TITLE);
   const before = await overview.figure(CERVICAL);
-  const form = new ScreeningForm(await signInAs(browser, 'health-clerk'));
+  const form = new ScreeningForm(await signInAs('health-clerk'));
   await form.open();
   let loads = 0;
   overview.page.on('load', () => (loads += 1));
@@ -54,8 +54,8 @@ for (const { day, path } of [
   { day: 'today', path: '/' },
   { day: 'a past day', path: '/?asOf=2026-06-30' },
 ]) {
-  test(`from the figure of ${day} on the overview to its records in two clicks`, async ({ browser }) => {
-    const overview = new OverviewPage(await signInAs(browser, 'leader'));
+  test(`from the figure of ${day} on the overview to its records in two clicks`, async ({ signInAs }) => {
+    const overview = new OverviewPage(await signInAs('leader'));
     await overview.open(path);
     await overview.unfold(TITLE);
     const value = await overview.figure(CERVICAL);
@@ -92,16 +92,16 @@ test.describe('the form refuses, naming the field', () => {
   ] as const;
 
   for (const { what, entry, field, text } of CASES) {
-    test(what, async ({ browser }) => {
-      const form = new ScreeningForm(await signInAs(browser, 'health-clerk'));
+    test(what, async ({ signInAs }) => {
+      const form = new ScreeningForm(await signInAs('health-clerk'));
       await form.open();
       await form.submit(entry);
       await form.expectRefusalAt(field, text);
     });
   }
 
-  test('a date in the future', async ({ browser }) => {
-    const form = new ScreeningForm(await signInAs(browser, 'health-clerk'));
+  test('a date in the future', async ({ signInAs }) => {
+    const form = new ScreeningForm(await signInAs('health-clerk'));
     await form.open();
     await form.submit({ idNumber: idNumber('1980-03-01', 106), screenedOn: '2026-11-21' });
     await form.expectRefusalAt('检查日期', '不能晚于');
@@ -109,8 +109,8 @@ test.describe('the form refuses, naming the field', () => {
 });
 
 for (const username of ['housing-construction-clerk', 'red-cross-clerk']) {
-  test(`${username} finds no screenings in the menu and none behind the address`, async ({ browser }) => {
-    const page = await signInAs(browser, username);
+  test(`${username} finds no screenings in the menu and none behind the address`, async ({ signInAs }) => {
+    const page = await signInAs(username);
     await expect(page.getByRole('link', { name: '筛查记录' })).toHaveCount(0);
     for (const path of ['/health', '/health/screenings/new', '/health/records/C06-1']) {
       await page.goto(path);

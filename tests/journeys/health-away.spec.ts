@@ -1,18 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview.ts';
 import { keepDown } from './pages/processes.ts';
 import { ScreeningForm, idNumber } from './pages/screening-form.ts';
-import { signInAs } from './pages/sign-in.ts';
+import { test } from './pages/sign-in.ts';
 
 const TITLE = '“两癌”检查与结直肠癌检测';
 const CERVICAL = '宫颈癌免费检查';
 const MISSING = '“卫生健康”的数据暂缺，其余内容照常显示。';
 
 test('without the health service the overview shows the catalogue and says what is missing; with it again no figure is lost', async ({
-  browser,
+  signInAs,
 }) => {
   // Given a leader who knows the figure
-  const overview = new OverviewPage(await signInAs(browser, 'leader'));
+  const overview = new OverviewPage(await signInAs('leader'));
   await overview.open();
   await overview.unfold(TITLE);
   const before = await overview.figure(CERVICAL);
@@ -33,7 +33,7 @@ test('without the health service the overview shows the catalogue and says what 
   }).toPass({ timeout: 40_000 });
   await overview.unfold(TITLE);
   expect(await overview.figure(CERVICAL)).toBe(before);
-  const form = new ScreeningForm(await signInAs(browser, 'health-clerk'));
+  const form = new ScreeningForm(await signInAs('health-clerk'));
   await form.open();
   await form.submit({ idNumber: idNumber('1983-06-07', 204) });
   await expect(form.outcome('已登记，计入宫颈癌免费检查')).toBeVisible();

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { signInAs } from './pages/sign-in.ts';
+import { expect } from '@playwright/test';
+import { test } from './pages/sign-in.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -15,9 +15,9 @@ async function run(script: string, ...args: readonly string[]): Promise<string> 
   return `${said}exit ${String(code)}`;
 }
 
-test('keys rotate while people work, old records still open, and every trail holds', async ({ browser }) => {
+test('keys rotate while people work, old records still open, and every trail holds', async ({ signInAs }) => {
   test.setTimeout(180_000);
-  const page = await signInAs(browser, 'health-clerk');
+  const page = await signInAs('health-clerk');
   await page.goto('/health');
   const names = await page.getByRole('table').getByRole('link').allInnerTexts();
 

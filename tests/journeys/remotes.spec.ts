@@ -1,13 +1,13 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview.ts';
-import { signInAs } from './pages/sign-in.ts';
+import { test } from './pages/sign-in.ts';
 
 const PANEL = '“卫生健康”暂时无法使用';
 
 test('a remote that is missing shows a panel, the rest works, and a retry brings it back', async ({
-  browser,
+  signInAs,
 }) => {
-  const page = await signInAs(browser, 'health-clerk');
+  const page = await signInAs('health-clerk');
   await page.route('**/mf/health/**', (route) => route.abort());
   await page.goto('/health');
   await expect(page.getByText(PANEL)).toBeVisible();
@@ -20,16 +20,16 @@ test('a remote that is missing shows a panel, the rest works, and a retry brings
   await expect(page.getByRole('heading', { name: '筛查记录' })).toBeVisible();
 });
 
-test('a remote that does not answer shows the panel after ten seconds', async ({ browser }) => {
-  const page = await signInAs(browser, 'health-clerk');
+test('a remote that does not answer shows the panel after ten seconds', async ({ signInAs }) => {
+  const page = await signInAs('health-clerk');
   await page.route('**/mf/health/**', () => new Promise(() => {}));
   await page.goto('/health');
   await expect(page.getByText(PANEL)).toBeVisible({ timeout: 15_000 });
   await expect(page.getByText('10秒内没有响应')).toBeVisible();
 });
 
-test('a remote that throws shows the panel, and the rest works', async ({ browser }) => {
-  const page = await signInAs(browser, 'health-clerk');
+test('a remote that throws shows the panel, and the rest works', async ({ signInAs }) => {
+  const page = await signInAs('health-clerk');
   await page.route('**/mf/health/assets/module-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `throw new Error('broken')` }),
   );

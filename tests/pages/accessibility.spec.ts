@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { signInAs } from '../journeys/pages/sign-in.ts';
+import { expect } from '@playwright/test';
+import { test } from '../journeys/pages/sign-in.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -56,9 +56,9 @@ for (const viewport of SIZES) {
   test.describe(`at ${viewport.width} px`, () => {
     for (const { who, path, shows } of PAGES) {
       test(`${path} as ${who}: axe finds nothing serious, nothing runs over the edge`, async ({
-        browser,
+        signInAs,
       }) => {
-        const page = await signInAs(browser, who);
+        const page = await signInAs(who);
         await page.setViewportSize(viewport);
         await page.goto(path);
         await expect(page.getByText(shows).first()).toBeVisible();

@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { OverviewPage } from '../journeys/pages/overview.ts';
-import { signInAs } from '../journeys/pages/sign-in.ts';
+import { test } from '../journeys/pages/sign-in.ts';
 
 const LIMIT_KB = 340;
 
 test(`the overview's first load is at most ${LIMIT_KB} kB gzip, and no request leaves the machine`, async ({
-  browser,
+  signInAs,
   baseURL,
 }) => {
-  const page = await signInAs(browser, 'leader');
+  const page = await signInAs('leader');
   const bodies: Promise<{ url: string; bytes: number }>[] = [];
   const elsewhere: string[] = [];
   page.on('request', (request) => {

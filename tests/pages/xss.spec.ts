@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { signInAs } from '../journeys/pages/sign-in.ts';
+import { expect } from '@playwright/test';
+import { test } from '../journeys/pages/sign-in.ts';
 
 /** Text that runs wherever text is taken for markup, an address, a template or a formula. */
 const CORPUS = [
@@ -27,10 +27,10 @@ function hashOf(operation: string): string {
 }
 
 test('checklist 24: what looks like code in a text is shown as text, on lists, details and the commitment page', async ({
-  browser,
+  signInAs,
   baseURL,
 }) => {
-  const page = await signInAs(browser, 'culture-tourism-clerk');
+  const page = await signInAs('culture-tourism-clerk');
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

@@ -1,15 +1,28 @@
-import { type Browser, type Page, expect } from '@playwright/test';
+import { type BrowserContext, type Page, test as base, expect } from '@playwright/test';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
 
-/** A browser of somebody's own, signed in as a script would: quick, for journeys that are about something else. */
-export async function signInAs(browser: Browser, username: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  const answer = await page.request.post('/api/auth/sign-in/username', {
-    data: { username, password: DEMO_PASSWORD },
-  });
-  expect(answer.status()).toBe(200);
-  return page;
+interface Fixtures {
+  /** A browser of somebody's own, signed in as a script would: quick, for journeys that are about something else. */
+  readonly signInAs: (username: string) => Promise<Page>;
 }
+
+/** Tests that sign in as many people as they like; their browsers are closed when the test ends. */
+export const test = base.extend<Fixtures>({
+  signInAs: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (username) => {
+      const context = await browser.newContext();
+      contexts.push(context);
+      const page = await context.newPage();
+      const answer = await page.request.post('/api/auth/sign-in/username', {
+        data: { username, password: DEMO_PASSWORD },
+      });
+      expect(answer.status()).toBe(200);
+      return page;
+    });
+    for (const context of contexts) await context.close();
+  },
+});
 
 /** Signs in by the form of the sign-in page. */
 export async function signInByForm(page: Page, username: string, password = DEMO_PASSWORD): Promise<void> {
