@@ -28,7 +28,7 @@ export { Card, Facts, Notice, type Fact } from './page/card.tsx';
 export { ModuleBoundary, ModuleFailure } from './page/module-boundary.tsx';
 export { PageBar, PageBarSlot } from './page/page-bar.tsx';
 export { QueryView } from './page/query-view.tsx';
-export { SettingProvider, useSetting, type Setting, type Township } from './page/setting.tsx';
+export { SettingProvider, useSetting, type OwnUnit, type Setting, type Township } from './page/setting.tsx';
 export * from './page/states.tsx';
 export { SummaryMark } from './page/summary-mark.tsx';
 export {

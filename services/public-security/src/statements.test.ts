@@ -13,9 +13,9 @@ import subgraph from './subgraph.ts';
 
 const POLICE = callerWith('UNIT_CLERK', 'PUBLIC_SECURITY');
 const RECORD =
-  'mutation ($input: RecordStatementInput!) { recordPublicSecurityStatement(input: $input) { id scanId } }';
+  'mutation ($input: RecordStatementInput!) { recordPublicSecurityStatement(input: $input) { id scan { id name url } } }';
 const AMEND = `mutation ($id: ID!, $input: AmendStatementInput!) {
-  amendPublicSecurityStatement(id: $id, input: $input, reason: "补传签字原件") { scanId } }`;
+  amendPublicSecurityStatement(id: $id, input: $input, reason: "补传签字原件") { scan { id } } }`;
 
 let world: World;
 beforeAll(async () => {
@@ -65,11 +65,15 @@ function input(month: string, scan?: string) {
 it('names a scan that the unit uploaded, at once or later', async () => {
   const scan = await uploaded('PUBLIC_SECURITY');
   const { data } = await world.ask(POLICE, RECORD, { input: input('01', scan) });
-  expect(data).toMatchObject({ recordPublicSecurityStatement: { scanId: scan } });
+  expect(data).toMatchObject({
+    recordPublicSecurityStatement: {
+      scan: { id: scan, name: '回执.pdf', url: `/api/files/public-security/${scan}` },
+    },
+  });
   const later = await world.ask(POLICE, RECORD, { input: input('02') });
   const { id } = later.data!['recordPublicSecurityStatement'] as { id: string };
   const amended = await world.ask(POLICE, AMEND, { id, input: { scan } });
-  expect(amended.data).toEqual({ amendPublicSecurityStatement: { scanId: scan } });
+  expect(amended.data).toEqual({ amendPublicSecurityStatement: { scan: { id: scan } } });
 });
 
 it('refuses a scan of another unit like one that is not there', async () => {

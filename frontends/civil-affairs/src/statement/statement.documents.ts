@@ -60,6 +60,12 @@ export const StatementQuery = graphql(`
     statement: civilAffairsStatement(id: $id) {
       ...CivilAffairsStatementRow
       note
+      scan {
+        id
+        name
+        bytes
+        url
+      }
       voidReason
       recordedAt
       township {

@@ -60,6 +60,12 @@ export const StatementQuery = graphql(`
     statement: healthStatement(id: $id) {
       ...HealthStatementRow
       note
+      scan {
+        id
+        name
+        bytes
+        url
+      }
       voidReason
       recordedAt
       township {

@@ -60,6 +60,12 @@ export const StatementQuery = graphql(`
     statement: housingStatement(id: $id) {
       ...HousingStatementRow
       note
+      scan {
+        id
+        name
+        bytes
+        url
+      }
       voidReason
       recordedAt
       township {

@@ -1,8 +1,8 @@
 import { formatBytes } from '../format/file-size.ts';
+import type { ServedFile } from './upload.ts';
 
 interface FileLinkProps {
-  /** As `StoredFile { name bytes url }` answers it. */
-  readonly file: { readonly name: string; readonly bytes: number; readonly url: string };
+  readonly file: ServedFile;
 }
 
 /** Name and size of a file; a click downloads it. */

@@ -11,6 +11,11 @@ export interface KeptFile {
   readonly bytes: number;
 }
 
+/** As `StoredFile { id name bytes url }` answers it. */
+export interface ServedFile extends KeptFile {
+  readonly url: string;
+}
+
 export interface Upload {
   /** The module that keeps it, as in schema/modules.json. */
   readonly module: string;

@@ -10,6 +10,7 @@ export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';
 export { chosen, required } from './required.ts';
 export { AudienceField, NoteField, SessionFields, sessionStageChoices } from './session-fields.tsx';
+export { ScanField } from './scan-field.tsx';
 export { SessionOutcomeForm } from './session-outcome-form.tsx';
 export { useTownshipChoices } from './township-choices.ts';
 export { StatementPages, type StatementDocuments } from '../statements/index.ts';

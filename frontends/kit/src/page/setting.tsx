@@ -9,6 +9,13 @@ export interface Setting {
   readonly region: string;
   /** The townships and subdistricts, without the county itself; empty while the catalogue is away. */
   readonly townships: readonly Township[];
+  /** Units for which the viewer keeps records; mostly one, none for readers. */
+  readonly ownUnits: readonly OwnUnit[];
+}
+
+export interface OwnUnit {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface Township {

@@ -8,6 +8,7 @@ import { FormPage } from '../form/form-page.tsx';
 import { required } from '../form/required.ts';
 import { QueryView } from '../page/query-view.tsx';
 import { useSetting } from '../page/setting.tsx';
+import { baseOf } from './base-of.ts';
 import { draftOf } from './draft-of.ts';
 import { t } from './messages.ts';
 import { refusedRow } from './refused-row.ts';
@@ -23,18 +24,18 @@ interface Correction extends Signature {
 }
 
 /** Corrects a statement; why goes to the trail. */
-export function StatementAmendPage({ documents, base }: StatementPageProps) {
+export function StatementAmendPage({ documents, module }: StatementPageProps) {
   const { id = '' } = useParams();
   const query = usePageQuery(documents.one, { id });
   return (
     <QueryView query={query} pick={(data) => data.statement}>
-      {(statement) => <AmendForm key={id} documents={documents} base={base} statement={statement} />}
+      {(statement) => <AmendForm key={id} documents={documents} module={module} statement={statement} />}
     </QueryView>
   );
 }
 
-function AmendForm({ documents, base, statement }: StatementPageProps & { readonly statement: Statement }) {
-  const { id, indicator, source, paper, signedBy, signedOn, note } = statement;
+function AmendForm({ documents, module, statement }: StatementPageProps & { readonly statement: Statement }) {
+  const { id, unit, indicator, source, paper, signedBy, signedOn, scan, note } = statement;
   const { townships } = useSetting();
   const terms = useTotalsTerms(indicator.counting);
   const navigate = useNavigate();
@@ -46,14 +47,14 @@ function AmendForm({ documents, base, statement }: StatementPageProps & { readon
     const input = { ...signature, totals: toInput(rowsOfDraft(totals, terms)) };
     const { error } = await amend({ id, input, reason });
     setRefused(refusedRow(error));
-    if (!error) await navigate(`${base}/${id}`);
+    if (!error) await navigate(`${baseOf(module)}/${id}`);
     return error;
   }
 
   return (
     <FormPage<Correction>
       title={t('amend.title')}
-      crumbs={[{ title: indicator.name, to: `${base}/${id}` }]}
+      crumbs={[{ title: indicator.name, to: `${baseOf(module)}/${id}` }]}
       submitLabel={t('amend.submit')}
       form={form}
       initialValues={{
@@ -61,12 +62,13 @@ function AmendForm({ documents, base, statement }: StatementPageProps & { readon
         paper,
         signedBy,
         signedOn,
+        scan: scan?.id,
         note: note ?? undefined,
       }}
       onSubmit={submit}
     >
       <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />
-      <SignatureFields source={source} />
+      <SignatureFields module={module} source={source} unit={unit.id} scan={scan} />
       <Form.Item name="reason" label={t('amend.reason')} rules={required(t('amend.reason'))}>
         <Input.TextArea rows={2} maxLength={200} showCount />
       </Form.Item>

@@ -8,6 +8,7 @@ import { chosen, required } from '../form/required.ts';
 import { Notice } from '../page/card.tsx';
 import { ForbiddenPanel, Skeleton } from '../page/states.tsx';
 import { t } from './messages.ts';
+import { baseOf } from './base-of.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { refusedRow } from './refused-row.ts';
 import { SignatureFields } from './signature-fields.tsx';
@@ -27,19 +28,20 @@ type Draft = Partial<Omit<RecordInput, 'totals'>> & { readonly totals?: TotalsDr
 const SOURCES = ['STATEMENT', 'EXTRACT'] as const satisfies readonly StatementSource[];
 
 /** Enters a signed total, or what another system exported. */
-export function StatementFormPage({ documents, base }: StatementPageProps) {
+export function StatementFormPage({ documents, module }: StatementPageProps) {
   const query = usePageQuery(documents.indicators, {});
   if (!query.data && !query.error) return <Skeleton lines={12} />;
   const indicators = query.data?.indicators ?? [];
   if (indicators.length === 0) return <ForbiddenPanel />;
-  return <StatementForm documents={documents} base={base} indicators={indicators} />;
+  return <StatementForm documents={documents} module={module} indicators={indicators} />;
 }
 
 interface StatementFormProps extends StatementPageProps {
   readonly indicators: readonly StatedIndicator[];
 }
 
-function StatementForm({ documents, base, indicators }: StatementFormProps) {
+function StatementForm({ documents, module, indicators }: StatementFormProps) {
+  const base = baseOf(module);
   const [form] = Form.useForm<Draft>();
   const [refused, setRefused] = useState<RefusedRow>();
   const [, record] = useMutation(documents.record);
@@ -63,7 +65,7 @@ function StatementForm({ documents, base, indicators }: StatementFormProps) {
       form={form}
       initialValues={{ indicator: indicators[0]!.id, source: sourceOf(indicators[0]!), totals: NO_TOTALS }}
       send={send}
-      emptied={['totals', 'paper', 'note']}
+      emptied={['totals', 'paper', 'scan', 'note']}
       outcome={({ id }) => (
         <Notice tone="good">
           <span>{t('form.made')}</span>
@@ -90,7 +92,7 @@ function StatementForm({ documents, base, indicators }: StatementFormProps) {
       )}
       <PeriodFields form={form} />
       <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />
-      <SignatureFields source={source} />
+      <SignatureFields module={module} source={source} />
     </RecordFormPage>
   );
 }

@@ -9,6 +9,7 @@ import { recordFilterInput } from '../data/record-filter.ts';
 import { ChoiceFilter, DayFilter } from '../form/filter-fields.tsx';
 import { formatFullDay } from '../format/day.ts';
 import { ButtonLink } from '../page/states.tsx';
+import { baseOf } from './base-of.ts';
 import { paperInWords, periodInWords, totalInWords } from './in-words.ts';
 import { t } from './messages.ts';
 import { SourceMark } from './source-mark.tsx';
@@ -47,7 +48,8 @@ function columns(base: string): Column<StatementRow>[] {
 }
 
 /** Signed totals and extracts of a module's units. */
-export function StatementListPage({ documents, base }: StatementPageProps) {
+export function StatementListPage({ documents, module }: StatementPageProps) {
+  const base = baseOf(module);
   const filters = useFilters({ inAddress: ['indicator', 'from', 'to', 'voided'] });
   const { indicator, from, to, voided } = filters.values;
   const paging = usePaging(JSON.stringify(filters.values));

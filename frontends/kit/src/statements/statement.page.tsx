@@ -7,9 +7,11 @@ import { DetailPage } from '../data/detail-page.tsx';
 import { recordedFacts } from '../data/recorded-facts.ts';
 import { VoidedNotice } from '../data/voided-notice.tsx';
 import { VoidButton } from '../form/void-button.tsx';
+import { FileLink } from '../files/file-link.tsx';
 import { formatFullDay } from '../format/day.ts';
 import { Card, Facts } from '../page/card.tsx';
 import { ButtonLink } from '../page/states.tsx';
+import { baseOf } from './base-of.ts';
 import { paperInWords, periodInWords, totalInWords } from './in-words.ts';
 import { t } from './messages.ts';
 import { SourceMark } from './source-mark.tsx';
@@ -18,7 +20,8 @@ import { isShare } from './totals.ts';
 import { totalColumns } from './total-columns.tsx';
 
 /** One statement with its places; what it said before is the auditor's to read. */
-export function StatementPage({ documents, base }: StatementPageProps) {
+export function StatementPage({ documents, module }: StatementPageProps) {
+  const base = baseOf(module);
   const { id = '' } = useParams();
   const query = usePageQuery(documents.one, { id });
   const [, voidStatement] = useMutation(documents.void);
@@ -46,7 +49,7 @@ export function StatementPage({ documents, base }: StatementPageProps) {
 }
 
 function Detail({ statement }: { readonly statement: Statement }) {
-  const { indicator, source, signedBy, signedOn, note, totals } = statement;
+  const { indicator, source, signedBy, signedOn, scan, note, totals } = statement;
   return (
     <div className="ms-stack">
       <VoidedNotice record={statement} />
@@ -66,6 +69,11 @@ function Detail({ statement }: { readonly statement: Statement }) {
               key: 'signed',
               label: t('column.signed'),
               value: t('signed.of', { name: signedBy, day: formatFullDay(signedOn) }),
+            },
+            {
+              key: 'scan',
+              label: t('column.scan'),
+              value: scan ? <FileLink file={scan} /> : t('scan.none'),
             },
             { key: 'note', label: t('column.note'), value: note ?? '—' },
             { key: 'counted', label: t('column.counted'), value: <CountedMark record={statement} /> },

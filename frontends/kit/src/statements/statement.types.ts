@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '../client/documents.ts';
 import type { Connection } from '../data/paging.ts';
+import type { ServedFile } from '../files/upload.ts';
 import type { Counting, Source } from '../format/indicator.ts';
 
 export type StatementSource = 'STATEMENT' | 'EXTRACT';
@@ -30,7 +31,7 @@ export interface StatementRow {
   readonly signedOn: string;
   readonly counted: boolean;
   readonly voidedOn?: string | null;
-  readonly unit: { readonly name: string };
+  readonly unit: { readonly id: string; readonly name: string };
   readonly indicator: Pick<StatedIndicator, 'code' | 'name' | 'counting' | 'unitOfMeasure'>;
   readonly totals: readonly StatedFigures[];
 }
@@ -40,6 +41,7 @@ export interface Statement extends StatementRow {
   readonly voidReason?: string | null;
   readonly recordedAt: string;
   readonly township: { readonly name: string };
+  readonly scan?: ServedFile | null;
   readonly totals: readonly (StatedFigures & { readonly township: { id: string; name: string } })[];
   readonly viewerCanAmend: boolean;
   readonly viewerCanVoid: boolean;
@@ -56,6 +58,8 @@ export interface Signature {
   readonly paper: string;
   readonly signedBy: string;
   readonly signedOn: string;
+  /** Id of the uploaded file; null takes it away. */
+  readonly scan?: string | null;
   readonly note?: string;
 }
 
@@ -114,6 +118,6 @@ export interface StatementDocuments {
 
 export interface StatementPageProps {
   readonly documents: StatementDocuments;
-  /** Where the pages are: `/housing/statements`. */
-  readonly base: string;
+  /** Whose pages they are, as in its address: `housing`. */
+  readonly module: string;
 }

@@ -9,6 +9,7 @@ const SETTING: Setting = {
   demonstration: false,
   region: '石柱土家族自治县',
   townships: [{ id: 'xituo', name: '西沱镇' }],
+  ownUnits: [],
 };
 
 function render(draft: Partial<TotalsDraft>, counting: 'RATIO' | 'PERSONS', refused?: RefusedRow): string {

@@ -12,6 +12,7 @@ import {
 import type { ViewerQuery as ViewerAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import type { Registry } from '../registry/registry.ts';
+import { ownUnitsOf } from './own-units.ts';
 import { SettingQuery, TownshipsQuery, ViewerQuery } from './session.documents.ts';
 import { SignInPage } from './sign-in.page.tsx';
 
@@ -38,7 +39,8 @@ interface SessionProps {
 /** Who is looking and on which business day; the sign-in page where nobody is, and what must be done first. */
 export function Session({ registry, signedOut, children }: SessionProps) {
   const { data, error, refetch } = usePageQuery(ViewerQuery, {});
-  const setting = useCountySetting(registry);
+  const county = useCountySetting(registry);
+  const setting = useMemo(() => county && { ...county, ownUnits: ownUnitsOf(data?.viewer) }, [county, data]);
   if (signedOut || (error && isSignedOut(error)))
     return <SignInPage demonstration={registry.demonstration} />;
   const restriction = data?.viewer.restriction;
@@ -66,7 +68,7 @@ export function Session({ registry, signedOut, children }: SessionProps) {
 }
 
 /** Undefined until it is known. With the catalogue away the shell still stands. */
-function useCountySetting(registry: Registry): Setting | undefined {
+function useCountySetting(registry: Registry): Omit<Setting, 'ownUnits'> | undefined {
   const { data, error } = usePageQuery(SettingQuery, {});
   const { data: places } = usePageQuery(TownshipsQuery, {});
   return useMemo(() => {

@@ -7,7 +7,7 @@ import {
   usePageQuery,
   useParams,
 } from '@minsheng/kit';
-import { Form, FormPage, Input, NoteField, required } from '@minsheng/kit/form';
+import { Form, FormPage, Input, NoteField, ScanField, required } from '@minsheng/kit/form';
 import type { AmendDissuasionInput, DissuasionQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AmendDissuasionMutation, DissuasionQuery } from './dissuasion.documents.ts';
@@ -30,7 +30,7 @@ export function DissuasionAmendPage() {
 }
 
 function AmendForm({ dissuasion }: { readonly dissuasion: NonNullable<Answer['dissuasion']> }) {
-  const { id, day, warned, paper, signedBy, signedOn, note } = dissuasion;
+  const { id, unit, day, warned, paper, signedBy, signedOn, scan, note } = dissuasion;
   const navigate = useNavigate();
   const [form] = Form.useForm<Draft>();
   const [, amend] = useMutation(AmendDissuasionMutation);
@@ -48,7 +48,7 @@ function AmendForm({ dissuasion }: { readonly dissuasion: NonNullable<Answer['di
       crumbs={[{ title: t('dissuasion.one'), to: back }]}
       submitLabel={t('dissuasion.amend.save')}
       form={form}
-      initialValues={{ warned, paper, signedBy, signedOn, note }}
+      initialValues={{ warned, paper, signedBy, signedOn, scan: scan?.id, note }}
       onSubmit={submit}
     >
       <p className={`ms-quiet ${styles.hint}`}>{t('dissuasion.amend.hint')}</p>
@@ -56,6 +56,7 @@ function AmendForm({ dissuasion }: { readonly dissuasion: NonNullable<Answer['di
         <WarnedField />
         <PaperFields />
       </div>
+      <ScanField module="public-security" label={t('dissuasion.scan')} unit={unit.id} current={scan} />
       <NoteField />
       <Form.Item
         name="reason"

@@ -11,7 +11,7 @@ import {
   useSearchParams,
   useSetting,
 } from '@minsheng/kit';
-import { DayField, Form, NoteField, RecordFormPage, required } from '@minsheng/kit/form';
+import { DayField, Form, NoteField, RecordFormPage, ScanField, required } from '@minsheng/kit/form';
 import type { RecordDissuasionInput, RecordDissuasionMutation as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { dayPlus } from './days.ts';
@@ -62,6 +62,7 @@ function DayForm({ first }: { readonly first: string }) {
         <WarnedField />
         <PaperFields />
       </div>
+      <ScanField module="public-security" label={t('dissuasion.scan')} />
       <NoteField />
     </RecordFormPage>
   );

@@ -37,6 +37,12 @@ export const DissuasionQuery = graphql(`
     dissuasion(id: $id) {
       ...DissuasionRow
       note
+      scan {
+        id
+        name
+        bytes
+        url
+      }
       voidReason
       recordedAt
       unit {

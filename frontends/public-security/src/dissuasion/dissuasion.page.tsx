@@ -2,6 +2,7 @@ import {
   ButtonLink,
   Card,
   Facts,
+  FileLink,
   formatDecimal,
   formatFullDay,
   sourceWord,
@@ -46,7 +47,7 @@ export function DissuasionPage() {
 }
 
 function Detail({ dissuasion }: { readonly dissuasion: NonNullable<Answer['dissuasion']> }) {
-  const { day, warned, paper, signedBy, signedOn, note } = dissuasion;
+  const { day, warned, paper, signedBy, signedOn, scan, note } = dissuasion;
   return (
     <>
       <VoidedNotice record={dissuasion} />
@@ -62,6 +63,11 @@ function Detail({ dissuasion }: { readonly dissuasion: NonNullable<Answer['dissu
             { key: 'paper', label: t('dissuasion.paper'), value: paper },
             { key: 'signedBy', label: t('dissuasion.signedBy'), value: signedBy },
             { key: 'signedOn', label: t('dissuasion.signedOn'), value: signedOn },
+            {
+              key: 'scan',
+              label: t('dissuasion.scan'),
+              value: scan ? <FileLink file={scan} /> : t('dissuasion.scan.none'),
+            },
             { key: 'note', label: t('dissuasion.note'), value: note ?? '—' },
             { key: 'counted', label: t('dissuasion.counted'), value: <CountedMark record={dissuasion} /> },
             ...recordedFacts(dissuasion),

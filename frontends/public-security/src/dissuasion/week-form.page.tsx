@@ -10,7 +10,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { DayField, Form, NoteField, RecordFormPage } from '@minsheng/kit/form';
+import { DayField, Form, NoteField, RecordFormPage, ScanField } from '@minsheng/kit/form';
 import type { RecordDissuasionsInput, RecordDissuasionsMutation as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { dayPlus, lastWeek, weekFrom } from './days.ts';
@@ -58,7 +58,7 @@ function WeekForm() {
       form={form}
       initialValues={{ days: rowsFrom(lastWeek(businessDate)), signedOn: businessDate }}
       send={send}
-      emptied={['paper', 'note']}
+      emptied={['paper', 'scan', 'note']}
       outcome={(made) => <Outcome made={made} />}
     >
       <p className={`ms-quiet ${styles.hint}`}>{t('week.hint')}</p>
@@ -69,6 +69,7 @@ function WeekForm() {
         <PaperFields />
       </div>
       <WeekRows />
+      <ScanField module="public-security" label={t('dissuasion.scan')} />
       <NoteField />
     </RecordFormPage>
   );

@@ -60,6 +60,12 @@ export const StatementQuery = graphql(`
     statement: publicSecurityStatement(id: $id) {
       ...PublicSecurityStatementRow
       note
+      scan {
+        id
+        name
+        bytes
+        url
+      }
       voidReason
       recordedAt
       township {

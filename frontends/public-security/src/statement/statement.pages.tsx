@@ -19,5 +19,5 @@ const DOCUMENTS = {
 
 /** Signed totals and extracts of this module's units. */
 export function Statements() {
-  return <StatementPages documents={DOCUMENTS} base="/public-security/statements" />;
+  return <StatementPages documents={DOCUMENTS} module="public-security" />;
 }

@@ -14,6 +14,14 @@ export async function storedFilesById(
   return ids.map((id) => byId.get(id));
 }
 
+/** The scanned paper of a record that the caller may read; null where it has none. */
+export async function findScan(
+  ctx: Context,
+  { scanId }: { readonly scanId: string | null },
+): Promise<StoredFile | null> {
+  return (scanId !== null && (await ctx.load(storedFilesById, scanId))) || null;
+}
+
 /** The file that a record of this unit names. Throws FILE_UNKNOWN for `field` where the unit has no such file. */
 export async function getOwnFile(
   ctx: Context,

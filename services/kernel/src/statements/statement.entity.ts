@@ -1,5 +1,5 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import type { AuditImage } from '../audit/audit.ts';
 import type { CalendarDate } from '../domain/index.ts';
 import { DateScalar } from '../graphql/scalars.ts';
@@ -63,7 +63,7 @@ export abstract class Statement extends KeptRecord {
   @Property({ type: 'date' })
   signedOn!: CalendarDate;
 
-  @Field(() => ID, { nullable: true, description: 'The scanned paper.' })
+  /** The scanned paper: a stored file of the same unit. */
   @Property({ type: 'text', nullable: true })
   scanId!: string | null;
 

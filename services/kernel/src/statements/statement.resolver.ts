@@ -2,6 +2,9 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'ty
 import { change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { decimal } from '../domain/index.ts';
+import { StoredFile } from '../files/stored-file.entity.ts';
+import { findScan } from '../files/stored-file.loaders.ts';
+import { StoredFileResolver } from '../files/stored-file.resolver.ts';
 import { connectionType } from '../graphql/connection.ts';
 import { keepersReached } from '../permissions.ts';
 import type { Bureau, Stub } from '../records/bureau.ts';
@@ -71,6 +74,11 @@ export function statementResolvers(
       return { id };
     }
 
+    @FieldResolver(() => StoredFile, { nullable: true, description: 'The scanned paper.' })
+    scan(@Root() statement: Statement, @Ctx() ctx: Context): Promise<StoredFile | null> {
+      return findScan(ctx, statement);
+    }
+
     @FieldResolver(() => [StatementTotal])
     totals(@Root() { lines }: Statement, @Ctx() ctx: Context): StatementTotal[] {
       return lines.map(({ townshipId, value, numerator, denominator }) => ({
@@ -89,5 +97,5 @@ export function statementResolvers(
     filter: StatementFilter,
     conditions: (_ctx, { indicator }) => (indicator ? [{ indicatorId: indicator }] : []),
   });
-  return [records, StatementResolver];
+  return [records, StatementResolver, StoredFileResolver];
 }

@@ -1,7 +1,7 @@
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { type AuditImage, DateScalar, KeptRecord } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 
 /** The signed total of a day. The cases stay in the police's own network: 汇总数，无明细. */
@@ -29,7 +29,7 @@ export class Dissuasion extends KeptRecord {
   @Property({ type: 'date' })
   signedOn!: CalendarDate;
 
-  @Field(() => ID, { nullable: true, description: 'The scanned paper.' })
+  /** The scanned paper: a stored file of the same unit. */
   @Property({ type: 'text', nullable: true })
   scanId!: string | null;
 

@@ -1,6 +1,14 @@
-import { type Context, DateScalar, change, connectionType, recordResolver } from '@minsheng/kernel';
+import {
+  type Context,
+  DateScalar,
+  StoredFile,
+  change,
+  connectionType,
+  findScan,
+  recordResolver,
+} from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { amendDissuasion, recordDissuasion, recordDissuasions } from './dissuasion.actions.ts';
 import { Dissuasion } from './dissuasion.entity.ts';
 import {
@@ -32,6 +40,11 @@ export class DissuasionResolver {
     @Ctx() ctx: Context,
   ): Promise<CalendarDate[]> {
     return [...(await findMissingDays(ctx, from, to))];
+  }
+
+  @FieldResolver(() => StoredFile, { nullable: true, description: 'The scanned paper.' })
+  scan(@Root() dissuasion: Dissuasion, @Ctx() ctx: Context): Promise<StoredFile | null> {
+    return findScan(ctx, dissuasion);
   }
 
   @Mutation(() => Dissuasion, {

@@ -1,0 +1,4 @@
+/** Where a module's statements are. */
+export function baseOf(module: string): string {
+  return `/${module}/statements`;
+}
