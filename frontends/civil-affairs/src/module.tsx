@@ -85,7 +85,6 @@ export default defineModule({
     },
   ],
   routes: [
-    { index: true, element: <ActivityListPage /> },
     { path: 'activities', element: <ActivityListPage /> },
     { path: 'activities/new', element: <ActivityFormPage /> },
     { path: 'activities/:id', element: <ActivityPage /> },

@@ -48,7 +48,6 @@ export default defineModule({
     },
   ],
   routes: [
-    { index: true, element: <WorksListPage /> },
     { path: 'works', element: <WorksListPage /> },
     { path: 'works/new', element: <WorksFormPage /> },
     { path: 'works/:id', element: <WorksPage /> },

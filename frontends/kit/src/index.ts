@@ -34,6 +34,7 @@ export { SummaryMark } from './page/summary-mark.tsx';
 export {
   createBrowserRouter,
   Link,
+  Navigate,
   NavLink,
   Outlet,
   useLocation,

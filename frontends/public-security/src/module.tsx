@@ -53,7 +53,6 @@ export default defineModule({
     },
   ],
   routes: [
-    { index: true, element: <DissuasionListPage /> },
     { path: 'dissuasions', element: <DissuasionListPage /> },
     { path: 'dissuasions/new', element: <DissuasionFormPage /> },
     { path: 'dissuasions/week', element: <WeekFormPage /> },

@@ -29,7 +29,7 @@ export interface FrontendModule {
   readonly id: string;
   readonly title: string;
   readonly menu: readonly MenuEntry[];
-  /** Mounted at `/<id>`; pages are lazy. */
+  /** Mounted at `/<id>`; pages are lazy. Without a front page, `/<id>` leads to the first entry of the menu. */
   readonly routes: RouteObject[];
   /** Page of the records behind an indicator, mounted at `/<id>/records/:code`. */
   readonly recordsRoute?: RouteObject;
@@ -64,6 +64,11 @@ export function isFrontendModule(candidate: unknown): candidate is FrontendModul
 export function routesOf(module: FrontendModule): RouteObject[] {
   if (!module.recordsRoute) return module.routes;
   return [...module.routes, { ...module.recordsRoute, path: 'records/:code' }];
+}
+
+/** What a module's menu offers to somebody. */
+export function menuFor({ menu }: Pick<FrontendModule, 'menu'>, viewer: MenuViewer): readonly MenuEntry[] {
+  return menu.filter((entry) => entry.visible?.(viewer) ?? true);
 }
 
 export function holdsRole(viewer: MenuViewer, ...roles: readonly string[]): boolean {

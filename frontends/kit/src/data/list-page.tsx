@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isForbidden } from '../client/errors.ts';
 import type { PageQuery } from '../client/use-page-query.ts';
 import { formatDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
@@ -26,13 +27,15 @@ interface ListPageProps<Data, Row> {
 /** Filters, rows, paging: the one kind of list there is. */
 export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
   const { title, crumbs, head, filters, query, pick, columns, rowKey, paging, empty } = props;
+  // Nothing is there to be filtered by whoever may not see it.
+  const forbidden = query.error !== undefined && isForbidden(query.error);
   return (
     <>
       <PageBar title={title} crumbs={crumbs} />
       <div className="ms-page">
         {head && <div className="ms-page-head">{head}</div>}
         <div className="ms-card">
-          {filters && (
+          {filters && !forbidden && (
             <search className="ms-filters" aria-label={t('list.filters')}>
               {filters}
             </search>

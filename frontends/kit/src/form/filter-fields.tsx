@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { t } from '../i18n/messages.ts';
 import { DayInput } from '../page/day-input.tsx';
 import { Themed } from '../theme/themed.tsx';
 
@@ -29,6 +30,7 @@ export function ChoiceFilter({
         <Select
           aria-label={label}
           allowClear
+          placeholder={t('filter.all')}
           showSearch={{ optionFilterProp: 'label' }}
           value={value ?? null}
           onChange={(next: string | null | undefined) => onChange(next ?? undefined)}

@@ -28,13 +28,14 @@ function columns(base: string): Column<StatementRow>[] {
         </>
       ),
     },
-    { key: 'period', title: t('column.period'), render: periodInWords },
+    { key: 'period', title: t('column.period'), wide: true, render: periodInWords },
     { key: 'total', title: t('column.total'), align: 'right', render: totalInWords },
     { key: 'source', title: t('column.source'), render: ({ source }) => <SourceMark source={source} /> },
-    { key: 'paper', title: t('column.paper'), render: paperInWords },
+    { key: 'paper', title: t('column.paper'), wide: true, render: paperInWords },
     {
       key: 'signed',
       title: t('column.signed'),
+      wide: true,
       render: ({ signedBy, signedOn }) => (
         <>
           {signedBy}

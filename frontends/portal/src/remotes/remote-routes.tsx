@@ -1,6 +1,16 @@
 import { use } from 'react';
-import { ModuleBoundary, NotFoundPanel, routesOf, useRoutes } from '@minsheng/kit';
+import {
+  type FrontendModule,
+  ForbiddenPanel,
+  ModuleBoundary,
+  menuFor,
+  Navigate,
+  NotFoundPanel,
+  routesOf,
+  useRoutes,
+} from '@minsheng/kit';
 import type { RegistryModule } from '../registry/registry.ts';
+import { useViewer } from '../session/session.tsx';
 import { useRemotes } from './remotes-context.tsx';
 
 /** A remote's pages below `/<id>`. */
@@ -15,5 +25,14 @@ export function RemoteRoutes({ module }: { readonly module: RegistryModule }) {
 
 function Pages({ id }: { readonly id: string }) {
   const loaded = use(useRemotes().module(id));
-  return useRoutes([...routesOf(loaded), { path: '*', element: <NotFoundPanel /> }]);
+  const routes = routesOf(loaded);
+  const front = { index: true as const, element: <FrontPage module={loaded} /> };
+  const hasFront = routes.some(({ index }) => index);
+  return useRoutes([...routes, ...(hasFront ? [] : [front]), { path: '*', element: <NotFoundPanel /> }]);
+}
+
+/** Of a module without a page of that kind: where its menu begins for the viewer. */
+function FrontPage({ module }: { readonly module: FrontendModule }) {
+  const [first] = menuFor(module, useViewer());
+  return first ? <Navigate to={`/${module.id}${first.path}`} replace /> : <ForbiddenPanel />;
 }

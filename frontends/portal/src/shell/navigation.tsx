@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type FrontendModule, holdsRole, NavLink, useSetting } from '@minsheng/kit';
+import { holdsRole, menuFor, NavLink, useSetting } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 import type { RegistryModule } from '../registry/registry.ts';
@@ -67,7 +67,7 @@ function ModuleEntries({
       </>
     );
   }
-  const entries = entriesFor(state, viewer);
+  const entries = menuFor(state, viewer);
   if (entries.length === 0) return null;
   return (
     <>
@@ -77,10 +77,6 @@ function ModuleEntries({
       ))}
     </>
   );
-}
-
-function entriesFor({ menu }: FrontendModule, viewer: ReturnType<typeof useViewer>) {
-  return menu.filter((entry) => entry.visible?.(viewer) ?? true);
 }
 
 function Entry({ to, label }: { readonly to: string; readonly label: string }) {
