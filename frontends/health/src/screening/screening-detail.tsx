@@ -1,15 +1,24 @@
-import { Card, Facts, formatDay, Link, Notice } from '@minsheng/kit';
+import { Card, Facts, formatDay, Link, Notice, useClient } from '@minsheng/kit';
 import { CountedMark, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
+import { PersonCard } from '@minsheng/kit/form';
 import type { ScreeningQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { PersonCard } from './person-card.tsx';
 import { ResultCard } from './result-card.tsx';
+import { UnmaskQuery } from './screening.documents.ts';
 import styles from './screening.module.css';
 
 export type ScreeningAnswer = NonNullable<ScreeningQuery['screening']>;
 
 export function ScreeningDetail({ screening }: { readonly screening: ScreeningAnswer }) {
   const { id, programme, facility, screenedOn, reportedOn, highRisk, viewerCanSeeSensitive } = screening;
+  const client = useClient();
+
+  async function unmask(purpose: string) {
+    const asked = client.query(UnmaskQuery, { id, purpose }, { requestPolicy: 'network-only' });
+    const { data, error } = await asked;
+    return { person: data?.screening?.person.unmasked, error };
+  }
+
   return (
     <div className={styles.detail}>
       <CountNotice screening={screening} />
@@ -36,7 +45,11 @@ export function ScreeningDetail({ screening }: { readonly screening: ScreeningAn
           />
         </Card>
         <div className={styles.column}>
-          <PersonCard id={id} person={screening.person} canUnmask={viewerCanSeeSensitive} />
+          <PersonCard
+            key={id}
+            person={screening.person}
+            onUnmask={viewerCanSeeSensitive ? unmask : undefined}
+          />
           {viewerCanSeeSensitive && <ResultCard id={id} />}
         </div>
       </div>
