@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RunningModule } from '../subgraph.ts';
 import { exportHead, headsFolder, readHeads } from './heads.ts';
+import { sealCommitted } from './sealer.ts';
 import { type ChainFault, type ChainHead, type ChainReport, findChainHead, verifyChain } from './verify.ts';
 
 /** What a check found, with the heads that it compared. */
@@ -75,6 +76,8 @@ export function startHeads(module: RunningModule): () => Promise<void> {
   }
 
   async function checkAndSave(): Promise<void> {
+    // What another start or the demonstration left unsealed belongs to what is checked.
+    while ((await sealCommitted(orm, environment.auditHash)) > 0);
     const last = await findLastCheck(orm.em.fork());
     const whole = await findLastCheck(orm.em.fork(), true);
     const due = !whole || services.clock.now().getTime() - whole.at.getTime() >= WHOLE_EVERY_MS;
