@@ -1,57 +1,54 @@
 import type { Caller, Role } from '@minsheng/kernel';
-import { callerWith, unitId } from '@minsheng/kernel/testing';
+import { unitId } from '@minsheng/kernel/testing';
 
-/** Who asks, one column each. What a person may do follows from these alone. */
-export const COLUMNS = [
-  'own-clerk',
-  'own-reviewer',
-  'own-leader',
-  'neighbour-clerk',
-  'other-bureau-clerk',
-  'supervisor',
-  'supervision-lead',
-  'county-leader',
-  'analyst',
-  'system-admin',
-  'security-admin',
-  'audit-admin',
-  'no-role',
-] as const;
+type Where = 'own' | 'fellow' | 'neighbour' | 'elsewhere' | 'county';
 
-export type Column = (typeof COLUMNS)[number];
+/** Who asks, one column each: the roles held and for whom. What a person may do follows from these alone. */
+const HELD = {
+  'own-clerk': { UNIT_CLERK: 'own' },
+  'own-reviewer': { UNIT_REVIEWER: 'own' },
+  'own-leader': { UNIT_LEADER: 'own' },
+  'fellow-clerk': { UNIT_CLERK: 'fellow' },
+  'neighbour-clerk': { UNIT_CLERK: 'neighbour' },
+  'other-bureau-clerk': { UNIT_CLERK: 'elsewhere' },
+  // Sees all rows by one role and the sensitive part of some by the other.
+  'own-clerk-and-supervisor': { UNIT_CLERK: 'own', SUPERVISOR: 'county' },
+  supervisor: { SUPERVISOR: 'county' },
+  'supervision-lead': { SUPERVISION_LEAD: 'county' },
+  'county-leader': { COUNTY_LEADER: 'county' },
+  analyst: { ANALYST: 'county' },
+  'system-admin': { SYSTEM_ADMIN: 'county' },
+  'security-admin': { SECURITY_ADMIN: 'county' },
+  'audit-admin': { AUDIT_ADMIN: 'county' },
+  'no-role': {},
+} as const satisfies Record<string, Partial<Record<Role, Where>>>;
 
-const COUNTY: Partial<Record<Column, Role>> = {
-  supervisor: 'SUPERVISOR',
-  'supervision-lead': 'SUPERVISION_LEAD',
-  'county-leader': 'COUNTY_LEADER',
-  analyst: 'ANALYST',
-  'system-admin': 'SYSTEM_ADMIN',
-  'security-admin': 'SECURITY_ADMIN',
-  'audit-admin': 'AUDIT_ADMIN',
-};
+export type Column = keyof typeof HELD;
 
-const OWN: Partial<Record<Column, Role>> = {
-  'own-clerk': 'UNIT_CLERK',
-  'own-reviewer': 'UNIT_REVIEWER',
-  'own-leader': 'UNIT_LEADER',
-};
+export const COLUMNS = Object.keys(HELD) as readonly Column[];
 
-/** Units whose people stand in the columns of a module. */
+/** Units, by their codes, whose people stand in the columns of a module. */
 export interface Units {
-  /** Every unit that keeps records in the module's fixture. */
-  readonly own: readonly string[];
-  /** A unit of the same module that keeps none of them. */
+  /** Keeps a record of each kind. */
+  readonly own: string;
+  /** Another unit that keeps a record of each kind. */
+  readonly fellow: string;
+  /** A unit that keeps nothing in the module. */
   readonly neighbour: string;
   /** A unit of another module. */
   readonly elsewhere: string;
 }
 
-export function callerOf(column: Column, { own, neighbour, elsewhere }: Units): Caller {
-  const county = COUNTY[column];
-  if (county) return callerWith(county);
-  if (column === 'neighbour-clerk') return callerWith('UNIT_CLERK', neighbour);
-  if (column === 'other-bureau-clerk') return callerWith('UNIT_CLERK', elsewhere);
-  const role = OWN[column];
-  const grants = role ? own.map((unit) => ({ role, unit: unitId(unit) })) : [];
-  return { accountId: `account-${column}`, username: column, name: column, grants };
+export function callerOf(column: Column, units: Units): Caller {
+  const grants = Object.entries(HELD[column]).map(([role, where]) => ({
+    role: role as Role,
+    unit: where === 'county' ? null : unitId(units[where as keyof Units]),
+  }));
+  return {
+    accountId: `account-${column}`,
+    username: column,
+    name: column,
+    grants,
+    sessionId: `session-${column}`,
+  };
 }

@@ -1,130 +1,99 @@
 import { loadSubgraph } from '@minsheng/kernel';
 import { type World, createWorld, testCluster } from '@minsheng/kernel/testing';
-import {
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  getNamedType,
-  isObjectType,
-} from 'graphql';
 import { buildFederatedSchema } from '../../../services/kernel/src/graphql/build-schema.ts';
-import { takeSnapshot } from '../../../services/supervision/src/catalogue/snapshot.ts';
-import { type Example, type KnownIds, argumentsOf, callOf, exampleOf, fieldsOf } from './arguments.ts';
+import { keepsFiles } from '../../../services/kernel/src/subgraph.ts';
+import { ask, isOwned } from './asking.ts';
+import { catalogueFor } from './catalogue.ts';
 import { COLUMNS, type Column, callerOf } from './columns.ts';
-import { FIXTURES } from './fixtures.ts';
+import { measureDuties } from './duties.ts';
+import { type FileDesk, openFileDesk } from './file-desk.ts';
+import { measureFiles } from './files.ts';
+import { FIXTURES, type Fixture } from './fixtures/index.ts';
+import { KINDS, type Probe, type What, probesOf } from './probes.ts';
+import { cellOf } from './reading.ts';
 
-/** May, or may not. Refused for another reason than rights counts as may. */
-export type Cell = 'yes' | 'no';
-
-/** One row of the matrix: a query, a mutation, an entity reference, or a field of an entity. */
+/** One row of the matrix; how a cell is read says README.md. */
 export interface Row {
   readonly module: string;
-  readonly what: 'query' | 'mutation' | 'entity' | 'field';
+  readonly what: What;
   readonly coordinate: string;
-  readonly cells: Readonly<Record<Column, Cell>>;
+  readonly cells: Readonly<Record<Column, string>>;
 }
 
-/** Asks everything that a module's schema offers as everybody there is. */
-export async function measureModule(moduleId: string): Promise<readonly Row[]> {
+export interface Measured {
+  readonly rows: readonly Row[];
+  /** Fields that nobody reached, because the fixture has nothing in them. */
+  readonly unmeasured: readonly string[];
+}
+
+/** Asks everything that a module offers as everybody there is. */
+export async function measureModule(moduleId: string): Promise<Measured> {
   const fixture = FIXTURES[moduleId];
-  if (!fixture) throw new Error(`tests/security/rights/fixtures.ts has no line for ${moduleId}`);
+  if (!fixture) throw new Error(`tests/security/rights/fixtures has no line for ${moduleId}`);
   const definition = await loadSubgraph(moduleId);
   const schema = await buildFederatedSchema(definition);
-  await using world = await openWorld(moduleId);
-  const ids = await fixture.make(world);
-  const rows: Row[] = [];
-  for (const { what, coordinate, example } of asked(schema, ids)) {
-    const cells = {} as Record<Column, Cell>;
-    for (const column of COLUMNS)
-      cells[column] = await mayAsk(world, callerOf(column, fixture.units), example);
-    rows.push({ module: moduleId, what, coordinate, cells });
-  }
-  return rows;
+  await using world = await openWorld(moduleId, fixture);
+  await using desk = keepsFiles(definition) ? await openFileDesk(world) : undefined;
+  const known = await fixture.make(world, desk);
+  const probes = probesOf(schema);
+  const changing = ({ host }: Probe) => host.root === 'mutation';
+  const asked = { moduleId, world, fixture, known };
+  const still = await measure(
+    asked,
+    probes.filter((it) => !changing(it)),
+  );
+  const files = desk ? await measureFiles(asked, schema, desk) : [];
+  const duties = moduleId === 'identity' ? await measureDuties(asked) : [];
+  // Mutations last: they change what the others ask for.
+  const mutations = await measure(asked, probes.filter(changing));
+  const rows = [...still.rows, ...files, ...duties, ...mutations.rows].sort(
+    (a, b) => KINDS.indexOf(a.what) - KINDS.indexOf(b.what),
+  );
+  return { rows, unmeasured: [...still.unmeasured, ...mutations.unmeasured] };
+}
+
+/** A module as it is measured. */
+export interface Asked {
+  readonly moduleId: string;
+  readonly world: World;
+  readonly fixture: Fixture;
+  readonly known: Awaited<ReturnType<Fixture['make']>>;
 }
 
 /** Supervision has the catalogue, bureaus a copy of it, identity none. */
-async function openWorld(moduleId: string): Promise<World> {
+async function openWorld(moduleId: string, { units }: Fixture): Promise<World> {
   if (moduleId === 'identity') return createWorld(testCluster(), await loadSubgraph(moduleId));
-  const supervision = await createWorld(testCluster(), await loadSubgraph('supervision'));
-  if (moduleId === 'supervision') return supervision;
-  const catalogue = await takeSnapshot(supervision.module.orm.em.fork());
-  await supervision.close();
-  return createWorld(testCluster(), await loadSubgraph(moduleId), catalogue);
+  if (moduleId === 'supervision') return createWorld(testCluster(), await loadSubgraph(moduleId));
+  return createWorld(testCluster(), await loadSubgraph(moduleId), await catalogueFor(moduleId, units));
 }
 
-interface Asked {
-  readonly what: Row['what'];
-  readonly coordinate: string;
-  readonly example: Example;
-}
-
-/** Mutations last: they may change what the others ask for. */
-function asked(schema: GraphQLSchema, ids: KnownIds): readonly Asked[] {
-  const entities = Object.values(schema.getTypeMap())
-    .filter((type): type is GraphQLObjectType => isObjectType(type) && isEntity(type))
-    .sort((a, b) => a.name.localeCompare(b.name));
-  const roots = (what: 'query' | 'mutation', type: GraphQLObjectType | null | undefined): Asked[] =>
-    (type ? fieldsOf(type) : [])
-      .filter(({ name }) => !name.startsWith('_'))
-      .map((field) => ({
-        what,
-        coordinate: `${what === 'query' ? 'Query' : 'Mutation'}.${field.name}`,
-        example: exampleOf(what, field, ids),
-      }));
-  return [
-    ...roots('query', schema.getQueryType()),
-    ...entities.flatMap((type) => entityRows(type, ids)),
-    ...roots('mutation', schema.getMutationType()),
-  ];
-}
-
-/** Fields of what a field holds that is no entity and takes no arguments: a person has rights of its own. */
-function partsOf(field: GraphQLField<unknown, unknown>): readonly GraphQLField<unknown, unknown>[] {
-  const type = getNamedType(field.type);
-  const hasKey = (type.astNode?.directives ?? []).some(({ name }) => name.value === 'key');
-  return isObjectType(type) && !hasKey && field.args.length === 0 ? fieldsOf(type) : [];
-}
-
-function isEntity(type: GraphQLObjectType): boolean {
-  const directives = type.astNode?.directives ?? [];
-  return directives.some(
-    ({ name, arguments: args = [] }) =>
-      name.value === 'key' && !args.some((arg) => arg.name.value === 'resolvable'),
-  );
-}
-
-/** The reference itself, and each field of it: all through `_entities`, which anybody at the port could call. */
-function entityRows(type: GraphQLObjectType, ids: KnownIds): readonly Asked[] {
-  const id = ids[type.name];
-  if (!id) throw new Error(`the fixture has no ${type.name}`);
-  const representations = [{ __typename: type.name, id }];
-  const text = (selection: string, declared = '') =>
-    `query ($representations: [_Any!]!${declared}) { _entities(representations: $representations) { ... on ${type.name} { ${selection} } } }`;
-  const fields = fieldsOf(type)
-    .filter(({ name }) => name !== 'id')
-    .flatMap((field): Asked[] => [
-      asField(`${type.name}.${field.name}`, field, callOf(field)),
-      ...partsOf(field).map((part) =>
-        asField(`${type.name}.${field.name}.${part.name}`, part, `${field.name} { ${callOf(part)} }`),
-      ),
-    ]);
-
-  function asField(coordinate: string, field: GraphQLField<unknown, unknown>, selection: string): Asked {
-    const { declared, variables } = argumentsOf(field, ids);
-    const example = { text: text(selection, declared), variables: { ...variables, representations } };
-    return { what: 'field', coordinate, example };
+async function measure(
+  { moduleId, world, fixture, known }: Asked,
+  probes: readonly Probe[],
+): Promise<Measured> {
+  const cells = probes.map(() => ({}) as Record<Column, string>);
+  const reached = probes.map(() => false);
+  for (const column of COLUMNS) {
+    const pair = known(column);
+    const caller = callerOf(column, fixture.units);
+    const own = await ask(world, caller, probes, pair, 'own');
+    const owned = probes.filter((it) => isOwned(it, pair));
+    const fellow = await ask(world, caller, owned, pair, 'fellow');
+    probes.forEach((probe, nth) => {
+      const [mine, other] = [own[nth]!, fellow[owned.indexOf(probe)]];
+      cells[nth]![column] = other ? cellOf(mine.word, other.word) : mine.word;
+      reached[nth] ||= mine.reached || other?.reached === true;
+    });
   }
-  const itself: Asked = {
-    what: 'entity',
-    coordinate: type.name,
-    example: { text: text('id'), variables: { representations } },
+  return {
+    rows: probes.map(({ what, coordinate }, nth) => ({
+      module: moduleId,
+      what,
+      coordinate,
+      cells: cells[nth]!,
+    })),
+    unmeasured: probes
+      .filter(({ what }, nth) => what !== 'filter' && !reached[nth])
+      .map((it) => it.coordinate),
   };
-  return [itself, ...fields];
-}
-
-async function mayAsk(world: World, caller: ReturnType<typeof callerOf>, example: Example): Promise<Cell> {
-  const { errors } = await world.ask(caller, example.text, example.variables);
-  const broken = errors.find(({ code }) => code === 'GRAPHQL_VALIDATION_FAILED' || code === 'INTERNAL');
-  if (broken) throw new Error(`${example.text}: ${broken.message}`);
-  return errors.some(({ code }) => code === 'FORBIDDEN') ? 'no' : 'yes';
 }

@@ -1,5 +1,5 @@
 import { COLUMNS, type Column } from './columns.ts';
-import type { Cell, Row } from './matrix.ts';
+import type { Row } from './matrix.ts';
 
 const HEAD = ['module', 'what', 'coordinate', ...COLUMNS];
 
@@ -24,7 +24,7 @@ export function fromCsv(text: string): readonly Row[] {
       module: module!,
       what: what as Row['what'],
       coordinate: coordinate!,
-      cells: Object.fromEntries(COLUMNS.map((column, nth) => [column, cells[nth]])) as Record<Column, Cell>,
+      cells: Object.fromEntries(COLUMNS.map((column, nth) => [column, cells[nth]])) as Record<Column, string>,
     };
   });
 }
