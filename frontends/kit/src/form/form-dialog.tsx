@@ -49,6 +49,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
               {failure}
             </Notice>
           ))}
+          <p className="ms-quiet">{t('form.secrets')}</p>
           <div className="ms-dialog-actions">
             <Button onClick={onCancel}>{t('form.cancel')}</Button>
             <Button kind="primary" type="submit" disabled={sending}>
