@@ -40,6 +40,11 @@ describe('recording', () => {
     expect(errors).toMatchObject([{ code, field, message: expect.stringMatching(/\p{Script=Han}/u) }]);
   });
 
+  it('with an area of more digits than are kept is refused, not a failure', async () => {
+    const { errors } = await world.ask(CULTURE, RECORD_PLACE, { input: placeInput({ area: '99999999999' }) });
+    expect(errors).toMatchObject([{ code: 'NUMBER_TOO_LARGE', message: expect.stringContaining('核对') }]);
+  });
+
   it('answers a retry with the first one', async () => {
     const variables = { input: placeInput({ area: '88.10' }), requestKey: 'place-1' };
     const first = await must<{ id: string; area: string }>(world, CULTURE, RECORD_PLACE, variables);
