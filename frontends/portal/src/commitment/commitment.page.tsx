@@ -90,7 +90,7 @@ function CommitmentBody({ commitment, asOf }: { readonly commitment: Commitment;
             <TownshipCard key={focus.indicator.id} indicator={focus.indicator} asOf={asOf} />
           )}
         </div>
-        <CommitmentAside commitment={commitment} />
+        <CommitmentAside commitment={commitment} asOf={asOf} />
       </div>
     </div>
   );
