@@ -25,6 +25,8 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
   readonly permissions: RecordPermissions;
   /** Measures that count it: the units which answer for what they feed are the ones that keep it. */
   readonly measures: readonly Measure[];
+  /** Records of which it is made up, by table and the column that names it: it lies where they lie, and counts where they do. */
+  readonly parts?: { readonly table: string; readonly column: string };
   /** One line without personal data. */
   summaryOf(record: R): string;
   /** Refuses to take back a record on which others still rest. */
