@@ -25,6 +25,7 @@ type Documents = {
     "\n  fragment DissuasionRow on Dissuasion {\n    id\n    day\n    warned\n    paper\n    signedBy\n    signedOn\n    counted\n    voidedOn\n  }\n": typeof types.DissuasionRowFragmentDoc,
     "\n  query Dissuasion($id: ID!) {\n    dissuasion(id: $id) {\n      ...DissuasionRow\n      note\n      scan {\n        id\n        name\n        bytes\n        url\n      }\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      township {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": typeof types.DissuasionDocument,
     "\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n": typeof types.RightToRecordDissuasionDocument,
+    "\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n": typeof types.OwedDissuasionDaysDocument,
     "\n  mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!) {\n    recordDissuasion(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": typeof types.RecordDissuasionDocument,
     "\n  mutation RecordDissuasions($input: RecordDissuasionsInput!, $requestKey: String!) {\n    recordDissuasions(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": typeof types.RecordDissuasionsDocument,
     "\n  mutation AmendDissuasion($id: ID!, $input: AmendDissuasionInput!, $reason: String!) {\n    amendDissuasion(id: $id, input: $input, reason: $reason) {\n      id\n      warned\n    }\n  }\n": typeof types.AmendDissuasionDocument,
@@ -51,6 +52,7 @@ const documents: Documents = {
     "\n  fragment DissuasionRow on Dissuasion {\n    id\n    day\n    warned\n    paper\n    signedBy\n    signedOn\n    counted\n    voidedOn\n  }\n": types.DissuasionRowFragmentDoc,
     "\n  query Dissuasion($id: ID!) {\n    dissuasion(id: $id) {\n      ...DissuasionRow\n      note\n      scan {\n        id\n        name\n        bytes\n        url\n      }\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      township {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": types.DissuasionDocument,
     "\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n": types.RightToRecordDissuasionDocument,
+    "\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n": types.OwedDissuasionDaysDocument,
     "\n  mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!) {\n    recordDissuasion(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": types.RecordDissuasionDocument,
     "\n  mutation RecordDissuasions($input: RecordDissuasionsInput!, $requestKey: String!) {\n    recordDissuasions(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": types.RecordDissuasionsDocument,
     "\n  mutation AmendDissuasion($id: ID!, $input: AmendDissuasionInput!, $reason: String!) {\n    amendDissuasion(id: $id, input: $input, reason: $reason) {\n      id\n      warned\n    }\n  }\n": types.AmendDissuasionDocument,
@@ -124,6 +126,10 @@ export function graphql(source: "\n  query Dissuasion($id: ID!) {\n    dissuasio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n"): (typeof documents)["\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n"): (typeof documents)["\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
