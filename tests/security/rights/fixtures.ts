@@ -133,7 +133,7 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     units: { own: ['CULTURE_TOURISM', 'CIVIL_AFFAIRS'], neighbour: 'YOUTH_LEAGUE', elsewhere: 'WATER' },
     async make(world) {
       const input = {
-        kind: 'FILM',
+        kind: 'PERFORMANCE',
         title: '测试放映',
         venue: '院坝',
         stage: 'HELD',

@@ -80,6 +80,8 @@ export function reachOfKind<R extends KeptRecord>(
 export interface BoundCommitment {
   readonly commitment: string;
   readonly indicator: string;
+  /** The commitment's own year, whatever the clock's. */
+  readonly year: number;
   readonly parameters: unknown;
 }
 
@@ -90,9 +92,9 @@ export function boundCommitments<R extends KeptRecord>(
   commitmentIds: readonly string[],
 ): readonly BoundCommitment[] {
   const measures = new Set(kind.measures.map(({ name }) => name));
-  return ctx.catalogue.bindings().flatMap(({ measure, indicatorId, parameters }) => {
+  return ctx.catalogue.bindings().flatMap(({ measure, indicatorId, year, parameters }) => {
     const commitment = ctx.catalogue.findIndicator(indicatorId)!.commitmentId;
     if (!measures.has(measure) || !commitmentIds.includes(commitment)) return [];
-    return [{ commitment, indicator: indicatorId, parameters }];
+    return [{ commitment, indicator: indicatorId, year, parameters }];
   });
 }

@@ -19,6 +19,7 @@ interface FactsRow {
   readonly opening: string;
   readonly gained: string;
   readonly days: number;
+  readonly returned: boolean;
   readonly records: number;
 }
 
@@ -43,21 +44,31 @@ export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promi
     `select nth, sum(value)::text as value, sum(numerator)::text as numerator, sum(denominator)::text as denominator,
        coalesce(sum(value) filter (where day < first), 0)::text as opening,
        coalesce(sum(value) filter (where day > since), 0)::text as gained,
-       count(*) filter (where day >= first and records > 0)::int as days, sum(records)::int as records
+       count(*) filter (where day >= first and records > 0)::int as days,
+       coalesce(bool_or(day = as_of and records > 0), false) as returned, sum(records)::int as records
      from (
-       select k.nth, k.first, k.since, c.day, sum(c.value) as value, sum(c.numerator) as numerator,
+       select k.nth, k.first, k.since, k.as_of, c.day, sum(c.value) as value, sum(c.numerator) as numerator,
          sum(c.denominator) as denominator, sum(c.records) as records
        from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date, since date, first date)
        ${REPORTED}
-       group by k.nth, k.first, k.since, c.day) days
+       group by k.nth, k.first, k.since, k.as_of, c.day) days
      group by nth`,
     [JSON.stringify(asked)],
   );
-  const byNth = new Map(rows.map((row) => [row.nth, toFacts(row)]));
-  return keys.map((_, nth) => byNth.get(nth) ?? NO_FACTS);
+  const byNth = new Map(rows.map((row) => [row.nth, { facts: toFacts(row), returned: row.returned }]));
+  const today = ctx.clock.today();
+  return keys.map((key, nth) => {
+    const { facts, returned } = byNth.get(nth) ?? { facts: NO_FACTS, returned: false };
+    return { ...facts, dayIsOpen: !returned && key.asOf === readOn(key, today) };
+  });
 }
 
-function toFacts(row: FactsRow): Facts {
+/** The day on which somebody reads what is known: today, or the day as known on which it is asked for. */
+export function readOn({ knownOn }: Pick<FactsKey, 'knownOn'>, today: CalendarDate): CalendarDate {
+  return knownOn !== null && knownOn < today ? knownOn : today;
+}
+
+function toFacts(row: FactsRow): Omit<Facts, 'dayIsOpen'> {
   return {
     ...NO_FACTS,
     value: decimal(row.value),

@@ -95,6 +95,33 @@ describe('DAILY_AVERAGE', () => {
     });
   });
 
+  test('neither divides by nor misses a day whose return may still come', () => {
+    const known = { value: 17_700, daysReported: 58, dayIsOpen: true };
+    expect(read(average, known, '2026-03-01')).toMatchObject({
+      value: '300',
+      denominator: '59',
+      daysMissing: 1,
+      standing: 'ON_TRACK',
+    });
+    expect(read(average, { dayIsOpen: true }, '2026-01-01')).toMatchObject({ value: null, daysMissing: 0 });
+    expect(read(average, { ...known, dayIsOpen: false }, '2026-03-01')).toMatchObject({
+      value: '295',
+      daysMissing: 2,
+    });
+  });
+
+  test('is not done on 31 December while that day may still lower it', () => {
+    const known = { value: 109_200, daysReported: 364 };
+    expect(read(average, { ...known, dayIsOpen: true }, '2026-12-31')).toMatchObject({
+      value: '300',
+      light: 'GREEN',
+    });
+    expect(read(average, { ...known, dayIsOpen: true }, '2027-01-01')).toMatchObject({
+      denominator: '365',
+      daysMissing: 1,
+    });
+  });
+
   test('counts 29 February and stops at 31 December', () => {
     expect(read({ ...average, year: 2028 }, { value: 18_000, daysReported: 60 }, '2028-02-29')).toMatchObject(
       { denominator: '60', daysMissing: 0 },

@@ -4,6 +4,7 @@ import {
   decimal,
   firstDayOf,
   truncate,
+  yearOf,
   type CalendarDate,
   type Decimal,
 } from '@minsheng/kernel/domain';
@@ -24,7 +25,7 @@ export function figureOf(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate
       return quotient(facts.numerator.times(TEN_THOUSAND), facts.denominator);
     case 'PER_DAY':
       // Days without a return lower the average and are counted beside it; a year without any has no average.
-      return facts.daysReported === 0 ? null : quotient(facts.value, decimal(elapsedDays(terms.year, asOf)));
+      return facts.daysReported === 0 ? null : quotient(facts.value, decimal(returnDays(terms, facts, asOf)));
     case 'STEPS':
       return times(stepsDone(facts, asOf) ?? fraction(decimal(0)), targetOf(terms) ?? decimal(1));
     case 'ESTIMATE':
@@ -52,7 +53,7 @@ export function partsOf(
     case 'PER_10000':
       return { numerator: facts.numerator, denominator: facts.denominator };
     case 'PER_DAY':
-      return { numerator: facts.value, denominator: decimal(elapsedDays(terms.year, asOf)) };
+      return { numerator: facts.value, denominator: decimal(returnDays(terms, facts, asOf)) };
     default:
       return { numerator: null, denominator: null };
   }
@@ -63,10 +64,20 @@ export function elapsedDays(year: number, asOf: CalendarDate): number {
   return Math.min(Math.max(daysBetween(firstDayOf(year), asOf) + 1, 0), daysInYear(year));
 }
 
+/** Whether the reading's own day still waits for its return: until that is here it has not elapsed. */
+export function awaitsToday(terms: IndicatorTerms, { dayIsOpen }: Facts, asOf: CalendarDate): boolean {
+  return KINDS[terms.counting].figure === 'PER_DAY' && dayIsOpen && yearOf(asOf) === terms.year;
+}
+
+/** Days whose return is due or here. */
+function returnDays(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): number {
+  return elapsedDays(terms.year, asOf) - (awaitsToday(terms, facts, asOf) ? 1 : 0);
+}
+
 /** Elapsed days without a return: gaps to show, not zeros to hide. */
 export function daysMissing(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): number | null {
   if (KINDS[terms.counting].figure !== 'PER_DAY') return null;
-  return Math.max(elapsedDays(terms.year, asOf) - facts.daysReported, 0);
+  return Math.max(returnDays(terms, facts, asOf) - facts.daysReported, 0);
 }
 
 function quotient(over: Decimal, under: Decimal): Fraction | null {

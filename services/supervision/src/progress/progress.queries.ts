@@ -18,6 +18,7 @@ import {
   estimateOf,
   factsByKey,
   gainsByDay,
+  readOn,
   sumsByTownship,
 } from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
@@ -101,7 +102,10 @@ export async function getTrend(
   const eve = addDays(firstDayOf(indicator.year), -1);
   const [before, ...sums] = runningSums(gains, [eve, ...days], firstDayOf(indicator.year));
   return sums.flatMap((sum, nth) => {
-    const [day, facts] = [days[nth]!, { ...sum, ...planned, opening: before!.value }];
+    const day = days[nth]!;
+    const isReturned = gains.some((gain) => gain.day === day && gain.records > 0);
+    const dayIsOpen = day === readOn(moment, ctx.clock.today()) && !isReturned;
+    const facts = { ...sum, ...planned, opening: before!.value, dayIsOpen };
     const figure = figureOf(terms, facts, day);
     return figure
       ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, nodes, day) }]
@@ -117,11 +121,12 @@ export async function getByTownship(
 ): Promise<readonly TownshipFigure[]> {
   if (!(await ctx.load(bindingsById, indicator.id))) return [];
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
+  const { dayIsOpen } = await ctx.load(factsByKey, keyOf(indicator, moment));
   const terms = termsOf(indicator);
   const figures = await Promise.all(
     sums.map(async ({ townshipId, records, ...parts }) => {
       const estimate = estimateOf(parts.value, records);
-      const facts = { ...NO_FACTS, ...parts, estimate, daysReported: Math.min(records, 1) };
+      const facts = { ...NO_FACTS, ...parts, estimate, daysReported: Math.min(records, 1), dayIsOpen };
       const figure = figureOf(terms, facts, moment.asOf);
       return {
         ...parts,

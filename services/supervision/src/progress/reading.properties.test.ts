@@ -57,6 +57,7 @@ const facts: fc.Arbitrary<Facts> = fc
     opening: whole,
     gainedLast30: quantity,
     daysReported: fc.nat(366),
+    dayIsOpen: fc.boolean(),
     estimate: fc.option(whole),
     milestones: fc.array(
       fc.record({
@@ -103,6 +104,7 @@ describe('whatever the kind, the facts and the day', () => {
     always(({ light }, { counting, comparator, target }, known, day) => {
       if (light !== 'BLUE') return;
       if (counting === 'DAILY_AVERAGE' || counting === 'CONTINUOUS') expect(day >= YEAR_END).toBe(true);
+      if (counting === 'DAILY_AVERAGE' && known.dayIsOpen) expect(day > YEAR_END).toBe(true);
       if (counting === 'CONTINUOUS') return;
       const passes = comparator === 'ABOUT' ? DEFAULT_SETTINGS.aboutPasses : 100;
       // Cross-multiplied: numerator × 100 × 100 ≥ target × pass mark × denominator.
@@ -139,7 +141,8 @@ describe('whatever the kind, the facts and the day', () => {
   test('the daily average divides by elapsed days and counts those without a return beside it', () => {
     always(({ denominator, daysMissing }, { counting }, known, day) => {
       if (counting !== 'DAILY_AVERAGE') return;
-      const elapsed = Math.min(daysBetween(calendarDate('2028-01-01'), day) + 1, 366);
+      const open = known.dayIsOpen && day <= YEAR_END ? 1 : 0;
+      const elapsed = Math.min(daysBetween(calendarDate('2028-01-01'), day) + 1, 366) - open;
       expect(denominator?.toFixed()).toBe(String(elapsed));
       expect(daysMissing).toBe(Math.max(elapsed - known.daysReported, 0));
     });

@@ -60,6 +60,8 @@ export interface Facts {
   readonly gainedLast30: Decimal;
   /** Distinct days of the year with a cell. */
   readonly daysReported: number;
+  /** The day of the reading is the day it is read on and has no return yet: it may still come. */
+  readonly dayIsOpen: boolean;
   readonly milestones: readonly Milestone[];
   readonly judgements: readonly Judgement[];
   /** REACH only; null where nothing was stated. */
@@ -73,6 +75,7 @@ export const NO_FACTS: Facts = {
   opening: ZERO,
   gainedLast30: ZERO,
   daysReported: 0,
+  dayIsOpen: false,
   milestones: [],
   judgements: [],
   estimate: null,

@@ -44,7 +44,7 @@ type Loose = { [K in keyof Facts]?: Facts[K] extends Decimal | null ? string | n
 /** Facts with plain numbers where the rules want decimals. */
 export function facts(given: Loose = {}): Facts {
   const entries = Object.entries(given).map(([key, value]) => {
-    const plain = key === 'daysReported' || typeof value === 'object';
+    const plain = key === 'daysReported' || typeof value === 'object' || typeof value === 'boolean';
     return [key, plain ? value : decimal(value)];
   });
   return { ...NO_FACTS, ...Object.fromEntries(entries) };
