@@ -36,7 +36,7 @@ export interface Moment {
 
 const WEEK = 7;
 
-/** What a request says of the moment; nothing said: today, as known now. */
+/** What a request says of the moment; nothing said: today, as known now; only what was known when: that day. */
 export interface AskedMoment {
   readonly asOf?: CalendarDate | null;
   readonly knownOn?: CalendarDate | null;
@@ -51,7 +51,11 @@ export function momentIn(year: number, { asOf, knownOn }: AskedMoment, today: Ca
   const last = calendarDate(`${year + 1}-12-31`);
   for (const [field, day] of Object.entries({ asOf, knownOn }))
     if (day && (day < first || day > last)) throw new Refusal('DAY_OUT_OF_RANGE', { field, first, last });
-  return { asOf: asOf ?? (today < last ? today : last), knownOn: knownOn ?? null };
+  return { asOf: asOf ?? earliest(today, last, knownOn ?? last), knownOn: knownOn ?? null };
+}
+
+function earliest(...days: readonly [CalendarDate, ...CalendarDate[]]): CalendarDate {
+  return days.reduce((first, day) => (day < first ? day : first));
 }
 
 /** The indicator's reading; undefined where nothing is bound to it (未接入). */

@@ -10,7 +10,8 @@ import { CommitmentProgress, Reading, TownshipFigure, TrendPoint } from './progr
 class MomentArgs {
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Business day, from the year's first to the end of the year after; today where left out.",
+    description:
+      "Business day, from the year's first to the end of the year after. Left out: today, or the day of knowledge where that is earlier.",
   })
   asOf?: CalendarDate | null;
 

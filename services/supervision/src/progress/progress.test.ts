@@ -84,6 +84,16 @@ describe('a reading', () => {
     expect(await value(world, '(asOf: "2026-02-28")')).toBe('0');
   });
 
+  it('as known on an earlier day is of that day where no other is asked for', async () => {
+    const { data } = await world.ask(
+      LEADER,
+      '{ indicatorByCode(year: 2026, code: "C06-1") { reading(knownOn: "2026-05-01") { asOf value planned } } }',
+    );
+    expect(data).toEqual({
+      indicatorByCode: { reading: { asOf: '2026-05-01', value: '3100', planned: '2652.05' } },
+    });
+  });
+
   it('adds up to its townships, and its trend ends with it', async () => {
     const { data } = await world.ask(
       LEADER,
