@@ -1,29 +1,15 @@
 import { type Context, Refusal, may } from '@minsheng/kernel';
-import {
-  type CalendarDate,
-  ZERO,
-  addDays,
-  calendarDate,
-  cellsToHide,
-  firstDayOf,
-} from '@minsheng/kernel/domain';
+import { type CalendarDate, addDays, calendarDate, cellsToHide, firstDayOf } from '@minsheng/kernel/domain';
 import { Counting } from '../catalogue/catalogue.enums.ts';
 import { indicatorsOf, bindingsById, townshipsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
-import {
-  type DayGain,
-  type FactsKey,
-  estimateOf,
-  factsByKey,
-  gainsByDay,
-  sumsByTownship,
-} from './facts.loaders.ts';
+import { type DayGain, type FactsKey, factsByKey, gainsByDay, sumsByTownship } from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
 import { plannedValue } from './plan.rules.ts';
 import { type Reading, readingOn } from './reading.rules.ts';
-import { type Facts, NO_FACTS } from './terms.rules.ts';
+import { type Facts, NO_FACTS, NO_SUMS } from './terms.rules.ts';
 import { findPlanFacts, isConnected } from './plan-facts.ts';
 import { termsOf } from './terms-of.ts';
 import type { TownshipFigure, TrendPoint } from './progress.types.ts';
@@ -71,7 +57,7 @@ export async function findReading(
   ]);
   const { nodes, ...planned } = plan;
   if (!isConnected(indicator, binding !== undefined, plan)) return undefined;
-  return readingOn(termsOf(indicator), { ...facts, ...planned }, nodes, moment.asOf);
+  return readingOn(termsOf(indicator, binding), { ...facts, ...planned }, nodes, moment.asOf);
 }
 
 /** The commitment's light and count of outputs done, from all its indicators. */
@@ -100,12 +86,12 @@ export async function getTrend(
   ]);
   if (!isConnected(indicator, binding !== undefined, plan)) return [];
   const { nodes, ...planned } = plan;
-  const terms = termsOf(indicator);
+  const terms = termsOf(indicator, binding);
   const days = weeksUntil(indicator.year, moment.asOf);
   const eve = addDays(firstDayOf(indicator.year), -1);
   const [before, ...sums] = runningSums(gains, [eve, ...days], firstDayOf(indicator.year));
   return sums.flatMap((sum, nth) => {
-    const [day, facts] = [days[nth]!, { ...sum, ...planned, opening: before!.value }];
+    const [day, facts] = [days[nth]!, { ...sum, ...planned, opening: before! }];
     const figure = figureOf(terms, facts, day);
     return figure
       ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, nodes, day) }]
@@ -119,13 +105,13 @@ export async function getByTownship(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TownshipFigure[]> {
-  if (!(await ctx.load(bindingsById, indicator.id))) return [];
+  const binding = await ctx.load(bindingsById, indicator.id);
+  if (!binding) return [];
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
-  const terms = termsOf(indicator);
+  const terms = termsOf(indicator, binding);
   const figures = await Promise.all(
     sums.map(async ({ townshipId, records, ...parts }) => {
-      const estimate = estimateOf(parts.value, records);
-      const facts = { ...NO_FACTS, ...parts, estimate, daysReported: Math.min(records, 1) };
+      const facts = { ...NO_FACTS, ...parts, records, daysReported: Math.min(records, 1) };
       const figure = figureOf(terms, facts, moment.asOf);
       return {
         ...parts,
@@ -163,7 +149,7 @@ function keyOf({ id, year }: Indicator, { asOf, knownOn }: Moment): FactsKey {
 /** The sum at the end of each day, in one pass. Days and gains in their order. */
 function runningSums(gains: readonly DayGain[], days: readonly CalendarDate[], first: CalendarDate): Facts[] {
   let nth = 0;
-  let sum = { value: ZERO, numerator: ZERO, denominator: ZERO };
+  let sum = NO_SUMS;
   let [daysReported, reports] = [0, 0];
   return days.map((day) => {
     for (; nth < gains.length && gains[nth]!.day <= day; nth++) {
@@ -176,7 +162,7 @@ function runningSums(gains: readonly DayGain[], days: readonly CalendarDate[], f
         denominator: sum.denominator.plus(denominator),
       };
     }
-    return { ...NO_FACTS, ...sum, daysReported, estimate: estimateOf(sum.value, reports) };
+    return { ...NO_FACTS, ...sum, daysReported, records: reports };
   });
 }
 
