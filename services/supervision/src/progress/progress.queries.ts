@@ -12,6 +12,7 @@ import { type Reading, readingOn } from './reading.rules.ts';
 import { type Facts, NO_FACTS, NO_SUMS } from './terms.rules.ts';
 import { findPlanFacts, isConnected } from './plan-facts.ts';
 import { termsOf } from './terms-of.ts';
+import { hasQuotients } from './township.rules.ts';
 import type { TownshipFigure, TrendPoint } from './progress.types.ts';
 
 /** Which business day is read, and as known on which day (null: as known now). */
@@ -109,17 +110,20 @@ export async function getByTownship(
   if (!binding) return [];
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
   const terms = termsOf(indicator, binding);
-  const figures = await Promise.all(
+  const places = await Promise.all(
     sums.map(async ({ townshipId, records, ...parts }) => {
-      const facts = { ...NO_FACTS, ...parts, records, daysReported: Math.min(records, 1) };
-      const figure = figureOf(terms, facts, moment.asOf);
-      return {
-        ...parts,
-        value: figure && shownFigure(terms, figure),
-        township: (await ctx.load(townshipsById, townshipId))!,
-      };
+      return { township: (await ctx.load(townshipsById, townshipId))!, records, parts };
     }),
   );
+  const told = hasQuotients(
+    terms,
+    places.map(({ township: { isCounty }, parts }) => ({ isCounty, ...parts })),
+  );
+  const figures = places.map(({ township, records, parts }) => {
+    const facts = { ...NO_FACTS, ...parts, records, daysReported: Math.min(records, 1) };
+    const figure = told ? figureOf(terms, facts, moment.asOf) : null;
+    return { ...parts, value: figure && shownFigure(terms, figure), township };
+  });
   const hidden = seesSmallCells(ctx, indicator)
     ? new Set<number>()
     : cellsToHide(sums.map(({ value }) => value.toNumber()));

@@ -61,7 +61,7 @@ export class ReadingResolver {
 
   @FieldResolver(() => [TownshipFigure], {
     description:
-      'Figure by township; empty where nothing is bound. Few people: null outside the responsible units.',
+      'Figure by township; empty where nothing is bound. Null: few people, outside the responsible units; quotients over a denominator of the whole county.',
   })
   async byTownship(
     @Root() indicator: Indicator,
