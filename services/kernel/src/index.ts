@@ -64,7 +64,8 @@ export {
   hashName,
   sealPerson,
 } from './people/sealed-person.ts';
-export { type Rotated, countUnderKey, rotateKeys } from './people/rotate.ts';
+export { type Rotated, rotateKeys } from './people/rotate.ts';
+export { type UnderKey, countUnderKey } from './people/under-key.ts';
 export { PersonVault } from './people/vault.ts';
 export {
   type Holders,
