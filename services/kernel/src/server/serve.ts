@@ -5,9 +5,11 @@ import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
 import { startSweep } from '../files/sweep.ts';
 import { servicePort } from '../registry.ts';
+import { pruneRequestKeys } from '../request-key.ts';
 import { type RunningModule, type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createApp } from './app.ts';
 import { startCatalogueFollower } from './catalogue-pull.ts';
+import { startHourly } from './hourly.ts';
 import { openModule } from './open.ts';
 import { sendToSupervision } from './send-facts.ts';
 
@@ -45,7 +47,11 @@ export async function serve(definition: SubgraphDefinition, environment: Environ
 async function startWork(module: RunningModule): Promise<Stop[]> {
   const { definition, environment, orm, databaseUrl, services } = module;
   // The sealer stops first and leaves its head to be exported.
-  const stops = [startHeads(module), startSealer(orm, environment.auditHash, services.log)];
+  const stops = [
+    startHeads(module),
+    startSealer(orm, environment.auditHash, services.log),
+    startHourly(() => pruneRequestKeys(orm.em.fork()), 'request keys were not pruned', services.log),
+  ];
   if ((definition.measures ?? []).length > 0) {
     stops.push(await startCatalogueFollower(module));
     const relay = await startRelay(orm, databaseUrl, sendToSupervision(module), services.log);
