@@ -94,6 +94,7 @@ export { adoptCatalogue } from './server/catalogue-pull.ts';
 export { type Listener, listen } from './server/listen.ts';
 export { migrate, migrateSchema } from './server/migrate.ts';
 export { openModule } from './server/open.ts';
+export { assertOnlyAdds } from './server/privileges.ts';
 export { serve } from './server/serve.ts';
 export {
   type AnyClass,

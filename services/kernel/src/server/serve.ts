@@ -11,6 +11,7 @@ import { createApp } from './app.ts';
 import { startCatalogueFollower } from './catalogue-pull.ts';
 import { startHourly } from './hourly.ts';
 import { openModule } from './open.ts';
+import { assertOnlyAdds } from './privileges.ts';
 import { sendToSupervision } from './send-facts.ts';
 
 const NOTICE_MS = 1000;
@@ -21,6 +22,7 @@ type Stop = () => Promise<void>;
 export async function serve(definition: SubgraphDefinition, environment: Environment): Promise<void> {
   if (!environment.tokenPrivateKey) throw new Error('TOKEN_PRIVATE_KEY is not set');
   const module = await openModule(definition, environment);
+  if (environment.mode === 'production') await assertOnlyAdds(module);
   let stopping = false;
   const app = await createApp(module, () => stopping);
   const stops: Stop[] = await startWork(module);
