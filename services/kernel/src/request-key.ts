@@ -9,7 +9,7 @@ export const KEY_DAYS = 30;
 /**
  * Makes a retried mutation safe: claims (account, key) in the transaction, or returns the id of the record that the same
  * key made before. Two requests with one key wait for each other. Refuses a key that was used for another input. A key is
- * remembered for {@link KEY_DAYS} days.
+ * remembered for {@link KEY_DAYS} days, in a demonstration for good.
  */
 export async function claimRequestKey(
   tx: Change,

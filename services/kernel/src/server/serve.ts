@@ -49,11 +49,12 @@ export async function serve(definition: SubgraphDefinition, environment: Environ
 async function startWork(module: RunningModule): Promise<Stop[]> {
   const { definition, environment, orm, databaseUrl, services } = module;
   // The sealer stops first and leaves its head to be exported.
-  const stops = [
-    startHeads(module),
-    startSealer(orm, environment.auditHash, services.log),
-    startHourly(() => pruneRequestKeys(orm.em.fork()), 'request keys were not pruned', services.log),
-  ];
+  const stops = [startHeads(module), startSealer(orm, environment.auditHash, services.log)];
+  // The demonstration, whose people are invented, knows by them for good what it has loaded.
+  if (!environment.demonstration)
+    stops.push(
+      startHourly(() => pruneRequestKeys(orm.em.fork()), 'request keys were not pruned', services.log),
+    );
   if ((definition.measures ?? []).length > 0) {
     stops.push(await startCatalogueFollower(module));
     const relay = await startRelay(orm, databaseUrl, sendToSupervision(module), services.log);
