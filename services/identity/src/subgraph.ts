@@ -11,6 +11,7 @@ import { messages } from './messages.ts';
 import { PasswordResolver } from './password/password.resolver.ts';
 import { permissions } from './permissions.ts';
 import { addRoutes } from './routes.ts';
+import { SecondFactor } from './second-factor/second-factor.entity.ts';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.ts';
 import { AccountSession } from './session/session.entity.ts';
 import { SessionResolver } from './session/session.resolver.ts';
@@ -19,7 +20,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 export default defineSubgraph({
   id: 'identity',
-  entities: [Account, RoleGrant, AccountSession],
+  entities: [Account, RoleGrant, AccountSession, SecondFactor],
   resolvers: [
     ViewerResolver,
     AccountResolver,

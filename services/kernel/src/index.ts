@@ -64,7 +64,8 @@ export {
   hashName,
   sealPerson,
 } from './people/sealed-person.ts';
-export { type Rotated, countUnderKey, rotateKeys } from './people/rotate.ts';
+export { type Rotated, rotateKeys } from './people/rotate.ts';
+export { type UnderKey, countUnderKey } from './people/under-key.ts';
 export { PersonVault } from './people/vault.ts';
 export {
   type Holders,
@@ -93,6 +94,7 @@ export { adoptCatalogue } from './server/catalogue-pull.ts';
 export { type Listener, listen } from './server/listen.ts';
 export { migrate, migrateSchema } from './server/migrate.ts';
 export { openModule } from './server/open.ts';
+export { assertOnlyAdds } from './server/privileges.ts';
 export { serve } from './server/serve.ts';
 export {
   type AnyClass,

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Context } from '../context.ts';
 import type { Caller } from '../roles.ts';
 import { actedAs } from './acted-as.rules.ts';
+import { recordKeys, secretsOf } from './record-keys.ts';
 
 /** A value that the trail must be able to compare within its record but not tell: kept as a keyed hash. */
 export class Secret {
@@ -29,6 +30,8 @@ export interface AuditEntry {
   readonly before?: AuditImage;
   readonly after?: AuditImage;
   readonly reason?: string;
+  /** Whose key hides the secrets, where it is not the record's own. */
+  readonly secretsOf?: string;
 }
 
 const INSERT = `
@@ -43,14 +46,15 @@ export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]):
   if (entries.length === 0) return;
   const { caller, clock, requestId } = ctx;
   const capacityFor = capacities(caller);
+  const keyOf = await recordKeys(ctx, entries.filter(hasSecrets).map(secretsOf));
   const rows = entries.map((entry) => ({
     ...capacityFor(entry.unitId),
     unit_id: entry.unitId,
     action: entry.action,
     record: entry.record,
     record_id: entry.recordId,
-    before: entry.before && hideSecrets(entry.recordId, entry.before, ctx.auditKey),
-    after: entry.after && hideSecrets(entry.recordId, entry.after, ctx.auditKey),
+    before: entry.before && hideSecrets(entry.recordId, entry.before, () => keyOf(secretsOf(entry))),
+    after: entry.after && hideSecrets(entry.recordId, entry.after, () => keyOf(secretsOf(entry))),
     reason: entry.reason,
   }));
   const row = [
@@ -77,11 +81,15 @@ function capacities({ grants }: Caller) {
   };
 }
 
-function hideSecrets(recordId: string, image: AuditImage, key: Buffer): AuditImage {
+function hasSecrets({ before = {}, after = {} }: AuditEntry): boolean {
+  return [...Object.values(before), ...Object.values(after)].some((value) => value instanceof Secret);
+}
+
+function hideSecrets(recordId: string, image: AuditImage, keyOf: () => Buffer): AuditImage {
   return Object.fromEntries(
     Object.entries(image).map(([name, value]) => [
       name,
-      value instanceof Secret ? hide(recordId, name, value, key) : value,
+      value instanceof Secret ? hide(recordId, name, value, keyOf()) : value,
     ]),
   );
 }

@@ -2,6 +2,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { AuditTrail } from './audit.ts';
 import { AuditCapacity } from './audit-capacity.ts';
 import { Facts } from './facts.ts';
+import { Forgetting } from './forgetting.ts';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -17,5 +18,6 @@ export function kernelMigrations(measures: boolean): readonly NamedMigration[] {
     { name: 'k01-audit', class: AuditTrail },
     ...(measures ? [{ name: 'k02-facts', class: Facts }] : []),
     { name: 'k05-audit-capacity', class: AuditCapacity },
+    { name: 'k06-forgetting', class: Forgetting },
   ];
 }

@@ -7,6 +7,7 @@ import { kernelMigrations } from '../migrations/index.ts';
 import { envName } from '../registry.ts';
 import { type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createOrm, openModule } from './open.ts';
+import { AUDIT_TABLES } from './privileges.ts';
 
 /**
  * Migrates a module's database as its owner, gives the application role what it needs and no more, and loads reference
@@ -67,11 +68,7 @@ async function grant(whole: EntityManager, appRole: string): Promise<void> {
       'run',
     );
     await em.execute(`grant usage on all sequences in schema public to ${role}`, [], 'run');
-    await em.execute(
-      `revoke update, delete, truncate on audit_row, audit_seal, audit_check from ${role}`,
-      [],
-      'run',
-    );
+    await em.execute(`revoke update, delete, truncate on ${AUDIT_TABLES.join(', ')} from ${role}`, [], 'run');
     await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
   });
 }
