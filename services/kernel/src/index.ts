@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-export { type AuditEntry, type AuditImage, appendAudit, secret } from './audit/audit.ts';
+export { type AuditEntry, type AuditImage, appendAudit, secret, secrets } from './audit/audit.ts';
 export { auditPermissions } from './audit/permissions.ts';
 export { type SignedHead, exportHead, headsFolder, readHeads } from './audit/heads.ts';
 export { type TrailReport, checkTrail, findLastCheck, startHeads } from './audit/check.ts';

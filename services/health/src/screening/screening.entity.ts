@@ -1,5 +1,5 @@
 import { Embedded, Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { type AuditImage, DateScalar, KeptRecord, SealedPerson, secret } from '@minsheng/kernel';
+import { type AuditImage, DateScalar, KeptRecord, SealedPerson, secrets } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { bureau } from '../bureau.ts';
@@ -71,15 +71,17 @@ export class Screening extends KeptRecord {
   protected override facts(): AuditImage {
     return {
       programme: this.programme,
-      person: secret(this.person.idNumberHash),
       facility: this.facilityId,
       screenedOn: this.screenedOn,
       reportedOn: this.reportedOn,
-      highRisk: secret(this.highRisk),
-      result: secret(this.result),
-      followUp: secret(this.followUp),
-      followUpDueOn: secret(this.followUpDueOn),
-      followUpNote: secret(this.followUpNote),
+      ...secrets({
+        person: this.person.idNumberHash,
+        highRisk: this.highRisk,
+        result: this.result,
+        followUp: this.followUp,
+        followUpDueOn: this.followUpDueOn,
+        followUpNote: this.followUpNote,
+      }),
     };
   }
 }
