@@ -51,11 +51,10 @@ export class Screening extends KeptRecord {
   @Property({ type: 'date', nullable: true })
   reportedOn!: CalendarDate | null;
 
-  @Field(() => Boolean, { description: 'Colorectal programme only: 高危人群.' })
+  /** 高危人群, colorectal programme only. Sensitive, as are result and follow-up: resolved for the owning unit only. */
   @Property({ type: 'boolean' })
   highRisk!: boolean;
 
-  /** Sensitive, as are the follow-up's state, day and note: resolved for the owning unit only. */
   @Enum({ items: () => ScreeningResult, type: 'text' })
   result!: ScreeningResult;
 
