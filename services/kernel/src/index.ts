@@ -1,13 +1,14 @@
 import 'reflect-metadata';
-export { type AuditEntry, type AuditImage, appendAudit, secret } from './audit/audit.ts';
+export { type AuditEntry, type AuditImage, appendAudit, secret, secrets } from './audit/audit.ts';
 export { auditPermissions } from './audit/permissions.ts';
-export { type SignedHead, exportHead, headsFolder, readHeads } from './audit/heads.ts';
+export { HEAD_FAULTS, type SignedHead, exportHead, headsFolder, readHeads } from './audit/heads.ts';
 export { type TrailReport, checkTrail, findLastCheck, startHeads } from './audit/check.ts';
 export { sealCommitted } from './audit/sealer.ts';
 export {
   type ChainFault,
   type ChainHead,
   type ChainReport,
+  CHAIN_FAULTS,
   findChainFault,
   findChainHead,
   verifyChain,

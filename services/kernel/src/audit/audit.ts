@@ -13,11 +13,23 @@ export class Secret {
   }
 }
 
+/** One value that is all there is to hide in an image. Several: {@link secrets}. */
 export function secret(value: unknown): Secret {
   return new Secret(value);
 }
 
-/** What the audit trail keeps of a record: its facts, sensitive ones as {@link secret}. Never a name, ID number or phone. */
+/**
+ * All that is to be hidden of a record, to be spread into its image: one hash, so that the trail says that something
+ * sensitive changed and never which. Which fields of a record move together tells what they hold.
+ */
+export function secrets(values: Readonly<Record<string, unknown>>): { readonly sensitive: Secret } {
+  return { sensitive: new Secret(Object.entries(values).map(([name, value]) => [name, value ?? null])) };
+}
+
+/**
+ * What the audit trail keeps of a record: its facts, what is sensitive as one {@link secret}; an image with more is not
+ * written. Never a name, ID number or phone.
+ */
 export type AuditImage = Readonly<Record<string, unknown>>;
 
 export interface AuditEntry {
@@ -86,6 +98,9 @@ function hasSecrets({ before = {}, after = {} }: AuditEntry): boolean {
 }
 
 function hideSecrets(recordId: string, image: AuditImage, keyOf: () => Buffer): AuditImage {
+  const hidden = Object.keys(image).filter((name) => image[name] instanceof Secret);
+  if (hidden.length > 1)
+    throw new Error(`secrets({ … }) must hold all that is sensitive: ${hidden.join(', ')}`);
   return Object.fromEntries(
     Object.entries(image).map(([name, value]) => [
       name,
