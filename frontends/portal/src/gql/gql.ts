@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment SessionRow on AccountSession {\n    id\n    address\n    device\n    createdAt\n    lastSeenAt\n    current\n  }\n": typeof types.SessionRowFragmentDoc,
     "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next)\n  }\n": typeof types.ChangePasswordDocument,
     "\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": typeof types.StartSecondFactorDocument,
+    "\n  mutation GiveSecondFactor($code: String!) {\n    giveSecondFactor(code: $code)\n  }\n": typeof types.GiveSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": typeof types.ConfirmSecondFactorDocument,
     "\n  mutation NewRecoveryCodes($password: String!) {\n    newRecoveryCodes(password: $password)\n  }\n": typeof types.NewRecoveryCodesDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": typeof types.EndSessionDocument,
@@ -73,6 +74,7 @@ const documents: Documents = {
     "\n  fragment SessionRow on AccountSession {\n    id\n    address\n    device\n    createdAt\n    lastSeenAt\n    current\n  }\n": types.SessionRowFragmentDoc,
     "\n  mutation ChangePassword($password: String!, $next: String!) {\n    changePassword(password: $password, next: $next)\n  }\n": types.ChangePasswordDocument,
     "\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n": types.StartSecondFactorDocument,
+    "\n  mutation GiveSecondFactor($code: String!) {\n    giveSecondFactor(code: $code)\n  }\n": types.GiveSecondFactorDocument,
     "\n  mutation ConfirmSecondFactor($code: String!) {\n    confirmSecondFactor(code: $code)\n  }\n": types.ConfirmSecondFactorDocument,
     "\n  mutation NewRecoveryCodes($password: String!) {\n    newRecoveryCodes(password: $password)\n  }\n": types.NewRecoveryCodesDocument,
     "\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n": types.EndSessionDocument,
@@ -154,6 +156,10 @@ export function graphql(source: "\n  mutation ChangePassword($password: String!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation StartSecondFactor($password: String!) {\n    startSecondFactor(password: $password) {\n      secret\n      uri\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GiveSecondFactor($code: String!) {\n    giveSecondFactor(code: $code)\n  }\n"): (typeof documents)["\n  mutation GiveSecondFactor($code: String!) {\n    giveSecondFactor(code: $code)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
