@@ -12,6 +12,7 @@ import type { GatewaySettings } from '../settings.ts';
 import type { GatewayContext } from './context.ts';
 import { oneErrorPerModule } from './one-error-per-module.ts';
 import { subgraphCalls } from './subgraph-calls.ts';
+import { findVariableErrors } from './variables.ts';
 
 type ApolloGateway = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['gateway']>;
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
@@ -123,6 +124,8 @@ export class HiveGateway implements ApolloGateway {
       operationName: request.operationName ?? undefined,
     };
     const variables = request.request.variables ?? {};
+    const errors = findVariableErrors(schema, request.document, request.operation, variables);
+    if (errors) return { errors };
     const result = executor
       ? await executor({ ...shared, variables, context, operationType: request.operation.operation })
       : await normalizedExecutor({
