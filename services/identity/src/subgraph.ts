@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@minsheng/kernel';
 import { CreateAccounts } from '../migrations/accounts.ts';
 import { AddAdministration } from '../migrations/administration.ts';
+import { AddConfirmedSessions } from '../migrations/second-factor-sessions.ts';
 import { Account } from './account/account.entity.ts';
 import { AccountFields } from './account/account.fields.ts';
 import { findAccount } from './account/account.queries.ts';
@@ -35,6 +36,7 @@ export default defineSubgraph({
   migrations: [
     { name: 'm01-accounts', class: CreateAccounts },
     { name: 'm02-administration', class: AddAdministration },
+    { name: 'm03-confirmed-sessions', class: AddConfirmedSessions },
   ],
   messages,
   routes: addRoutes,

@@ -3,6 +3,7 @@ export { type AuditEntry, type AuditImage, appendAudit, secret, secrets } from '
 export { auditPermissions } from './audit/permissions.ts';
 export { HEAD_FAULTS, type SignedHead, exportHead, headsFolder, readHeads } from './audit/heads.ts';
 export { type TrailReport, checkTrail, findLastCheck, startHeads } from './audit/check.ts';
+export { systemContext } from './audit/system.ts';
 export { sealCommitted } from './audit/sealer.ts';
 export {
   type ChainFault,

@@ -31,7 +31,8 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
 
   app.get('/api/events', { exposeHeadRoute: false }, async (request, reply) => {
     const { cookie } = request.headers;
-    assertUnrestricted((await getSession(settings, cookie)).restriction);
+    // A browser opens it again by itself whenever it was cut off.
+    assertUnrestricted((await getSession(settings, cookie, true)).restriction);
     reply.hijack();
     const stream = reply.raw;
     stream.writeHead(200, {

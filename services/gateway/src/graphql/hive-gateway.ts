@@ -7,12 +7,13 @@ import http from '@graphql-mesh/transport-http';
 import { normalizedExecutor } from '@graphql-tools/executor';
 import { fetch } from '@whatwg-node/fetch';
 import type { FastifyBaseLogger } from 'fastify';
-import { type ExecutionResult, getVariableValues, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { GatewaySettings } from '../settings.ts';
 import { withBusinessScalars } from './business-scalars.ts';
 import type { GatewayContext } from './context.ts';
 import { oneErrorPerModule } from './one-error-per-module.ts';
 import { subgraphCalls } from './subgraph-calls.ts';
+import { findVariableErrors } from './variables.ts';
 
 type ApolloGateway = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['gateway']>;
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
@@ -132,12 +133,7 @@ export class HiveGateway implements ApolloGateway {
       operationName: request.operationName ?? undefined,
     };
     const variables = request.request.variables ?? {};
-    // The planner hands them on unread; a subgraph's words about them would not leave the gateway.
-    const { errors } = getVariableValues(
-      callerSchema,
-      request.operation.variableDefinitions ?? [],
-      variables,
-    );
+    const errors = findVariableErrors(callerSchema, request.document, request.operation, variables);
     if (errors) return { errors };
     const result = executor
       ? await executor({ ...shared, variables, context, operationType: request.operation.operation })

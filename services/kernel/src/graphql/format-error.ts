@@ -41,6 +41,8 @@ export function errorFormatter(
     if (cause instanceof GraphQLError && typeof code === 'string' && REQUEST_CODES.has(code)) {
       return { message: formatted.message, locations, path, extensions: { code } };
     }
+    if (isAboutArgument(cause))
+      return { message: cause.message, locations, path, extensions: { code: 'BAD_USER_INPUT' } };
     const requestId = requestIdOf(error);
     log.error({ err: cause, requestId, path }, 'resolver failed');
     return {
@@ -50,6 +52,16 @@ export function errorFormatter(
       extensions: { code: 'INTERNAL', requestId },
     };
   };
+}
+
+/** graphql-js finds only while it runs that null was given to an argument with a default, and gives that no code. */
+function isAboutArgument(cause: unknown): cause is GraphQLError {
+  return (
+    cause instanceof GraphQLError &&
+    cause.originalError === undefined &&
+    cause.extensions['code'] === undefined &&
+    /^Argument "\w+" (of|has) /.test(cause.message)
+  );
 }
 
 // PostgreSQL's numeric_value_out_of_range: a column that ends where no quantity of the county goes.
