@@ -1,3 +1,4 @@
+import { ROLES } from '@minsheng/kernel';
 import { verifyServiceToken } from '@minsheng/kernel/token';
 import type { FastifyReply } from 'fastify';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,6 +59,37 @@ test('one change upstream reaches every browser, over one connection upstream', 
 
 test('without a session there is no stream', async () => {
   expect((await openStream()).status).toBe(401);
+});
+
+test.each(ROLES)('%s: only who may read figures hears that they changed', async (role) => {
+  const may = !role.endsWith('_ADMIN');
+  expect((await openStream(world.signIn('somebody', role))).status).toBe(may ? 200 : 403);
+});
+
+test('somebody without any role hears nothing', async () => {
+  expect((await openStream(world.signIn('nobody'))).status).toBe(403);
+});
+
+test.each([
+  ['are gone', []],
+  ['read no figures any more', ['AUDIT_ADMIN']],
+] as const)('a stream ends once the grants %s, though the session lives', async (_, left) => {
+  const cookie = world.signIn('leader', 'COUNTY_LEADER');
+  const leader = await openStream(cookie);
+  await expect.poll(() => leader.text).toContain(': heartbeat');
+  expect(leader.ended).toBe(false);
+  world.signIn('leader', ...left);
+  await expect.poll(() => leader.ended).toBe(true);
+  expect(leader.text).not.toContain('signed-out');
+  expect((await openStream(cookie)).status).toBe(403);
+});
+
+test('a stream goes on while one of several grants is left that reads figures', async () => {
+  const leader = await openStream(world.signIn('leader', 'COUNTY_LEADER', 'ANALYST'));
+  world.signIn('leader', 'ANALYST');
+  const asked = world.identity.asked.length;
+  await expect.poll(() => world.identity.asked.length).toBeGreaterThan(asked + 1);
+  expect(leader.ended).toBe(false);
 });
 
 test('a stream beats while it is open and ends once the session has ended', async () => {

@@ -1,4 +1,8 @@
+import type { Caller } from '@minsheng/kernel';
+import { reachOf } from '@minsheng/kernel/permissions';
+import { RIGHTS } from '@minsheng/kernel/rights';
 import type { FastifyInstance } from 'fastify';
+import { GatewayRefusal } from '../refusal.ts';
 import { assertUnrestricted } from '../session/restriction.ts';
 import { findSession, getSession } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -14,7 +18,8 @@ const TIMES: EventTimes = { heartbeat: 15_000, sessionCheck: 30_000 };
 
 /**
  * GET /api/events: one stream for each browser that names indicators whose figures changed (`indicators`), and says
- * when changes may have been missed (`resync`). Refused without a session; closed once the session ends.
+ * when changes may have been missed (`resync`). Refused without a session, and to whoever may not read figures; closed
+ * once the session ends or the last grant that reads figures is gone.
  */
 export function addEvents(app: FastifyInstance, settings: GatewaySettings, times: EventTimes = TIMES): void {
   const streams = new FanOut();
@@ -32,7 +37,9 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
   app.get('/api/events', { exposeHeadRoute: false }, async (request, reply) => {
     const { cookie } = request.headers;
     // A browser opens it again by itself whenever it was cut off.
-    assertUnrestricted((await getSession(settings, cookie, true)).restriction);
+    const { caller, restriction } = await getSession(settings, cookie, true);
+    assertUnrestricted(restriction);
+    if (!readsFigures(caller)) throw new GatewayRefusal(403, 'FORBIDDEN');
     reply.hijack();
     const stream = reply.raw;
     stream.writeHead(200, {
@@ -43,13 +50,20 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
     });
     stream.write(': open\n\n');
     streams.add(stream);
-    const check = setInterval(() => void closeIfSignedOut(), times.sessionCheck);
+    const check = setInterval(() => void closeIfOver(), times.sessionCheck);
     stream.once('close', () => clearInterval(check));
 
-    async function closeIfSignedOut(): Promise<void> {
+    async function closeIfOver(): Promise<void> {
       // Identity may be away for a moment: that is no sign-out, and the next request will ask it again.
       const session = await findSession(settings, cookie, true).catch(() => 'unknown' as const);
+      if (session === 'unknown') return;
       if (!session) stream.end(eventText('signed-out', {}));
+      // The browser asks for the stream again and is told why it is refused.
+      else if (session.restriction || !readsFigures(session.caller)) stream.end();
     }
   });
+}
+
+function readsFigures(caller: Caller): boolean {
+  return reachOf(caller, RIGHTS.FIGURES) === 'ALL';
 }

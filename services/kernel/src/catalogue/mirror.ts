@@ -97,6 +97,11 @@ export class CatalogueMirror {
     return [...new Set(fed.flatMap(({ indicatorId }) => this.keepersOfIndicator(indicatorId)))];
   }
 
+  /** Units that keep anything at all in this module now. */
+  keepers(): readonly string[] {
+    return [...new Set(this.bindings().flatMap(({ indicatorId }) => this.keepersOfIndicator(indicatorId)))];
+  }
+
   /** Owner and contributors of an indicator. */
   keepersOfIndicator(id: string): readonly string[] {
     const indicator = this.findIndicator(id);

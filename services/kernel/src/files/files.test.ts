@@ -48,6 +48,18 @@ test.each([unitId('RED_CROSS'), '', 'nowhere'])(
   },
 );
 
+test('a unit that keeps nothing in the module uploads nothing there, until it has kept something', async () => {
+  const [clerk, unit] = [callerWith('UNIT_CLERK', 'WATER'), unitId('WATER')];
+  const refused = await world.upload(clerk, pdf('nothing kept'), { unit });
+  expect([refused.statusCode, refused.json().errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
+  expectNothingNew();
+  await world.rows(
+    `insert into statement (id, unit_id, recorded_at, indicator_id, source, period_from, period_to, lines, paper, signed_by, signed_on)
+     values ('earlier', '${unit}', now(), 'x', 'STATEMENT', '2025-01-01', '2025-03-31', '[]', '旧文', '某人', '2025-04-01')`,
+  );
+  expect((await world.upload(clerk, pdf('kept earlier'), { unit })).statusCode).toBe(201);
+});
+
 test('without the gateway’s token nothing is taken and nothing given', async () => {
   const id = await world.uploaded(CLERK, pdf());
   expect((await world.app.inject({ method: 'POST', url: '/files', payload: pdf() })).statusCode).toBe(401);
@@ -104,6 +116,35 @@ test('uploading is in the trail, without the name', async () => {
     },
   ]);
   expect(rows[0]!.after.name).not.toContain('张三');
+});
+
+test('each download is in the trail: who, which file, of which unit, without the name', async () => {
+  const scan = pdf('downloaded');
+  const id = await world.uploaded(CLERK, scan, { name: '张三.pdf' });
+  const read = `select username, unit_id, acting_roles, request_id, after from audit_row
+    where record = 'StoredFile' and record_id = '${id}' and action = 'file.download'`;
+  expect((await world.get(RED_CROSS, id)).statusCode).toBe(403);
+  expect(await world.rows(read)).toEqual([]);
+  await world.get(SUPERVISOR, id);
+  const rows = await world.rows<{ after: { name: string } }>(read);
+  expect(rows).toMatchObject([
+    {
+      username: SUPERVISOR.username,
+      unit_id: HEALTH,
+      acting_roles: 'SUPERVISOR',
+      after: { sha256: sha256(scan), type: 'application/pdf', bytes: scan.length },
+    },
+  ]);
+  expect(JSON.stringify(rows)).not.toContain('张三');
+});
+
+test('what cannot be written to the trail is not given', async () => {
+  const id = await world.uploaded(CLERK, pdf('untold'));
+  vi.spyOn(world.module.services.clock, 'today').mockImplementation(() => {
+    throw new Error('no day');
+  });
+  const { statusCode, headers } = await world.get(CLERK, id);
+  expect([statusCode, headers['content-disposition']]).toEqual([500, undefined]);
 });
 
 test('the same content is one file on disk, whoever uploads it', async () => {

@@ -2,6 +2,7 @@ import { open, readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { appendAudit } from '../audit/audit.ts';
 import { type Context, createContext } from '../context.ts';
 import { translate } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
@@ -42,7 +43,9 @@ export async function addFiles(app: FastifyInstance, module: RunningModule): Pro
       return reply.code(201).send({ id, name, type, bytes });
     });
     scope.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {
-      const file = await getReadableFile(contextOf(module, request), request.params.id);
+      const ctx = contextOf(module, request);
+      const file = await getReadableFile(ctx, request.params.id);
+      await noteDownload(ctx, file);
       return send(reply, file, folder);
     });
   });
@@ -50,6 +53,13 @@ export async function addFiles(app: FastifyInstance, module: RunningModule): Pro
 
 function contextOf({ services, orm }: RunningModule, request: FastifyRequest): Context {
   return createContext(services, orm.em.fork(), request.caller!, request.id);
+}
+
+/** Before anything is given: what left the county's system is in the trail, also where the line broke. */
+function noteDownload(ctx: Context, file: StoredFile): Promise<void> {
+  const { id, unitId } = file;
+  const entry = { action: 'file.download', record: 'StoredFile', recordId: id, unitId };
+  return appendAudit(ctx, [{ ...entry, after: file.auditImage() }]);
 }
 
 function header(request: FastifyRequest, name: string): string {

@@ -4,7 +4,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { assertMay } from '../permissions.ts';
-import { Refusal } from '../refusal.ts';
+import { KeptRecord } from '../records/kept-record.ts';
+import { Refusal, forbidden } from '../refusal.ts';
 import { RIGHTS } from '../rights.ts';
 import { cleanImage, isImage } from './clean-image.rules.ts';
 import type { FileFolder } from './file-folder.ts';
@@ -22,11 +23,13 @@ export interface Upload {
 }
 
 /**
- * Keeps a file for a unit. FORBIDDEN, before anything is read, for whoever makes no records of it; refuses what is too
- * large, of another type than is allowed, or a photo that cannot be read. A refusal leaves nothing behind.
+ * Keeps a file for a unit. FORBIDDEN, before anything is read, for whoever makes no records of it, and for a unit that
+ * keeps nothing in this module; refuses what is too large, of another type than is allowed, or a photo that cannot be
+ * read. A refusal leaves nothing behind.
  */
 export async function uploadFile(ctx: Context, folder: FileFolder, upload: Upload): Promise<StoredFile> {
   assertMay(ctx, RIGHTS.KEEP, upload.unitId);
+  await assertKeeps(ctx, upload.unitId);
   const id = crypto.randomUUID();
   const received = await folder.receive(id, upload.body);
   const facts = await describe(folder.incoming(id), upload.name).catch(async (error) => {
@@ -45,6 +48,16 @@ export async function uploadFile(ctx: Context, folder: FileFolder, upload: Uploa
   });
   await folder.keep(id, file.sha256);
   return file;
+}
+
+/** Nothing could name the file of a unit that has no records here, now or from an earlier year. */
+async function assertKeeps({ em, catalogue }: Context, unitId: string): Promise<void> {
+  if (catalogue.keepers().includes(unitId)) return;
+  for (const { class: kind } of em.getMetadata().getAll().values()) {
+    if (!(kind?.prototype instanceof KeptRecord)) continue;
+    if ((await em.count(kind, { unitId } as object)) > 0) return;
+  }
+  throw forbidden();
 }
 
 /**

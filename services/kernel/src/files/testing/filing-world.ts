@@ -5,9 +5,12 @@ import { type JWK, exportJWK, generateKeyPair } from 'jose';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import type { Caller } from '../../roles.ts';
+import { defineBureau } from '../../records/bureau.ts';
+import { RIGHTS } from '../../rights.ts';
 import { createApp } from '../../server/app.ts';
+import { statementsOf } from '../../statements/statements.ts';
 import { defineSubgraph } from '../../subgraph.ts';
-import { unitId } from '../../testing/catalogue.ts';
+import { testCatalogue, unitId } from '../../testing/catalogue.ts';
 import { testCluster } from '../../testing/cluster.ts';
 import { createWorld } from '../../testing/world.ts';
 import { signCallerToken } from '../../token.ts';
@@ -30,15 +33,35 @@ class Papers {
   }
 }
 
+const { KEEP, READ } = RIGHTS;
+const statements = statementsOf(defineBureau('filing'), {
+  record: KEEP,
+  amend: KEEP,
+  void: KEEP,
+  read: READ,
+});
+
 const subgraph = defineSubgraph({
   id: 'filing',
-  entities: [],
+  entities: [statements.entity],
   resolvers: [Papers, StoredFileResolver],
   permissions: {},
-  files: true,
-  migrations: [],
+  measures: statements.measures,
+  migrations: [statements.migration],
   messages: {},
 });
+
+// Units that keep something here: 卫生健康委 and 红十字会. 水利局 keeps nothing.
+const CATALOGUE = testCatalogue([
+  {
+    code: 'M08-1',
+    module: 'filing',
+    owner: 'RED_CROSS',
+    contributors: ['HEALTH'],
+    measure: 'statement.total',
+  },
+  { code: 'C04-1', module: 'filing', owner: 'WATER' },
+]);
 
 export const HEALTH = unitId('HEALTH');
 
@@ -50,13 +73,13 @@ export interface Sent {
 
 export type FilingWorld = Awaited<ReturnType<typeof createFilingWorld>>;
 
-/** A module that keeps files and nothing else, with its HTTP routes and a folder of its own. */
+/** A module that keeps statements and files, with its HTTP routes and a folder of its own. */
 export async function createFilingWorld() {
   const dataFolder = mkdtempSync(join(tmpdir(), 'minsheng-files-'));
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key: JWK = { ...(await exportJWK(privateKey)), kid: 'gateway' };
   const keys = { keys: [{ ...(await exportJWK(publicKey)), kid: 'gateway' }] };
-  const world = await createWorld(testCluster(), subgraph);
+  const world = await createWorld(testCluster(), subgraph, CATALOGUE);
   const environment = { ...world.module.environment, dataFolder, tokenPublicKeys: keys };
   const module = { ...world.module, environment };
   const app = await createApp(module);
