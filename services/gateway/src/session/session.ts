@@ -44,7 +44,7 @@ export async function findSession(
 }
 
 /** By which a page says that nobody asked: it follows what changed elsewhere. */
-export const PASSIVE_HEADER = 'x-minsheng-passive';
+const PASSIVE_HEADER = 'x-minsheng-passive';
 
 /** Whether a request says that it was not somebody's doing. It is answered like any other and keeps no session alive. */
 export function isPassive(headers: IncomingHttpHeaders): boolean {
