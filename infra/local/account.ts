@@ -9,8 +9,18 @@ import { ROOT, nodeArguments } from './root.ts';
 import { openSecrets } from './secrets.ts';
 import { say } from './words.ts';
 
-// npm run account -- [--data DIR] <username> <name> <ROLE> [unit code], beside a system that runs.
-const { values, positionals } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true });
+// npm run account -- [--data DIR] <username> <name> <ROLE> [unit code], beside a system that runs: makes an account.
+// With --recover <username> [--second-factor] or --link <username> <subject>: for one that exists.
+const { values, positionals, tokens } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    recover: { type: 'string' },
+    link: { type: 'string' },
+    'second-factor': { type: 'boolean' },
+  },
+  allowPositionals: true,
+  tokens: true,
+});
 const { dataFolder } = readOptions(values.data ? ['--data', values.data] : [], process.env, ROOT);
 const places = placesIn(dataFolder);
 const running = findRunning(places.running);
@@ -24,5 +34,11 @@ const env = demonstrationEnvironment({
   secrets: await openSecrets(places.secrets),
   cluster: { port: postgresPort(running.port) },
 });
-const args = nodeArguments('services/identity/src/make-account.ts', ...positionals);
+const kept = tokens.flatMap((it) =>
+  it.kind === 'option' && it.name !== 'data'
+    ? [it.rawName, ...(it.value === undefined ? [] : [it.value])]
+    : [],
+);
+const script = kept.length > 0 ? 'keep-account.ts' : 'make-account.ts';
+const args = nodeArguments(`services/identity/src/${script}`, ...kept, ...positionals);
 process.exit(spawnSync(process.execPath, args, { cwd: ROOT, env, stdio: 'inherit' }).status ?? 1);

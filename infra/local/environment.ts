@@ -124,7 +124,7 @@ function appUrl(around: Surroundings, id: string): Variables {
   return { [name]: around.settings[name] ?? embeddedUrl(around, id, 'app') };
 }
 
-/** A service with an external database and one role only migrates as that role. */
+/** A service with an external database and one role only migrates as that role, and then refuses to serve as it. */
 function ownerUrl(around: Surroundings, id: string): Variables {
   const name = `DATABASE_OWNER_URL_${envName(id)}`;
   const external = around.settings[name] ?? around.settings[`DATABASE_URL_${envName(id)}`];

@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { writeDurably } from '@minsheng/kernel/durable-file';
 import { Problem } from './problem.ts';
 
 /** The content of a file that the launcher wrote, or undefined where there is none. Refuses a damaged one. */
@@ -11,9 +12,7 @@ export function findJson<T>(file: string): T | undefined {
   }
 }
 
-/** Written beside and renamed, so that a kill in the middle leaves the old content, never half of the new. */
+/** A kill or a power cut in the middle leaves the old content, never half of the new. */
 export function saveJson(file: string, content: unknown): void {
-  const beside = `${file}.${process.pid}`;
-  writeFileSync(beside, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
-  renameSync(beside, file);
+  writeDurably(file, `${JSON.stringify(content, null, 2)}\n`);
 }

@@ -76,7 +76,7 @@ it('a rebuild gives the same cells, and a cell that has vanished is zero everywh
 
 async function record(county: County, township: string | null, heldOn: string): Promise<string> {
   const input = {
-    kind: 'FILM',
+    kind: 'PERFORMANCE',
     title: '坝坝电影',
     venue: '院坝',
     township,

@@ -129,7 +129,7 @@ it(`gateway, sign-in, bureau, supervision and PostgreSQL killed with -9 in turn 
 /** As a page does it: the same request key until there is an answer. */
 async function writeUntilAcknowledged(cookie: string, nth: number, requestKey: string): Promise<string> {
   const input = {
-    kind: 'FILM',
+    kind: 'PERFORMANCE',
     title: '坝坝电影',
     venue: '院坝',
     township: nth % 2 ? XITUO : null,

@@ -13,9 +13,9 @@ function paperNamed(name: string) {
 }
 
 async function fillTotal(page: Page): Promise<void> {
-  await page.getByLabel('统计期起').fill('2026-11-01');
+  await page.getByLabel('统计期起').fill('2026-01-01');
   await page.getByLabel('统计期止').fill('2026-11-10');
-  await page.getByRole('textbox', { name: '数值' }).fill('1');
+  await page.getByRole('textbox', { name: '数值' }).fill('69000');
   await page.getByLabel('签发文件编号或名称').fill(PAPER);
   await page.getByLabel('签发人').fill('演示签发人');
   await page.getByLabel('签发日期').fill('2026-11-12');

@@ -38,7 +38,28 @@ describe.each(modules())('the application role of $id', ({ id }) => {
       `select string_agg(p, ',') as held from unnest(array['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES']) p
        where has_table_privilege('${table}', p)`,
     );
-    expect(held.rows).toEqual([{ held: 'SELECT,INSERT' }]);
+    expect(held.rows).toEqual([{ held: 'SELECT' }]);
+  });
+
+  it.each([
+    ['audit_row', ['id', 'xid', 'written_at']],
+    ['audit_seal', ['position']],
+    ['audit_check', ['id']],
+  ])('cannot say of %s what is for the database to say', async (table, columns) => {
+    const { rows } = await client.query(
+      `select a.attname as name from pg_attribute a where a.attrelid = '${table}'::regclass and a.attnum > 0
+         and not a.attisdropped and not has_column_privilege('${table}', a.attname, 'INSERT')`,
+    );
+    expect(rows.map(({ name }: { name: string }) => name).sort()).toEqual([...columns].sort());
+  });
+
+  it('cannot add a row in a transaction that has not been yet, or under a number of its choice', async () => {
+    const add = (column: string, value: string) =>
+      client.query(`insert into audit_row (${column}, at, account_id, username, unit_id, action, record, record_id, request_id, business_day)
+        overriding system value values (${value}, now(), 'a', 'a', 'u', 'test', 'Test', '1', 'r', '2026-06-30')`);
+    await expect(add('xid', `'9000000000'`)).rejects.toThrow('permission denied');
+    await expect(add('id', '9000000000')).rejects.toThrow('permission denied');
+    await expect(add('written_at', `now() + interval '1 year'`)).rejects.toThrow('permission denied');
   });
 
   it('still has its row, and cannot become somebody who may', async () => {

@@ -59,11 +59,15 @@ it('a service exports its signed head again and again, and when it stops', async
   await makeRows(3);
   await stop();
   const exported = await heads();
-  expect(exported.forgedLines).toEqual([]);
+  expect(exported).toMatchObject({ forgedLines: [], unlinkedLines: [] });
   expect(exported.heads[0]).toMatchObject({ module: MODULE, position: '2' });
   expect(exported.heads.at(-1)).toMatchObject({ module: MODULE, position: '5' });
   // The first check walks everything, those after it only what was added.
-  expect(await findLastCheck(world.module.orm.em.fork())).toMatchObject({ whole: false, faults: 0 });
+  expect(await findLastCheck(world.module.orm.em.fork())).toMatchObject({
+    whole: false,
+    faults: 0,
+    position: '5',
+  });
   expect(await findLastCheck(world.module.orm.em.fork(), true)).toMatchObject({ whole: true, position: '2' });
 });
 
@@ -93,9 +97,10 @@ it('what the check finds is told to the auditor with the next page', async () =>
   });
 });
 
-it('the command says what holds and where it does not, and exits accordingly', async () => {
-  await makeRows(3);
-  await startHeads(world.module)();
+const COMMAND = 'services/kernel/src/cli.ts';
+
+/** `npm run audit:verify identity`. */
+function verify() {
   const key = Buffer.alloc(32, 7).toString('base64');
   const env = {
     PATH: process.env['PATH'],
@@ -105,15 +110,46 @@ it('the command says what holds and where it does not, and exits accordingly', a
     DATABASE_URL_IDENTITY: world.module.databaseUrl,
     ...settings,
   };
-  const args = ['--import', '@oxc-node/core/register', 'services/kernel/src/cli.ts', 'verify-audit', MODULE];
-  const verify = () => spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
+  const args = ['--import', '@oxc-node/core/register', COMMAND, 'verify-audit', MODULE];
+  return spawnSync(process.execPath, args, { cwd: ROOT, env, encoding: 'utf8' });
+}
+
+it('the command says what holds and where it does not, and exits accordingly', async () => {
+  await makeRows(3);
+  await startHeads(world.module)();
   const clean = verify();
   expect(clean.stdout).toMatch(
-    /^identity: 3 links and 2 signed heads hold up to 3:[\w-]{43}, 0 rows still to be sealed/,
+    /^identity: 3 links and 2 signed heads hold up to 3:[\w-]{43}, 0 rows still to be sealed \(\d+ ms\)\n$/,
   );
   expect(clean.status).toBe(0);
   await asSuperuser('delete from audit_row where id = 3; delete from audit_seal where row_id = 3');
   const cut = verify();
-  expect(cut.stdout).toContain('identity: HEAD_MISSING at position 3, row none');
+  expect(cut.stdout).toContain(
+    'identity: HEAD_MISSING at position 3, row none: a signed head is not in the chain',
+  );
   expect(cut.status).toBe(1);
-});
+  await asSuperuser(`insert into audit_row (id, xid, at, account_id, username, unit_id, action, record, record_id, request_id, business_day)
+    overriding system value values (9, '9000000000', now(), 'a', 'a', 'u', 'test', 'Test', '1', 'r', '2026-06-30')`);
+  rmSync(headsFolder(folder), { recursive: true });
+  const more = verify();
+  expect(more.stdout).toContain('identity: ROW_AHEAD at position none, row 9: the row is of a transaction');
+  expect(more.stdout).toContain('identity: CHECK_MISSING at position 3, row none: what an earlier check saw');
+  expect(more.stdout).toContain('identity: HEADS_CUT in line 0 of its heads: fewer lines');
+  expect(more.status).toBe(1);
+}, 60_000);
+
+it('the command says so where there is no head to compare with, or none of late', async () => {
+  await makeRows(2);
+  const none = verify();
+  expect(none.stdout).toMatch(
+    /^identity: 2 links and 0 signed heads hold .*\nidentity: notice: there is no signed head/,
+  );
+  expect(none.status).toBe(0);
+  await startHeads(world.module)();
+  await makeRows(1);
+  const old = verify();
+  expect(old.stdout).toMatch(
+    /^identity: 3 links and 2 signed heads hold .*\nidentity: notice: the last signed head is of .*, at position 2: no later/,
+  );
+  expect(old.status).toBe(0);
+}, 60_000);

@@ -1,12 +1,19 @@
 import { createServer, type AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
+import { systemContext } from '@minsheng/kernel';
+import { Secret, TOTP } from 'otpauth';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addAuthProxy } from '../../services/gateway/src/auth-proxy.ts';
+import { linkAccount } from '../../services/identity/src/machine/machine.actions.ts';
+import { SECURITY, giveRole } from '../../services/identity/src/testing/callers.ts';
 import { type World, createWorld } from '../../services/identity/src/testing/world.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { type TestProvider, startOidcProvider } from '../support/oidc-provider.ts';
 
 let origin: string;
+/** What the provider says of the next sign-in. */
+let methods: string[];
 let provider: TestProvider;
 let identity: World;
 let gateway: FastifyInstance;
@@ -15,8 +22,14 @@ let browser: BrowserLike;
 beforeEach(async () => {
   const port = await freePort();
   origin = `http://127.0.0.1:${port}`;
-  provider = await startOidcProvider(origin);
-  identity = await createWorld({ PUBLIC_ORIGIN: origin, ...provider.settings });
+  methods = ['pwd'];
+  provider = await startOidcProvider(origin, { methods: () => methods });
+  identity = await createWorld({
+    PUBLIC_ORIGIN: origin,
+    REQUIRE_SECOND_FACTOR: 'true',
+    OIDC_SECOND_FACTOR_AMR: 'mfa, otp',
+    ...provider.settings,
+  });
   const identityUrl = await identity.app.listen({ port: 0, host: '127.0.0.1' });
   gateway = fastify();
   await addAuthProxy(gateway, {
@@ -147,4 +160,138 @@ it('after signing in it leads to this system alone', async () => {
     body: JSON.stringify({ provider: 'oidc', callbackURL: 'https://evil.example/' }),
   });
   expect(response.status).toBe(403);
+});
+
+const START = `mutation { startSecondFactor(password: "${DEMO_PASSWORD}") { secret } }`;
+const CONFIRM = 'mutation ($code: String!) { confirmSecondFactor(code: $code) }';
+const GIVE = 'mutation ($code: String!) { giveSecondFactor(code: $code) }';
+
+function codeOf(secret: string, steps = 0): string {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + steps * 30_000 });
+}
+
+/** Somebody enrols by his password here; the code of the step before is used up by it. */
+async function enrol(username: string): Promise<string> {
+  const { cookie } = await identity.signIn(username, undefined, { origin });
+  const { data } = await identity.askBy(cookie, START);
+  const { secret } = data!['startSecondFactor'] as { secret: string };
+  expect((await identity.askBy(cookie, CONFIRM, { code: codeOf(secret, -1) })).codes).toEqual([]);
+  await identity.sql('delete from session');
+  return secret;
+}
+
+function sessionCookie(): string {
+  return `minsheng_session=${browser.cookie(origin, 'minsheng_session')}`;
+}
+
+const restriction = async () => (await identity.sessionOf(sessionCookie()))['restriction'];
+
+function give(code: string) {
+  return identity.askBy(sessionCookie(), GIVE, { code });
+}
+
+describe('a second factor of ours', () => {
+  it('is asked for after the county’s sign-in too, and until then nothing is held', async () => {
+    const secret = await enrol('health-clerk');
+    await signIn('health-clerk');
+    expect(await identity.sessionOf(sessionCookie())).toMatchObject({
+      restriction: 'SECOND_FACTOR_CODE',
+      caller: { grants: [] },
+    });
+    const { data } = await identity.askBy(sessionCookie(), '{ viewer { restriction } }');
+    expect(data).toEqual({ viewer: { restriction: 'SECOND_FACTOR_CODE' } });
+    expect((await give('000000')).codes).toEqual(['SECOND_FACTOR_WRONG']);
+    expect(await restriction()).toBe('SECOND_FACTOR_CODE');
+    expect((await give(codeOf(secret))).data).toEqual({ giveSecondFactor: true });
+    expect(await whoIsIn()).toMatchObject({ grants: [{ role: 'UNIT_CLERK' }] });
+    const rows = await identity.sql("select after from audit_row where action = 'second-factor.give'");
+    expect(rows).toEqual([{ after: { means: 'OIDC+TOTP' } }]);
+    expect((await give(codeOf(secret, 1))).codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('is not asked for where the provider says that it saw one, by the values of the setting alone', async () => {
+    await enrol('health-clerk');
+    methods = ['pwd', 'otp'];
+    await signIn('health-clerk');
+    expect(await whoIsIn()).toMatchObject({ grants: [{ role: 'UNIT_CLERK' }] });
+    methods = ['pwd', 'sms'];
+    browser = new BrowserLike();
+    await signIn('health-clerk');
+    expect(await restriction()).toBe('SECOND_FACTOR_CODE');
+  });
+
+  it('wrong codes lock the account and end the session', async () => {
+    await enrol('health-clerk');
+    await signIn('health-clerk');
+    for (const _ of [1, 2, 3, 4, 5]) await give('000000');
+    expect(await whoIsIn()).toBeNull();
+    browser = new BrowserLike();
+    expect((await signIn('health-clerk')).url).toContain('sign-in=refused');
+  });
+
+  it('whoever must have one enrols first; the code of that is the one that counts', async () => {
+    await identity.sql("update account set demonstration = false where username = 'leader'");
+    await signIn('leader');
+    expect(await restriction()).toBe('SECOND_FACTOR');
+    const { data } = await identity.askBy(sessionCookie(), START);
+    const { secret } = data!['startSecondFactor'] as { secret: string };
+    await identity.askBy(sessionCookie(), CONFIRM, { code: codeOf(secret) });
+    expect(await whoIsIn()).toMatchObject({ grants: [{ role: 'COUNTY_LEADER' }] });
+  });
+
+  it('is for sessions of this way alone', async () => {
+    await enrol('health-clerk');
+    await signIn('red-cross-clerk');
+    expect((await give('000000')).codes).toEqual(['FORBIDDEN']);
+  });
+});
+
+it.each([' health-clerk', 'health-clerk ', 'Health-Clerk', '  HEALTH-CLERK '])(
+  'the name %j is nobody’s: it is taken letter for letter',
+  async (name) => {
+    expect((await signIn(name)).url).toContain('sign-in=refused');
+    expect(await whoIsIn()).toBeNull();
+    expect(await identity.sql("select 1 from credential where provider_id = 'oidc'")).toEqual([]);
+  },
+);
+
+describe('the account of an administrator', () => {
+  it.each(['system-admin', 'security-admin', 'audit-admin'])(
+    '%s is not bound to whoever comes under its name',
+    async (name) => {
+      methods = ['mfa'];
+      const { url } = await signIn(name);
+      expect(url).toContain('error=account_not_linked');
+      expect(await whoIsIn()).toBeNull();
+      const rows = await identity.sql(
+        "select username, after from audit_row where action = 'sign-in.refuse'",
+      );
+      expect(rows).toEqual([{ username: name, after: { means: 'OIDC', why: 'NOT_LINKED' } }]);
+    },
+  );
+
+  it('comes in by the subject that was bound on the machine, under whatever name it has there', async () => {
+    const ctx = systemContext(identity.module);
+    expect(await linkAccount(ctx, 'security-admin', 'gao-an')).toBeUndefined();
+    expect((await signIn('security-admin')).url).toContain('sign-in=refused');
+    browser = new BrowserLike();
+    await signIn('gao-an');
+    expect(await whoIsIn()).toMatchObject({ username: 'security-admin' });
+    expect(await linkAccount(ctx, 'system-admin', 'gao-an')).toBe('SUBJECT_TAKEN');
+    expect(await linkAccount(ctx, 'nobody', 'somebody-else')).toBe('ACCOUNT_UNKNOWN');
+  });
+
+  it('loses what was bound to it unasked when it becomes one', async () => {
+    await signIn('health-clerk');
+    await identity.sql(
+      "update role_grant set ended_at = now() where account_id = (select id from account where username = 'health-clerk')",
+    );
+    const { id } = (await identity.sql("select id from account where username = 'health-clerk'"))[0] as {
+      id: string;
+    };
+    expect((await giveRole(identity, id, { role: SECURITY.grants[0]!.role })).codes).toEqual([]);
+    expect(await whoIsIn()).toBeNull();
+    browser = new BrowserLike();
+    expect((await signIn('health-clerk')).url).toContain('error=account_not_linked');
+  });
 });

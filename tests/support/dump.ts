@@ -1,4 +1,5 @@
 import { openModule, type RunningModule } from '@minsheng/kernel';
+import { readIdNumber } from '@minsheng/kernel/domain';
 
 type Orm = Awaited<ReturnType<typeof openModule>>['orm'];
 
@@ -17,6 +18,17 @@ export async function dumpOf(orm: Orm): Promise<ReadonlyMap<string, string>> {
     dump.set(name, rows.map(({ line }) => line).join('\n'));
   }
   return dump;
+}
+
+/** Whatever reads as somebody's ID number, or stands alone as a mobile phone's does. */
+export function personNumbersIn(text: string): readonly string[] {
+  const found = new Set(text.match(/(?<!\w)1[3-9]\d{9}(?!\w)/g));
+  for (const [run] of text.matchAll(/\d{17,}[Xx]?/g))
+    for (let at = 0; at + 18 <= run.length; at++) {
+      const piece = run.slice(at, at + 18);
+      if (!('fault' in readIdNumber(piece))) found.add(piece);
+    }
+  return [...found];
 }
 
 const LENGTHS = [11, 18];

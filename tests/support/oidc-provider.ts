@@ -16,6 +16,8 @@ export interface TestProvider {
 interface ProviderTerms {
   readonly port?: number;
   readonly clientSecret?: string;
+  /** How somebody proved who he is: the claim `amr` of his ID token. */
+  readonly methods?: (name: string) => string[];
 }
 
 export const CLIENT_ID = 'minsheng';
@@ -26,12 +28,16 @@ export const CLIENT_ID = 'minsheng';
  */
 export async function startOidcProvider(
   origin: string,
-  { port = 0, clientSecret = randomBytes(24).toString('base64url') }: ProviderTerms = {},
+  {
+    port = 0,
+    clientSecret = randomBytes(24).toString('base64url'),
+    methods = () => ['pwd'],
+  }: ProviderTerms = {},
 ): Promise<TestProvider> {
   const server = createServer();
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, configuration(origin, clientSecret));
+  const provider = new Provider(issuer, configuration(origin, clientSecret, methods));
   server.on('request', provider.callback());
   return {
     issuer,
@@ -46,7 +52,11 @@ export async function startOidcProvider(
   };
 }
 
-function configuration(origin: string, clientSecret: string): Configuration {
+function configuration(
+  origin: string,
+  clientSecret: string,
+  methods: (name: string) => string[],
+): Configuration {
   return {
     clients: [
       {
@@ -57,14 +67,15 @@ function configuration(origin: string, clientSecret: string): Configuration {
         token_endpoint_auth_method: 'client_secret_post',
       },
     ],
-    claims: { openid: ['sub'], profile: ['name', 'preferred_username'] },
+    claims: { openid: ['sub', 'amr'], profile: ['name', 'preferred_username'] },
     cookies: { keys: [randomBytes(24).toString('base64url')] },
     findAccount: (_, id) => ({
       accountId: id,
-      claims: () => ({ sub: `subject-${id}`, name: id, preferred_username: id }),
+      claims: () => ({ sub: id, name: id, preferred_username: id }),
     }),
     // The county trusts its own system: nobody is asked whether it may know his name.
     async loadExistingGrant({ oidc }) {
+      oidc.session!.amr = methods(oidc.session!.accountId!);
       const grant = new oidc.provider.Grant({
         clientId: oidc.client!.clientId,
         accountId: oidc.session!.accountId!,

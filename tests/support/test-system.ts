@@ -17,6 +17,8 @@ const READY_MS = 60_000;
 export interface TestSystem extends AsyncDisposable {
   /** Where the portal is. */
   readonly origin: string;
+  /** The key by which a process signs its tokens: `gateway` or a module. */
+  privateKey(id: string): JWK;
   /** The data folder of its processes. */
   readonly dataFolder: string;
   /** A module's application connection. */
@@ -115,6 +117,7 @@ export async function createTestSystem(
   return {
     origin,
     dataFolder,
+    privateKey: (id) => keys.private.get(id)!,
     pid: (id) => running.get(id)!.pid!,
     databaseUrl: (id) => databases.get(id)!,
     start,

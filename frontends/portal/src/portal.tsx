@@ -10,7 +10,7 @@ import {
 import { auditRoutes } from './audit/audit-routes.tsx';
 import { CommitmentPage } from './commitment/commitment.page.tsx';
 import { t } from './messages.ts';
-import { OverviewPage } from './overview/overview.page.tsx';
+import { HomePage } from './overview/home.page.tsx';
 import type { Registry } from './registry/registry.ts';
 import { RemoteRoutes } from './remotes/remote-routes.tsx';
 import type { Remotes } from './remotes/remotes.ts';
@@ -56,7 +56,7 @@ function routerFor({ modules }: Registry) {
       path: '/',
       element: <Shell />,
       children: [
-        { index: true, element: <OverviewPage /> },
+        { index: true, element: <HomePage /> },
         { path: 'commitments/:code', element: <CommitmentPage /> },
         ...auditRoutes,
         {

@@ -52,7 +52,7 @@ export default defineSubgraph({
   permissions,
   measures: [activitySessions, ...placeMeasures, adaptedHouseholds, ...statements.measures],
   // Who was helped matters as long as the work is under warranty and audit; then only the counts.
-  retention: [{ entity: Adaptation, day: 'assessedOn', years: 5 }],
+  retention: [{ entity: Adaptation, day: 'assessedOn', years: 5 }, statements.retention],
   migrations: [
     statements.migration,
     { name: 'm01-activity', class: CreateActivity },

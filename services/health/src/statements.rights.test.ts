@@ -12,6 +12,7 @@ import {
 } from './testing/health-world.ts';
 import {
   AMEND_STATEMENT,
+  LEVEL_OF_PEOPLE,
   OF_RED_CROSS,
   PEOPLE,
   RECORD_STATEMENT,
@@ -102,7 +103,7 @@ describe('two units inside one module', () => {
       ((await world.ask(caller, INDICATORS)).data!['healthStatementIndicators'] as { id: string }[])
         .map((it) => it.id)
         .sort();
-    expect(await offered(CLERK)).toEqual([SHARE, PEOPLE].sort());
+    expect(await offered(CLERK)).toEqual([SHARE, PEOPLE, LEVEL_OF_PEOPLE].sort());
     expect(await offered(RED_CROSS_CLERK)).toEqual([SHARE, OF_RED_CROSS].sort());
   });
 

@@ -3,6 +3,7 @@ import { CLERK, type HealthWorld } from './testing/health-world.ts';
 import {
   AMEND_STATEMENT,
   HUANGSHUI,
+  LEVEL_OF_PEOPLE,
   PEOPLE,
   RECORD_STATEMENT,
   VOID_STATEMENT,
@@ -19,6 +20,18 @@ afterEach(() => world.close());
 
 const refusals = async (given: Record<string, unknown>) =>
   (await world.ask(CLERK, RECORD_STATEMENT, { input: statementInput(given) })).errors;
+
+it('a level of people is stated since New Year, or a month would wipe out the months before it', async () => {
+  const months = { indicator: LEVEL_OF_PEOPLE, totals: [{ value: '120' }], periodFrom: '2026-03-01' };
+  expect(await refusals(months)).toEqual([
+    expect.objectContaining({
+      code: 'LEVEL_SINCE_NEW_YEAR',
+      field: 'periodFrom',
+      message: expect.stringContaining('2026年1月1日'),
+    }),
+  ]);
+  expect(await refusals({ ...months, periodFrom: '2026-01-01' })).toEqual([]);
+});
 
 describe('recording is refused at the field, in words that name row and remedy', () => {
   const share = (numerator: string, denominator = '50', township?: string) => ({

@@ -48,7 +48,10 @@ export default defineSubgraph({
   permissions,
   measures: [screeningPeople, screeningReports, trainingAttendance, trainingPupils, ...statements.measures],
   // Medical check-ups of people who were not admitted: ten years, then only the counts.
-  retention: [{ entity: Screening, day: 'screenedOn', years: 10, blank: ['followUpNote'] }],
+  retention: [
+    { entity: Screening, day: 'screenedOn', years: 10, blank: ['followUpNote'] },
+    statements.retention,
+  ],
   migrations: [
     statements.migration,
     { name: 'm01-screening', class: CreateScreening },

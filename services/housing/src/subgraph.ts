@@ -37,6 +37,7 @@ export default defineSubgraph({
   },
   permissions,
   measures: [worksItems, acceptedLength, acceptedTownships, ...statements.measures],
+  retention: [statements.retention],
   migrations: [statements.migration, { name: 'm01-works', class: CreateWorks }],
   messages,
 });

@@ -1,4 +1,12 @@
-import { ROLES, type Role, openModule, readEnvironment, translate } from '@minsheng/kernel';
+import {
+  ROLES,
+  type Role,
+  openModule,
+  readEnvironment,
+  change,
+  systemContext,
+  translate,
+} from '@minsheng/kernel';
 import { entityId, shanghaiDay } from '@minsheng/kernel/domain';
 import { loadCatalogue, catalogueYears } from '@minsheng/seeds/catalogue';
 import { makeAccount } from './account/make-account.ts';
@@ -6,6 +14,7 @@ import { accountFault } from './account/new-account.rules.ts';
 import { messages } from './messages.ts';
 import { temporaryPassword } from './password/password.store.ts';
 import subgraph from './subgraph.ts';
+import { note } from './trail/trail.ts';
 
 // Command: npm run account -- <username> <name> <ROLE> [unit code]. Whoever may run it has the machine: for the first administrators.
 const [username = '', name = '', role = '', unit] = process.argv.slice(2);
@@ -27,11 +36,14 @@ const caller = {
   grants: [{ role: role as Role, unit: unitId }],
 };
 const now = module.services.clock.now();
-const made = await module.orm.em
-  .fork()
-  .transactional((em) =>
-    makeAccount(em, caller, hash, { from: shanghaiDay(now), demonstration: false, now }),
-  );
+const made = await change(systemContext(module), async (tx) => {
+  const terms = { from: shanghaiDay(now), demonstration: false, now };
+  if (!(await makeAccount(tx.em, caller, hash, terms))) return false;
+  const { accountId: id } = caller;
+  const after = { username, role, unit: unitId };
+  await note(tx, { action: 'account.create-on-machine', record: 'Account', id, unit: unitId, after });
+  return true;
+});
 await module.orm.close(true);
 if (!made) fail('ACCOUNT_TAKEN');
 process.stdout.write(`${translate(messages, 'ACCOUNT_MADE', { username, password })}\n`);

@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@minsheng/kernel';
 import { CreateAccounts } from '../migrations/accounts.ts';
 import { AddAdministration } from '../migrations/administration.ts';
+import { AddConfirmedSessions } from '../migrations/second-factor-sessions.ts';
 import { Account } from './account/account.entity.ts';
 import { AccountFields } from './account/account.fields.ts';
 import { findAccount } from './account/account.queries.ts';
@@ -11,6 +12,7 @@ import { messages } from './messages.ts';
 import { PasswordResolver } from './password/password.resolver.ts';
 import { permissions } from './permissions.ts';
 import { addRoutes } from './routes.ts';
+import { SecondFactor } from './second-factor/second-factor.entity.ts';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.ts';
 import { AccountSession } from './session/session.entity.ts';
 import { SessionResolver } from './session/session.resolver.ts';
@@ -19,7 +21,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 export default defineSubgraph({
   id: 'identity',
-  entities: [Account, RoleGrant, AccountSession],
+  entities: [Account, RoleGrant, AccountSession, SecondFactor],
   resolvers: [
     ViewerResolver,
     AccountResolver,
@@ -34,6 +36,7 @@ export default defineSubgraph({
   migrations: [
     { name: 'm01-accounts', class: CreateAccounts },
     { name: 'm02-administration', class: AddAdministration },
+    { name: 'm03-confirmed-sessions', class: AddConfirmedSessions },
   ],
   messages,
   routes: addRoutes,

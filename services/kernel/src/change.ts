@@ -9,7 +9,7 @@ import { TouchedSubjects, settle } from './facts/settle.ts';
 export interface Recorded {
   readonly id: string;
   readonly unitId: string;
-  /** Facts for the trail, sensitive ones as `secret(…)`. */
+  /** Facts for the trail, all sensitive ones together as `secrets({ … })`. */
   auditImage(): AuditImage;
 }
 

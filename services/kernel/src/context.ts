@@ -14,7 +14,7 @@ export interface Services {
   readonly clock: Clock;
   /** Whether the people and records are invented (演示数据). */
   readonly demonstration: boolean;
-  /** What locks an account, and who needs a second factor. */
+  /** What locks an account, who needs a second factor, and for how long a right is lent. */
   readonly signIn: Environment['signIn'];
   readonly log: Log;
   readonly vault: PersonVault;

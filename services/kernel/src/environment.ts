@@ -5,6 +5,7 @@ import type { ChainHash } from './audit/chain.ts';
 import { type CalendarDate, calendarDate, findCalendarDate } from './domain/index.ts';
 import type { CipherName } from './people/cipher.ts';
 import { envName } from './registry.ts';
+import { findWrittenSecret } from './secrets.rules.ts';
 
 const jwk = z.string().transform((text, ctx) => readJson<JWK>(text, ctx));
 const jwks = z.string().transform((text, ctx) => readJson<JSONWebKeySet>(text, ctx));
@@ -12,6 +13,12 @@ const key32 = z
   .base64()
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be base64 of 32 bytes');
+
+// Separated by commas; nothing where left out.
+const words = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((it) => it.trim() || []));
 
 const shape = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -51,6 +58,7 @@ const shape = z.object({
   AUTH_SECRET: z.string().min(32).optional(),
   SIGN_IN_ATTEMPTS: z.coerce.number().int().min(1).max(100).default(5),
   SIGN_IN_LOCK_MINUTES: z.coerce.number().int().min(1).max(10_080).default(30),
+  DELEGATION_DAYS: z.coerce.number().int().min(1).max(366).default(90),
   REQUIRE_SECOND_FACTOR: z
     .enum(['true', 'false'])
     .transform((text) => text === 'true')
@@ -58,6 +66,8 @@ const shape = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_SECOND_FACTOR_ACR: words,
+  OIDC_SECOND_FACTOR_AMR: words,
   OIDC_USERNAME_CLAIM: z.string().min(1).default('preferred_username'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
@@ -92,6 +102,8 @@ export interface OidcSettings {
   readonly clientSecret: string;
   /** The claim that is the username here. */
   readonly usernameClaim: string;
+  /** Values of the ID token's `acr` and `amr` by which the provider says that it saw a second factor. */
+  readonly secondFactor: { readonly acr: readonly string[]; readonly amr: readonly string[] };
 }
 
 /** Everything the process was told at its start. */
@@ -124,6 +136,8 @@ export interface Environment {
     readonly lockMinutes: number;
     /** Whether administrators and leaders must have a second factor. Demonstration accounts never need one. */
     readonly requireSecondFactor: boolean;
+    /** For how many days at most a right is lent to a colleague. */
+    readonly delegationDays: number;
   };
   /** Undefined where the county has none. */
   readonly oidc: OidcSettings | undefined;
@@ -136,6 +150,19 @@ export interface Environment {
   readonly retentionYears: (id: string, record: string) => number | undefined;
 }
 
+/** Throws where a secret of the installation looks like one of an example. The key is that of a setting, never its value. */
+export function assertSecretsDrawn(
+  mode: Environment['mode'],
+  secrets: Readonly<Record<string, string | Uint8Array | undefined>>,
+): void {
+  const written = mode === 'production' ? findWrittenSecret(secrets) : undefined;
+  if (written) {
+    throw new Error(
+      `environment is not as it must be: ${written} looks like an example or was typed: in production it must be drawn, as by openssl rand -base64 32`,
+    );
+  }
+}
+
 /** Parses the environment; throws one readable line naming each variable that is wrong. */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Environment {
   const parsed = shape.safeParse(source);
@@ -145,6 +172,15 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   }
   const it = parsed.data;
   const retention = readRetention(source);
+  const { d } = it.TOKEN_PRIVATE_KEY ?? {};
+  assertSecretsDrawn(it.NODE_ENV, {
+    AUTH_SECRET: it.AUTH_SECRET,
+    OIDC_CLIENT_SECRET: it.OIDC_CLIENT_SECRET,
+    PERSON_KEY: it.PERSON_KEY,
+    PERSON_HASH_KEY: it.PERSON_HASH_KEY,
+    AUDIT_KEY: it.AUDIT_KEY,
+    TOKEN_PRIVATE_KEY: d === undefined ? undefined : Buffer.from(d, 'base64url'),
+  });
   return {
     mode: it.NODE_ENV,
     port: it.MINSHENG_PORT,
@@ -168,6 +204,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
       attempts: it.SIGN_IN_ATTEMPTS,
       lockMinutes: it.SIGN_IN_LOCK_MINUTES,
       requireSecondFactor: it.REQUIRE_SECOND_FACTOR ?? (it.NODE_ENV === 'production' && !it.DEMONSTRATION),
+      delegationDays: it.DELEGATION_DAYS,
     },
     oidc: oidcSettings(it),
     logLevel: it.LOG_LEVEL,
@@ -188,5 +225,11 @@ function oidcSettings(it: Parsed): OidcSettings | undefined {
       'environment is not as it must be: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together',
     );
   }
-  return { issuer, clientId, clientSecret, usernameClaim: it.OIDC_USERNAME_CLAIM };
+  return {
+    issuer,
+    clientId,
+    clientSecret,
+    usernameClaim: it.OIDC_USERNAME_CLAIM,
+    secondFactor: { acr: it.OIDC_SECOND_FACTOR_ACR, amr: it.OIDC_SECOND_FACTOR_AMR },
+  };
 }

@@ -1,13 +1,15 @@
 import 'reflect-metadata';
-export { type AuditEntry, type AuditImage, appendAudit, secret } from './audit/audit.ts';
+export { type AuditEntry, type AuditImage, appendAudit, secret, secrets } from './audit/audit.ts';
 export { auditPermissions } from './audit/permissions.ts';
-export { type SignedHead, exportHead, headsFolder, readHeads } from './audit/heads.ts';
+export { HEAD_FAULTS, type SignedHead, exportHead, headsFolder, readHeads } from './audit/heads.ts';
 export { type TrailReport, checkTrail, findLastCheck, startHeads } from './audit/check.ts';
+export { systemContext } from './audit/system.ts';
 export { sealCommitted } from './audit/sealer.ts';
 export {
   type ChainFault,
   type ChainHead,
   type ChainReport,
+  CHAIN_FAULTS,
   findChainFault,
   findChainHead,
   verifyChain,
@@ -64,7 +66,8 @@ export {
   hashName,
   sealPerson,
 } from './people/sealed-person.ts';
-export { type Rotated, countUnderKey, rotateKeys } from './people/rotate.ts';
+export { type Rotated, rotateKeys } from './people/rotate.ts';
+export { type UnderKey, countUnderKey } from './people/under-key.ts';
 export { PersonVault } from './people/vault.ts';
 export {
   type Holders,
@@ -93,6 +96,7 @@ export { adoptCatalogue } from './server/catalogue-pull.ts';
 export { type Listener, listen } from './server/listen.ts';
 export { migrate, migrateSchema } from './server/migrate.ts';
 export { openModule } from './server/open.ts';
+export { assertOnlyAdds } from './server/privileges.ts';
 export { serve } from './server/serve.ts';
 export {
   type AnyClass,

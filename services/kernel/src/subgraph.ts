@@ -24,7 +24,7 @@ export interface RunningModule {
 }
 
 /**
- * How long the people of a kind of record stay identifiable. The setting `RETENTION_YEARS_<MODULE>_<RECORD>` comes first.
+ * How long the people of a kind of record, and those on its papers, stay identifiable. The setting `RETENTION_YEARS_<MODULE>_<RECORD>` comes first.
  */
 export interface RetentionRule {
   readonly entity: AnyClass;
@@ -34,6 +34,8 @@ export interface RetentionRule {
   readonly years: number;
   /** Further properties that may tell of the person; they become null. */
   readonly blank?: readonly string[];
+  /** Properties with ids of stored files: they become null, and the files go. A record without people may have them. */
+  readonly files?: readonly string[];
 }
 
 /** A module's manifest: data, no logic. */

@@ -1,4 +1,4 @@
-import { Refusal, defineSubgraph, findRecord } from '@minsheng/kernel';
+import { PAPER_YEARS, Refusal, defineSubgraph, findRecord } from '@minsheng/kernel';
 import { CreateCampaign } from '../migrations/campaign.ts';
 import { CreateDissuasion } from '../migrations/dissuasion.ts';
 import { bureau } from './bureau.ts';
@@ -38,6 +38,10 @@ export default defineSubgraph({
   },
   permissions,
   measures: [dissuasionDaily, campaignSessions, ...statements.measures],
+  retention: [
+    { entity: Dissuasion, day: 'day', years: PAPER_YEARS, files: ['scanId'] },
+    statements.retention,
+  ],
   migrations: [
     statements.migration,
     { name: 'm01-dissuasion', class: CreateDissuasion },

@@ -4,7 +4,7 @@ import type { AmendActivityInput } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { ActivityQuery, AmendActivityMutation } from './activity.documents.ts';
 
-/** What became of a planned activity. */
+/** What became of a planned activity, or a correction of one that was held. */
 export function ActivityAmendPage() {
   const { id = '' } = useParams();
   const query = usePageQuery(ActivityQuery, { id });
@@ -17,7 +17,7 @@ export function ActivityAmendPage() {
           session={activity}
           back={`/civil-affairs/activities/${id}`}
           audienceLabel={t('activity.audience')}
-          send={async (input) => (await amend({ id, input })).error}
+          send={async (input, reason) => (await amend({ id, input, reason })).error}
         />
       )}
     </QueryView>

@@ -64,10 +64,11 @@ function Fields({ stage }: { readonly stage: Draft['stage'] }) {
   );
 }
 
-function Outcome({ made: { id, title, counted } }: { readonly made: Answer['recordActivity'] }) {
+function Outcome({ made: { id, title, stage, counted } }: { readonly made: Answer['recordActivity'] }) {
+  const what = counted ? 'counted' : stage === 'PLANNED' ? 'planned' : 'uncounted';
   return (
     <Notice tone="good">
-      <span>{t(counted ? 'activity.made.counted' : 'activity.made.planned', { title })}</span>
+      <span>{t(`activity.made.${what}`, { title })}</span>
       <Link to={`/civil-affairs/activities/${id}`}>{t('activity.made.open')}</Link>
     </Notice>
   );

@@ -71,8 +71,8 @@ export const RecordActivityMutation = graphql(`
 `);
 
 export const AmendActivityMutation = graphql(`
-  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {
-    amendActivity(id: $id, input: $input) {
+  mutation AmendActivity($id: ID!, $input: AmendActivityInput!, $reason: String) {
+    amendActivity(id: $id, input: $input, reason: $reason) {
       id
       stage
     }

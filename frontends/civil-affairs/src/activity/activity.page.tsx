@@ -26,8 +26,10 @@ export function ActivityPage() {
       crumbs={[{ title: t('activity.list'), to: '/civil-affairs/activities' }]}
       bar={
         <>
-          {activity?.viewerCanAmend && activity.stage === 'PLANNED' && (
-            <ButtonLink to={`/civil-affairs/activities/${id}/outcome`}>{t('activity.amend')}</ButtonLink>
+          {activity?.viewerCanAmend && activity.stage !== 'CANCELLED' && (
+            <ButtonLink to={`/civil-affairs/activities/${id}/outcome`}>
+              {t(activity.stage === 'HELD' ? 'activity.correct' : 'activity.amend')}
+            </ButtonLink>
           )}
           {activity?.viewerCanVoid && (
             <VoidButton onVoid={async (reason) => (await voidActivity({ id, reason })).error} />

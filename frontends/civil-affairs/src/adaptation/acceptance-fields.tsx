@@ -1,5 +1,5 @@
 import { useSetting } from '@minsheng/kit';
-import { Checkbox, chosen, DayField, Form, InputNumber, required } from '@minsheng/kit/form';
+import { Checkbox, chosen, DayField, Form, InputNumber, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import { itemChoices } from './choices.ts';
 
@@ -20,8 +20,12 @@ export function AcceptanceFields({ isAccepted }: { readonly isAccepted: boolean 
           >
             <DayField max={businessDate} required />
           </Form.Item>
-          <Form.Item name="cost" label={t('adaptation.cost')} rules={chosen(t('adaptation.cost'))}>
-            <InputNumber<string> stringMode min="0" precision={2} style={{ width: '100%' }} />
+          <Form.Item
+            name="cost"
+            label={t('adaptation.cost')}
+            rules={quantity(t('adaptation.cost'), { decimals: 2 })}
+          >
+            <InputNumber<string> stringMode style={{ width: '100%' }} />
           </Form.Item>
         </div>
       )}

@@ -19,7 +19,7 @@ type Documents = {
     "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": typeof types.ActivityDocument,
     "\n  query RightToRecordActivity {\n    viewerCanRecordActivity\n  }\n": typeof types.RightToRecordActivityDocument,
     "\n  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!) {\n    recordActivity(input: $input, requestKey: $requestKey) {\n      id\n      title\n      stage\n      counted\n    }\n  }\n": typeof types.RecordActivityDocument,
-    "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n": typeof types.AmendActivityDocument,
+    "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!, $reason: String) {\n    amendActivity(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n": typeof types.AmendActivityDocument,
     "\n  mutation VoidActivity($id: ID!, $reason: String!) {\n    voidActivity(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n": typeof types.VoidActivityDocument,
     "\n  query Adaptations($filter: AdaptationFilter, $after: String) {\n    viewerCanRecordAdaptation\n    adaptations(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdaptationRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdaptationsDocument,
     "\n  fragment AdaptationRow on Adaptation {\n    id\n    stage\n    assessedOn\n    acceptedOn\n    items\n    cost\n    counted\n    voidedOn\n    person {\n      name\n      idNumber\n    }\n    township {\n      id\n      name\n    }\n  }\n": typeof types.AdaptationRowFragmentDoc,
@@ -53,7 +53,7 @@ const documents: Documents = {
     "\n  query Activity($id: ID!) {\n    activity(id: $id) {\n      ...ActivityRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": types.ActivityDocument,
     "\n  query RightToRecordActivity {\n    viewerCanRecordActivity\n  }\n": types.RightToRecordActivityDocument,
     "\n  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!) {\n    recordActivity(input: $input, requestKey: $requestKey) {\n      id\n      title\n      stage\n      counted\n    }\n  }\n": types.RecordActivityDocument,
-    "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n": types.AmendActivityDocument,
+    "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!, $reason: String) {\n    amendActivity(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n": types.AmendActivityDocument,
     "\n  mutation VoidActivity($id: ID!, $reason: String!) {\n    voidActivity(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n": types.VoidActivityDocument,
     "\n  query Adaptations($filter: AdaptationFilter, $after: String) {\n    viewerCanRecordAdaptation\n    adaptations(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...AdaptationRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdaptationsDocument,
     "\n  fragment AdaptationRow on Adaptation {\n    id\n    stage\n    assessedOn\n    acceptedOn\n    items\n    cost\n    counted\n    voidedOn\n    person {\n      name\n      idNumber\n    }\n    township {\n      id\n      name\n    }\n  }\n": types.AdaptationRowFragmentDoc,
@@ -119,7 +119,7 @@ export function graphql(source: "\n  mutation RecordActivity($input: RecordActiv
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n"): (typeof documents)["\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!) {\n    amendActivity(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!, $reason: String) {\n    amendActivity(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n"): (typeof documents)["\n  mutation AmendActivity($id: ID!, $input: AmendActivityInput!, $reason: String) {\n    amendActivity(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ import {
   Form,
   Input,
   InputNumber,
+  quantity,
   required,
   Select,
   useTownshipChoices,
@@ -33,9 +34,9 @@ export function PlaceFields({ kind }: { readonly kind: PlaceKind | undefined }) 
         <Form.Item
           name="area"
           label={t(isMeasured ? 'place.area' : 'place.areaOptional')}
-          rules={isMeasured ? chosen(t('place.area')) : []}
+          rules={quantity(t('place.area'), { decimals: 2, least: '0.01', optional: !isMeasured })}
         >
-          <InputNumber<string> stringMode min="0.01" precision={2} style={{ width: '100%' }} />
+          <InputNumber<string> stringMode style={{ width: '100%' }} />
         </Form.Item>
         <Form.Item name="startedOn" label={t('place.startedOnOptional')}>
           <DayField max={businessDate} />

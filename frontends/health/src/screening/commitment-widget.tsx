@@ -24,7 +24,7 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
   const query = usePageQuery(CommitmentWidgetQuery, { year, code: commitmentCode });
   useServerEvents(
     indicators.map(({ id }) => id),
-    query.refetch,
+    query,
   );
   const parts = query.data?.commitment;
   const failed = query.error !== undefined && !parts?.screeningSummary && !parts?.trainingSummary;

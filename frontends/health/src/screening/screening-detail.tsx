@@ -10,7 +10,7 @@ import styles from './screening.module.css';
 export type ScreeningAnswer = NonNullable<ScreeningQuery['screening']>;
 
 export function ScreeningDetail({ screening }: { readonly screening: ScreeningAnswer }) {
-  const { id, programme, facility, screenedOn, reportedOn, highRisk, viewerCanSeeSensitive } = screening;
+  const { id, programme, facility, screenedOn, reportedOn, viewerCanSeeSensitive } = screening;
   const client = useClient();
 
   async function unmask(purpose: string) {
@@ -29,15 +29,6 @@ export function ScreeningDetail({ screening }: { readonly screening: ScreeningAn
               { key: 'programme', label: t('detail.programme'), value: t(`programme.${programme}`) },
               { key: 'screenedOn', label: t('detail.screenedOn'), value: screenedOn },
               { key: 'reportedOn', label: t('detail.reportedOn'), value: reportedOn ?? t('detail.noReport') },
-              ...(programme === 'COLORECTAL'
-                ? [
-                    {
-                      key: 'highRisk',
-                      label: t('detail.highRisk'),
-                      value: t(highRisk ? 'detail.yes' : 'detail.no'),
-                    },
-                  ]
-                : []),
               { key: 'facility', label: t('detail.facility'), value: facility.name },
               { key: 'counted', label: t('detail.counted'), value: <CountedMark record={screening} /> },
               ...recordedFacts(screening),
@@ -50,7 +41,7 @@ export function ScreeningDetail({ screening }: { readonly screening: ScreeningAn
             person={screening.person}
             onUnmask={viewerCanSeeSensitive ? unmask : undefined}
           />
-          {viewerCanSeeSensitive && <ResultCard id={id} />}
+          {viewerCanSeeSensitive && <ResultCard id={id} programme={programme} />}
         </div>
       </div>
     </div>

@@ -113,7 +113,6 @@ export const ScreeningQuery = graphql(`
     screening(id: $id) {
       ...ScreeningRow
       reportedOn
-      highRisk
       recordedAt
       voidReason
       person {
@@ -142,6 +141,7 @@ export const ScreeningResultQuery = graphql(`
     screening(id: $id) {
       id
       reportedOn
+      highRisk
       result
       followUp
       followUpDueOn

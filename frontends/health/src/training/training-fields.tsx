@@ -1,5 +1,5 @@
 import { useSetting } from '@minsheng/kit';
-import { chosen, DayField, Form, Input, InputNumber, required } from '@minsheng/kit/form';
+import { DayField, Form, Input, InputNumber, quantity, required } from '@minsheng/kit/form';
 import type { TrainingKind } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 
@@ -25,16 +25,20 @@ export function TrainingFields({ kind }: { readonly kind: TrainingKind | undefin
         <Form.Item
           name="attendance"
           label={t('training.attendance')}
-          rules={chosen(t('training.attendance'))}
+          rules={quantity(t('training.attendance'), { least: '1' })}
         >
-          <InputNumber min={1} precision={0} style={{ width: '100%' }} />
+          <InputNumber style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="pupils" label={t('training.pupils')} rules={chosen(t('training.pupils'))}>
-          <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+        <Form.Item name="pupils" label={t('training.pupils')} rules={quantity(t('training.pupils'))}>
+          <InputNumber style={{ width: '100%' }} />
         </Form.Item>
         {kind === 'CERTIFICATE' && (
-          <Form.Item name="certificates" label={t('training.certificatesOptional')}>
-            <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+          <Form.Item
+            name="certificates"
+            label={t('training.certificatesOptional')}
+            rules={quantity(t('training.certificatesOptional'), { optional: true })}
+          >
+            <InputNumber style={{ width: '100%' }} />
           </Form.Item>
         )}
       </div>

@@ -26,7 +26,7 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
   const query = usePageQuery(CommitmentWidgetQuery, { year, code: commitmentCode });
   useServerEvents(
     indicators.map(({ id }) => id),
-    query.refetch,
+    query,
   );
   return (
     <QueryView query={query} pick={(data) => data.commitment} skeletonLines={6}>

@@ -1,5 +1,5 @@
 import { Button, useSetting } from '@minsheng/kit';
-import { chosen, DayField, Form, Input, InputNumber, required } from '@minsheng/kit/form';
+import { chosen, DayField, Form, Input, InputNumber, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 
 /** The stretches taken over so far, to correct or to strike out. New ones have a page of their own. */
@@ -22,9 +22,9 @@ export function AcceptanceFields() {
               <Form.Item
                 name={[name, 'km']}
                 label={t('section.acceptedLength')}
-                rules={chosen(t('section.acceptedLength'))}
+                rules={quantity(t('section.acceptedLength'), { decimals: 3 })}
               >
-                <InputNumber stringMode min="0" step="0.001" precision={3} style={{ width: '100%' }} />
+                <InputNumber stringMode step="0.001" style={{ width: '100%' }} />
               </Form.Item>
               <Form.Item
                 name={[name, 'paper']}

@@ -1,4 +1,4 @@
-import { chosen, Form, InputNumber } from '@minsheng/kit/form';
+import { Form, InputNumber, quantity } from '@minsheng/kit/form';
 import { stepWords } from '../choices.ts';
 import type { WorksKind } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -24,8 +24,12 @@ interface LengthFieldProps {
 
 export function LengthField({ name, label, needed }: LengthFieldProps) {
   return (
-    <Form.Item name={name} label={t('section.inKm', { label })} rules={needed ? chosen(label) : []}>
-      <InputNumber stringMode min="0" step="0.001" precision={3} style={{ width: '100%' }} />
+    <Form.Item
+      name={name}
+      label={t('section.inKm', { label })}
+      rules={quantity(label, { decimals: 3, optional: !needed })}
+    >
+      <InputNumber stringMode step="0.001" style={{ width: '100%' }} />
     </Form.Item>
   );
 }

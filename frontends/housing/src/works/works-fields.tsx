@@ -1,9 +1,10 @@
 import {
+  chosen,
   DayField,
   Form,
   Input,
   InputNumber,
-  chosen,
+  quantity,
   required,
   Select,
   useTownshipChoices,
@@ -24,8 +25,12 @@ export function WorksFields() {
         <Form.Item name="township" label={t('works.townshipOptional')}>
           <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...townships]} />
         </Form.Item>
-        <Form.Item name="peopleReached" label={t('works.peopleReached')}>
-          <InputNumber min={0} precision={0} style={FULL} />
+        <Form.Item
+          name="peopleReached"
+          label={t('works.peopleReached')}
+          rules={quantity(t('works.peopleReached'), { optional: true })}
+        >
+          <InputNumber style={FULL} />
         </Form.Item>
         <Form.Item
           name="plannedStart"
@@ -43,14 +48,26 @@ export function WorksFields() {
         <Form.Item name="contractor" label={t('works.contractor')}>
           <Input autoComplete="off" maxLength={60} />
         </Form.Item>
-        <Form.Item name="contractSum" label={t('works.contractSumYuan')}>
-          <InputNumber stringMode min="0" precision={2} style={FULL} />
+        <Form.Item
+          name="contractSum"
+          label={t('works.contractSumYuan')}
+          rules={quantity(t('works.contractSumYuan'), { decimals: 2, optional: true })}
+        >
+          <InputNumber stringMode style={FULL} />
         </Form.Item>
-        <Form.Item name="allocated" label={t('works.allocatedYuan')}>
-          <InputNumber stringMode min="0" precision={2} style={FULL} />
+        <Form.Item
+          name="allocated"
+          label={t('works.allocatedYuan')}
+          rules={quantity(t('works.allocatedYuan'), { decimals: 2, optional: true })}
+        >
+          <InputNumber stringMode style={FULL} />
         </Form.Item>
-        <Form.Item name="paid" label={t('works.paidYuan')}>
-          <InputNumber stringMode min="0" precision={2} style={FULL} />
+        <Form.Item
+          name="paid"
+          label={t('works.paidYuan')}
+          rules={quantity(t('works.paidYuan'), { decimals: 2, optional: true })}
+        >
+          <InputNumber stringMode style={FULL} />
         </Form.Item>
       </div>
       <Form.Item name="note" label={t('works.noteOptional')}>

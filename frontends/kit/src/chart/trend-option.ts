@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatDay } from '../format/day.ts';
-import { formatDecimal } from '../format/number.ts';
+import { formatDecimal, truncateDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { FONT, tokens } from '../theme/tokens.ts';
 
@@ -43,12 +43,14 @@ export function trendOption({ year, target, points }: TrendInput): EChartsCoreOp
     yAxis: {
       type: 'value',
       min: 0,
+      // Of what is counted there is no half, and small figures need no marks in between.
+      minInterval: points.every(({ value }) => !value.includes('.')) ? 1 : undefined,
       max: ({ max }: { max: number }) => Math.max(max, Number(target ?? 0)) * 1.04 || 1,
       splitLine: { showMaxLine: false, lineStyle: { color: tokens.lineSoft } },
       axisLabel: {
         ...TEXT,
         showMaxLabel: false,
-        formatter: (value: number) => formatDecimal(String(Math.trunc(value))),
+        formatter: (value: number) => formatDecimal(truncateDecimal(value.toFixed(3), 3)),
       },
     },
     series: [

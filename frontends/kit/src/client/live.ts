@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import type { PageQuery } from './use-page-query.ts';
 
 type Listener = (ids: readonly string[]) => void;
 
@@ -38,13 +39,16 @@ export function concerns(changed: readonly string[], shown: readonly string[]): 
 }
 
 /**
- * Calls `onChange` soon after the server says that one of the shown indicators moved.
- * Changes that come together are answered once.
+ * Asks again soon after the server says that one of the shown indicators moved. Changes that come together are answered
+ * once, and none of it counts as somebody's being there.
  */
-export function useServerEvents(shown: readonly string[], onChange: () => void): void {
-  const latest = useRef({ shown, onChange });
+export function useServerEvents(
+  shown: readonly string[],
+  { follow }: Pick<PageQuery<unknown>, 'follow'>,
+): void {
+  const latest = useRef({ shown, follow });
   useEffect(() => {
-    latest.current = { shown, onChange };
+    latest.current = { shown, follow };
   });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,7 +56,7 @@ export function useServerEvents(shown: readonly string[], onChange: () => void):
       if (!concerns(ids, latest.current.shown)) return;
       timer ??= setTimeout(() => {
         timer = undefined;
-        latest.current.onChange();
+        latest.current.follow();
       }, 150);
     };
     listeners.add(listener);

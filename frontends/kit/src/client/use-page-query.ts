@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnyVariables, CombinedError, TypedDocumentNode } from '@urql/core';
 import { useQuery } from 'urql';
+import { FOLLOWING } from './following.ts';
 
 export interface PageQuery<Data> {
   /** The last answer; while a new one is under way the old one stays on the screen. */
@@ -11,6 +12,8 @@ export interface PageQuery<Data> {
   readonly stale: boolean;
   /** Asks the server again, past every cache. */
   readonly refetch: () => void;
+  /** The same where nobody at the screen asked for it: it does not keep the session alive. */
+  readonly follow: () => void;
 }
 
 /** A page's one query: keeps what it shows until the next answer is there. */
@@ -29,5 +32,6 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
     fetching: result.fetching || result.stale,
     stale: !settled && result.data === undefined && kept !== undefined,
     refetch: () => execute({ requestPolicy: 'network-only' }),
+    follow: () => execute(FOLLOWING),
   };
 }

@@ -61,7 +61,7 @@ export function BehindPage<Row extends BehindRow>(props: BehindPageProps<Row>) {
   const paging = usePaging(`${code} ${asOf}`);
   const query = usePageQuery(document, { year, code, asOf, after: paging.after });
   const indicator = query.data?.indicatorByCode;
-  useServerEvents(indicator ? [indicator.id] : [], query.refetch);
+  useServerEvents(indicator ? [indicator.id] : [], query);
   const commitment = code.split('-')[0]!;
   return (
     <ListPage<BehindAnswer<Row>, Row>

@@ -29,7 +29,7 @@ export function DetailPage<Data, Part>({
       </PageBar>
       <div className="ms-page">
         <QueryView query={query} pick={pick}>
-          {children}
+          {(part) => <div className="ms-stack">{children(part)}</div>}
         </QueryView>
       </div>
     </>

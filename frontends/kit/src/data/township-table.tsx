@@ -19,7 +19,8 @@ export function TownshipTable({
   readonly rows: readonly TownshipFigureRow[];
 }) {
   if (rows.length === 0) return <EmptyPanel text={t('township.empty')} />;
-  const ratio = rows.some((row) => row.denominator != null);
+  // Sums have a denominator of zero everywhere: nothing is divided.
+  const ratio = rows.some((row) => row.denominator != null && Number(row.denominator) !== 0);
   const columns: Column<TownshipFigureRow>[] = [
     { key: 'name', title: t('township.name'), heading: true, render: (row) => row.township.name },
     { key: 'value', title: t('township.value'), align: 'right', render: (row) => figure(row.value) },

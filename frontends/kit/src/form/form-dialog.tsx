@@ -5,7 +5,7 @@ import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
-import { showRefusals } from './refusals.ts';
+import { forgetRefusals, showRefusals } from './refusals.ts';
 import './form.css';
 
 interface FormDialogProps<Values> {
@@ -41,6 +41,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           layout="vertical"
           noValidate
           initialValues={initialValues}
+          onValuesChange={(changed) => forgetRefusals(form, changed)}
           onFinish={(values) => void submit(values)}
         >
           {children}
@@ -49,6 +50,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
               {failure}
             </Notice>
           ))}
+          <p className="ms-quiet">{t('form.secrets')}</p>
           <div className="ms-dialog-actions">
             <Button onClick={onCancel}>{t('form.cancel')}</Button>
             <Button kind="primary" type="submit" disabled={sending}>

@@ -6,7 +6,7 @@ import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
-import { showRefusals } from './refusals.ts';
+import { forgetRefusals, showRefusals } from './refusals.ts';
 import './form.css';
 
 interface FormPageProps<Values> {
@@ -51,7 +51,10 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
             noValidate
             scrollToFirstError={{ block: 'center', focus: true }}
             initialValues={initialValues}
-            onValuesChange={(_changed, values) => onValuesChange?.(values as Values)}
+            onValuesChange={(changed, values) => {
+              forgetRefusals(form, changed);
+              onValuesChange?.(values as Values);
+            }}
             onFinish={(values) => void submit(values)}
           >
             {children}

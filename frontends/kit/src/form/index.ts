@@ -8,6 +8,7 @@ export { PersonCard, type PersonFields } from './person-card.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
 export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';
+export { quantity } from './quantity.ts';
 export { chosen, required } from './required.ts';
 export { AudienceField, NoteField, SessionFields, sessionStageChoices } from './session-fields.tsx';
 export { ScanField } from './scan-field.tsx';

@@ -71,6 +71,7 @@ export function ReasonDialog({
               {failure}
             </Notice>
           ))}
+          <p className="ms-quiet">{t('form.secrets')}</p>
           <div className="ms-dialog-actions">
             <Button onClick={onCancel}>{t('form.cancel')}</Button>
             <Button kind="primary" type="submit" disabled={sending}>

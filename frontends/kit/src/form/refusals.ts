@@ -3,6 +3,19 @@ import type { FormInstance } from 'antd';
 import { fieldPath, refusalsOf, sortRefusals } from '../client/errors.ts';
 import { t } from '../i18n/messages.ts';
 
+/** Takes the server's words away from the fields that have been changed since; what rules say of them comes anew. */
+export function forgetRefusals<Values>(form: FormInstance<Values>, changed: object): void {
+  const refused = form.getFieldsError().filter(({ errors }) => errors.length > 0);
+  const answered = refused.filter(({ name }) => isWithin(changed, name));
+  form.setFields(answered.map(({ name }) => ({ name: name as never, errors: [] })));
+}
+
+function isWithin(changed: unknown, [first, ...rest]: readonly (string | number)[]): boolean {
+  if (first === undefined) return true;
+  if (typeof changed !== 'object' || changed === null || !(first in changed)) return false;
+  return isWithin((changed as Record<string | number, unknown>)[first], rest);
+}
+
 /** Sets each refusal at its field and returns the words for those that name none. */
 export function showRefusals<Values>(form: FormInstance<Values>, error: CombinedError): readonly string[] {
   const fields = Object.keys(form.getFieldsValue() as object);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { quantity } from './quantity.ts';
 import { Form, Input, InputNumber, Select } from 'antd';
 import { SESSION_STAGES, type SessionStage, sessionStageWord } from '../format/session.tsx';
 import { t } from '../i18n/messages.ts';
@@ -48,8 +49,8 @@ export function SessionFields({ stage, audienceLabel, children }: SessionFieldsP
 
 export function AudienceField({ label }: { readonly label: string }) {
   return (
-    <Form.Item name="audience" label={label} rules={chosen(label)}>
-      <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+    <Form.Item name="audience" label={label} rules={quantity(label)}>
+      <InputNumber style={{ width: '100%' }} />
     </Form.Item>
   );
 }

@@ -51,7 +51,7 @@ export function StatementPage({ documents, module }: StatementPageProps) {
 function Detail({ statement }: { readonly statement: Statement }) {
   const { indicator, source, signedBy, signedOn, scan, note, totals } = statement;
   return (
-    <div className="ms-stack">
+    <>
       <VoidedNotice record={statement} />
       <Card title={indicator.name} note={t(`source.${source}`)}>
         <Facts
@@ -92,6 +92,6 @@ function Detail({ statement }: { readonly statement: Statement }) {
           rowKey={({ township }) => township.id}
         />
       </Card>
-    </div>
+    </>
   );
 }

@@ -57,6 +57,12 @@ export const StartSecondFactorMutation = graphql(`
   }
 `);
 
+export const GiveSecondFactorMutation = graphql(`
+  mutation GiveSecondFactor($code: String!) {
+    giveSecondFactor(code: $code)
+  }
+`);
+
 export const ConfirmSecondFactorMutation = graphql(`
   mutation ConfirmSecondFactor($code: String!) {
     confirmSecondFactor(code: $code)

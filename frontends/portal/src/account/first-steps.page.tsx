@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { Button } from '@minsheng/kit';
 import { t } from '../administration/messages.ts';
 import type { SessionRestriction } from '../gql/graphql.ts';
 import { signOut } from '../session/account.ts';
 import styles from '../session/sign-in.module.css';
+import { ArrivedCode } from './arrived-code.tsx';
 import { FactorEnrolment } from './factor-enrolment.tsx';
 import { PasswordForm } from './password-form.tsx';
 
@@ -11,22 +13,42 @@ interface FirstStepsPageProps {
   readonly onDone: () => void;
 }
 
-/** What must be done before anything else: a password of one's own, a second factor. */
+interface Step {
+  readonly title: string;
+  readonly hint: string;
+  readonly form: (onDone: () => void) => ReactNode;
+}
+
+const STEPS = {
+  PASSWORD_CHANGE: {
+    title: t('password.first.title'),
+    hint: t('password.first.hint'),
+    form: (onDone) => <PasswordForm submitLabel={t('password.first.submit')} onChanged={onDone} />,
+  },
+  SECOND_FACTOR: {
+    title: t('factor.first.title'),
+    hint: t('factor.first.hint'),
+    form: (onDone) => <FactorEnrolment onDone={onDone} />,
+  },
+  SECOND_FACTOR_CODE: {
+    title: t('factor.given.title'),
+    hint: t('factor.given.hint'),
+    form: (onDone) => <ArrivedCode onDone={onDone} />,
+  },
+} as const satisfies Record<SessionRestriction, Step>;
+
+/** What must be done before anything else: a password of one's own, a second factor, its code. */
 export function FirstStepsPage({ restriction, onDone }: FirstStepsPageProps) {
-  const step = restriction === 'PASSWORD_CHANGE' ? 'password.first' : 'factor.first';
+  const { title, hint, form } = STEPS[restriction];
   return (
     <main className={styles.page}>
-      <title>{t(`${step}.title`)}</title>
+      <title>{title}</title>
       <div className={`${styles.box} ${styles.wide}`}>
         <div className={styles.band} />
         <div className={styles.steps}>
-          <h1>{t(`${step}.title`)}</h1>
-          <p>{t(`${step}.hint`)}</p>
-          {restriction === 'PASSWORD_CHANGE' ? (
-            <PasswordForm submitLabel={t('password.first.submit')} onChanged={onDone} />
-          ) : (
-            <FactorEnrolment onDone={onDone} />
-          )}
+          <h1>{title}</h1>
+          <p>{hint}</p>
+          {form(onDone)}
           <Button kind="plain" onClick={() => void signOut()}>
             {t('back.signOut')}
           </Button>

@@ -7,6 +7,8 @@ export interface SecretField {
   readonly name: string;
   readonly label: string;
   readonly autoComplete: 'current-password' | 'new-password' | 'one-time-code';
+  /** A recovery code may be typed too, so no keypad of digits. */
+  readonly letters?: boolean;
 }
 
 interface SecretFormProps {
@@ -66,7 +68,7 @@ export function SecretForm({ fields, submitLabel, check, onSubmit, children }: S
 }
 
 function Field({ field, faults }: { readonly field: SecretField; readonly faults: readonly string[] }) {
-  const { name, label, autoComplete } = field;
+  const { name, label, autoComplete, letters = false } = field;
   const isCode = autoComplete === 'one-time-code';
   const id = useId();
   return (
@@ -76,7 +78,7 @@ function Field({ field, faults }: { readonly field: SecretField; readonly faults
         id={id}
         name={name}
         type={isCode ? 'text' : 'password'}
-        inputMode={isCode ? 'numeric' : undefined}
+        inputMode={isCode && !letters ? 'numeric' : undefined}
         autoComplete={autoComplete}
         aria-invalid={faults.length > 0}
         aria-describedby={faults.length > 0 ? `${id}-fault` : undefined}

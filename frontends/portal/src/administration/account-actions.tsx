@@ -42,6 +42,7 @@ export function AccountActions({ account, onPassword, onChanged }: AccountAction
   }
 
   const { viewerCanManage, viewerCanGrant, viewerCanResetSecondFactor } = account;
+  const { viewerCanSetTemporaryPassword, viewerCanReactivate } = account;
   if (!viewerCanManage && !viewerCanGrant && !viewerCanResetSecondFactor) return null;
   return (
     <Card title={t('account.actions')}>
@@ -55,18 +56,21 @@ export function AccountActions({ account, onPassword, onChanged }: AccountAction
                 onSubmit={step(unlock)}
               />
             )}
-            <ReasonedStep
-              title={t('account.temporary')}
-              hint={t('account.temporary.hint')}
-              onSubmit={temporary}
-            />
-            {active ? (
+            {viewerCanSetTemporaryPassword && (
+              <ReasonedStep
+                title={t('account.temporary')}
+                hint={t('account.temporary.hint')}
+                onSubmit={temporary}
+              />
+            )}
+            {active && (
               <ReasonedStep
                 title={t('account.deactivate')}
                 hint={t('account.deactivate.hint')}
                 onSubmit={step(deactivate)}
               />
-            ) : (
+            )}
+            {!active && viewerCanReactivate && (
               <ReasonedStep
                 title={t('account.reactivate')}
                 hint={t('account.reactivate.hint')}
@@ -86,6 +90,9 @@ export function AccountActions({ account, onPassword, onChanged }: AccountAction
           />
         )}
       </div>
+      {viewerCanManage && !viewerCanSetTemporaryPassword && (
+        <p className="ms-quiet">{t('account.onMachine')}</p>
+      )}
     </Card>
   );
 }

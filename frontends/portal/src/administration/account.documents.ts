@@ -56,6 +56,8 @@ export const AccountQuery = graphql(`
         ...GrantRow
       }
       viewerCanManage
+      viewerCanSetTemporaryPassword
+      viewerCanReactivate
       viewerCanGrant
       viewerCanResetSecondFactor
       viewerCanEndSessions

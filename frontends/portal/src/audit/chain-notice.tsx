@@ -1,7 +1,7 @@
 import { Notice } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import type { AuditPage } from './audited.ts';
-import { inShanghai } from './words.ts';
+import { faultInWords, inShanghai } from './words.ts';
 
 /** How the chain of the trail stands: good news in one quiet line, bad news aloud. */
 export function ChainNotice({ chain }: { readonly chain: AuditPage['chain'] }) {
@@ -10,7 +10,11 @@ export function ChainNotice({ chain }: { readonly chain: AuditPage['chain'] }) {
   if (!verifiedAt) return <p className="ms-quiet">{`${sealed}${t('audit.chain.never')}`}</p>;
   const at = inShanghai(verifiedAt);
   if (faults)
-    return <Notice tone="bad">{t('audit.chain.broken', { at, faults, where: firstFault ?? '' })}</Notice>;
+    return (
+      <Notice tone="bad">
+        {t('audit.chain.broken', { at, faults, where: faultInWords(firstFault ?? '') })}
+      </Notice>
+    );
   return (
     <p className="ms-quiet">{`${sealed}${t('audit.chain.holds', { at, position: verifiedPosition ?? '0' })}`}</p>
   );

@@ -20,3 +20,23 @@ export function intactInWords(intact: AuditEntry['intact']): string {
   if (intact == null) return t('audit.intact.pending');
   return t(intact ? 'audit.intact.yes' : 'audit.intact.no');
 }
+
+const FAULTS = [
+  'ROW_MISSING',
+  'LINK_DIFFERS',
+  'ROW_UNSEALED',
+  'ROW_AHEAD',
+  'ROW_OVERDUE',
+  'HEAD_MISSING',
+  'CHECK_MISSING',
+  'HEADS_CUT',
+  'HEAD_FORGED',
+  'HEAD_UNLINKED',
+] as const;
+
+/** A fault as the server names it, `LINK_DIFFERS/2/7`: its kind, its place in the chain or its line, its row. */
+export function faultInWords(fault: string): string {
+  const [kind, place = '', row = ''] = fault.split('/');
+  const known = FAULTS.find((it) => it === kind);
+  return known ? t(`audit.fault.${known}`, { place, row }) : fault;
+}

@@ -1,17 +1,26 @@
-import { Card } from '@minsheng/kit';
+import { Card, formatDay, useSetting } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 import { CommitmentWidgetSlot } from '../remotes/remote-widget.tsx';
 import type { Commitment } from './commitment.page.tsx';
 import styles from './commitment.module.css';
 
+interface CommitmentAsideProps {
+  readonly commitment: Commitment;
+  readonly asOf: string;
+}
+
 /** What each bureau with a part in the commitment shows of it. */
-export function CommitmentAside({ commitment }: { readonly commitment: Commitment }) {
+export function CommitmentAside({ commitment, asOf }: CommitmentAsideProps) {
+  const { businessDate } = useSetting();
   const { modules } = useRegistry();
   const { id, code, indicators, units } = commitment;
   const involved = modules.filter((module) => indicators.some((indicator) => indicator.module === module.id));
   return (
     <aside className={styles.column} aria-label={t('commitment.bureau')}>
+      {involved.length > 0 && asOf !== businessDate && (
+        <p className="ms-quiet">{t('commitment.bureau.today', { day: formatDay(businessDate) })}</p>
+      )}
       {involved.map((module) => (
         <CommitmentWidgetSlot
           key={module.id}

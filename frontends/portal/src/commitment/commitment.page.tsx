@@ -46,7 +46,7 @@ function CommitmentContent({ code, overview }: CommitmentContentProps) {
   const { modules } = useRegistry();
   const [asOf, chooseDay] = useAsOf();
   const query = usePageQuery(CommitmentQuery, { year, code, asOf });
-  useServerEvents(query.data?.commitment?.indicators.map(({ id }) => id) ?? [], query.refetch);
+  useServerEvents(query.data?.commitment?.indicators.map(({ id }) => id) ?? [], query);
   const failed = missingModules(query.error, modulePartsOf(modules));
   const title = query.data?.commitment
     ? t(`commitment.number.${query.data.commitment.batch}`, { number: query.data.commitment.number })
@@ -90,7 +90,7 @@ function CommitmentBody({ commitment, asOf }: { readonly commitment: Commitment;
             <TownshipCard key={focus.indicator.id} indicator={focus.indicator} asOf={asOf} />
           )}
         </div>
-        <CommitmentAside commitment={commitment} />
+        <CommitmentAside commitment={commitment} asOf={asOf} />
       </div>
     </div>
   );

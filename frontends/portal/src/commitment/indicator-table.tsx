@@ -4,6 +4,7 @@ import {
   countingWord,
   formatDay,
   IndicatorBar,
+  Link,
   standingWord,
   targetInWords,
 } from '@minsheng/kit';
@@ -45,9 +46,9 @@ function columns(
       key: 'name',
       title: t('commitment.column.name'),
       heading: true,
-      render: ({ name, note, counting }) => (
+      render: ({ code, name, note, counting }) => (
         <>
-          {name}
+          <Link to={`/supervision/indicators/${code}`}>{name}</Link>
           <small>{note ?? countingWord(counting)}</small>
         </>
       ),

@@ -12,7 +12,7 @@ interface TownshipCardProps {
 /** Asked for only when somebody wants it: the county is not ranked by township on its own. */
 export function TownshipCard({ indicator: { id, name, unitOfMeasure }, asOf }: TownshipCardProps) {
   const query = usePageQuery(ByTownshipQuery, { id, asOf });
-  useServerEvents([id], query.refetch);
+  useServerEvents([id], query);
   const title = t('commitment.townships', { name });
   return (
     <Card title={title} note={t('commitment.townships.note', { unit: unitOfMeasure, day: formatDay(asOf) })}>

@@ -13,7 +13,7 @@ interface IndicatorCardProps {
 export function TrendCard({ indicator: { id, name, unitOfMeasure, target }, asOf }: IndicatorCardProps) {
   const { year } = useSetting();
   const query = usePageQuery(TrendQuery, { id, asOf });
-  useServerEvents([id], query.refetch);
+  useServerEvents([id], query);
   return (
     <Card title={t('commitment.trend', { name })} note={t('commitment.trend.note', { unit: unitOfMeasure })}>
       <QueryView

@@ -25,7 +25,7 @@ export function OverviewPage() {
   const [asOf, chooseDay] = useAsOf();
   const previous = previousQuarterEnd(asOf);
   const query = usePageQuery(OverviewQuery, { year, asOf, previous: previous ?? asOf });
-  useServerEvents(indicatorIds(query.data), query.refetch);
+  useServerEvents(indicatorIds(query.data), query);
   const failed = missingModules(query.error, modulePartsOf(modules));
   return (
     <>

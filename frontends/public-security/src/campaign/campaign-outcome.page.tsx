@@ -5,20 +5,21 @@ import { t } from '../messages.ts';
 import { AmendCampaignMutation, CampaignQuery } from './campaign.documents.ts';
 import { OfficersField } from './officers-field.tsx';
 
-/** What became of a planned campaign. */
+/** What became of a planned campaign, or a correction of one that was held. */
 export function CampaignOutcomePage() {
   const { id = '' } = useParams();
   const query = usePageQuery(CampaignQuery, { id });
   const [, amend] = useMutation(AmendCampaignMutation);
   return (
     <QueryView query={query} pick={(data) => data.campaign}>
-      {({ theme, heldOn, note }) => (
+      {({ theme, stage, heldOn, audience, officers, note }) => (
         <SessionOutcomeForm<AmendCampaignInput>
           key={id}
-          session={{ title: theme, heldOn, note }}
+          session={{ title: theme, stage, heldOn, audience, note }}
+          own={{ officers }}
           back={`/public-security/campaigns/${id}`}
           audienceLabel={t('campaign.audience')}
-          send={async (input) => (await amend({ id, input })).error}
+          send={async (input, reason) => (await amend({ id, input, reason })).error}
         >
           <OfficersField />
         </SessionOutcomeForm>

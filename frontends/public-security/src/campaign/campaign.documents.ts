@@ -72,8 +72,8 @@ export const RecordCampaignMutation = graphql(`
 `);
 
 export const AmendCampaignMutation = graphql(`
-  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!) {
-    amendCampaign(id: $id, input: $input) {
+  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!, $reason: String) {
+    amendCampaign(id: $id, input: $input, reason: $reason) {
       id
       stage
     }

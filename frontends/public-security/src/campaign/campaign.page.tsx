@@ -26,8 +26,10 @@ export function CampaignPage() {
       crumbs={[{ title: t('campaign.list'), to: '/public-security/campaigns' }]}
       bar={
         <>
-          {campaign?.viewerCanAmend && campaign.stage === 'PLANNED' && (
-            <ButtonLink to={`/public-security/campaigns/${id}/outcome`}>{t('campaign.outcome')}</ButtonLink>
+          {campaign?.viewerCanAmend && campaign.stage !== 'CANCELLED' && (
+            <ButtonLink to={`/public-security/campaigns/${id}/outcome`}>
+              {t(campaign.stage === 'HELD' ? 'campaign.correct' : 'campaign.outcome')}
+            </ButtonLink>
           )}
           {campaign?.viewerCanVoid && (
             <VoidButton onVoid={async (reason) => (await voidCampaign({ id, reason })).error} />

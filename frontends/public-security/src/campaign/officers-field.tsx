@@ -1,10 +1,14 @@
-import { Form, InputNumber } from '@minsheng/kit/form';
+import { Form, InputNumber, quantity } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 
 export function OfficersField() {
   return (
-    <Form.Item name="officers" label={t('campaign.officersOptional')}>
-      <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+    <Form.Item
+      name="officers"
+      label={t('campaign.officersOptional')}
+      rules={quantity(t('campaign.officersOptional'), { optional: true })}
+    >
+      <InputNumber style={{ width: '100%' }} />
     </Form.Item>
   );
 }

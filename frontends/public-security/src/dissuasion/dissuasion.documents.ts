@@ -65,6 +65,14 @@ export const RightToRecordQuery = graphql(`
   }
 `);
 
+// What is still owed: a form begins with it.
+export const OwedDaysQuery = graphql(`
+  query OwedDissuasionDays($from: Date!, $to: Date!) {
+    viewerCanRecordDissuasion
+    missingDissuasionDays(from: $from, to: $to)
+  }
+`);
+
 export const RecordDissuasionMutation = graphql(`
   mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!) {
     recordDissuasion(input: $input, requestKey: $requestKey) {

@@ -1,5 +1,5 @@
 import { useSetting } from '@minsheng/kit';
-import { DayField, Form, Input, InputNumber, chosen, required } from '@minsheng/kit/form';
+import { DayField, Form, Input, InputNumber, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 
 /** The signed paper that stands for one day or for several. */
@@ -22,8 +22,8 @@ export function PaperFields() {
 
 export function WarnedField() {
   return (
-    <Form.Item name="warned" label={t('dissuasion.warned')} rules={chosen(t('dissuasion.warned'))}>
-      <InputNumber min={0} precision={0} style={{ width: '100%' }} />
+    <Form.Item name="warned" label={t('dissuasion.warned')} rules={quantity(t('dissuasion.warned'))}>
+      <InputNumber style={{ width: '100%' }} />
     </Form.Item>
   );
 }

@@ -13,8 +13,9 @@ import {
 import { DayField, Form, NoteField, RecordFormPage, ScanField } from '@minsheng/kit/form';
 import type { RecordDissuasionsInput, RecordDissuasionsMutation as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { dayPlus, lastWeek, weekFrom } from './days.ts';
-import { RecordDissuasionsMutation, RightToRecordQuery } from './dissuasion.documents.ts';
+import { dayPlus, firstOwed, owedFrom } from './days.ts';
+import { OwedDaysQuery, RecordDissuasionsMutation } from './dissuasion.documents.ts';
+import { spanOf } from './gaps.ts';
 import styles from './dissuasion.module.css';
 import { PaperFields } from './paper-fields.tsx';
 import { type DayDraft, WeekRows } from './week-rows.tsx';
@@ -25,17 +26,26 @@ interface Draft extends Partial<Omit<RecordDissuasionsInput, 'days'>> {
 
 /** States the days of a week under one paper, all or none; then the next week. */
 export function WeekFormPage() {
-  const rights = usePageQuery(RightToRecordQuery, {});
-  if (!rights.data && !rights.error) return <Skeleton lines={12} />;
-  return rights.data?.viewerCanRecordDissuasion ? <WeekForm /> : <ForbiddenPanel />;
+  const { businessDate } = useSetting();
+  // Today's may still come.
+  const { gapsFrom, gapsTo } = spanOf(undefined, dayPlus(businessDate, -1), businessDate);
+  const { data, error } = usePageQuery(OwedDaysQuery, { from: gapsFrom, to: gapsTo });
+  if (!data && !error) return <Skeleton lines={12} />;
+  if (!data?.viewerCanRecordDissuasion) return <ForbiddenPanel />;
+  return <WeekForm owed={data.missingDissuasionDays ?? []} />;
 }
 
-function WeekForm() {
+function WeekForm({ owed }: { readonly owed: readonly string[] }) {
   const { businessDate } = useSetting();
   const [form] = Form.useForm<Draft>();
   const [, record] = useMutation(RecordDissuasionsMutation);
-  const [first, setFirst] = useState<string | undefined>(() => lastWeek(businessDate));
-  const rowsFrom = (day: string): DayDraft[] => weekFrom(day, businessDate).map((it) => ({ day: it }));
+  const [first, setFirst] = useState<string | undefined>(() => firstOwed(owed, businessDate));
+
+  /** The week from a day on, with what was typed for its days already. */
+  function rowsFrom(day: string): DayDraft[] {
+    const typed = (form.getFieldValue('days') ?? []) as readonly DayDraft[];
+    return owedFrom(day, owed, businessDate).map((it) => typed.find((row) => row.day === it) ?? { day: it });
+  }
 
   function fillFrom(day: string | undefined): void {
     setFirst(day);
@@ -56,7 +66,7 @@ function WeekForm() {
       crumbs={[{ title: t('dissuasion.list'), to: '/public-security/dissuasions' }]}
       submitLabel={t('week.submit')}
       form={form}
-      initialValues={{ days: rowsFrom(lastWeek(businessDate)), signedOn: businessDate }}
+      initialValues={{ days: rowsFrom(firstOwed(owed, businessDate)), signedOn: businessDate }}
       send={send}
       emptied={['paper', 'scan', 'note']}
       outcome={(made) => <Outcome made={made} />}

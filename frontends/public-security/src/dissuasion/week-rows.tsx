@@ -1,5 +1,5 @@
 import { Button, useSetting } from '@minsheng/kit';
-import { chosen, DayField, Form, InputNumber, required } from '@minsheng/kit/form';
+import { DayField, Form, InputNumber, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import { dayPlus } from './days.ts';
 import styles from './dissuasion.module.css';
@@ -33,13 +33,8 @@ export function WeekRows() {
               <Form.Item name={[name, 'day']} rules={required(t('dissuasion.day'))}>
                 <DayField max={businessDate} label={t('week.dayOf', { row: name + 1 })} required />
               </Form.Item>
-              <Form.Item name={[name, 'warned']} rules={chosen(t('dissuasion.warned'))}>
-                <InputNumber
-                  min={0}
-                  precision={0}
-                  style={{ width: '100%' }}
-                  aria-label={t('week.warnedOf', { row: name + 1 })}
-                />
+              <Form.Item name={[name, 'warned']} rules={quantity(t('dissuasion.warned'))}>
+                <InputNumber style={{ width: '100%' }} aria-label={t('week.warnedOf', { row: name + 1 })} />
               </Form.Item>
               <Button kind="plain" label={t('week.removeOf', { row: name + 1 })} onClick={() => remove(name)}>
                 {t('week.remove')}

@@ -19,12 +19,13 @@ type Documents = {
     "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": typeof types.CampaignDocument,
     "\n  query RightToRecordCampaign {\n    viewerCanRecordCampaign\n  }\n": typeof types.RightToRecordCampaignDocument,
     "\n  mutation RecordCampaign($input: RecordCampaignInput!, $requestKey: String!) {\n    recordCampaign(input: $input, requestKey: $requestKey) {\n      id\n      theme\n      stage\n      counted\n    }\n  }\n": typeof types.RecordCampaignDocument,
-    "\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!) {\n    amendCampaign(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n": typeof types.AmendCampaignDocument,
+    "\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!, $reason: String) {\n    amendCampaign(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n": typeof types.AmendCampaignDocument,
     "\n  mutation VoidCampaign($id: ID!, $reason: String!) {\n    voidCampaign(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n": typeof types.VoidCampaignDocument,
     "\n  query Dissuasions($filter: DissuasionFilter, $after: String, $gapsFrom: Date!, $gapsTo: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $gapsFrom, to: $gapsTo)\n    dissuasions(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...DissuasionRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.DissuasionsDocument,
     "\n  fragment DissuasionRow on Dissuasion {\n    id\n    day\n    warned\n    paper\n    signedBy\n    signedOn\n    counted\n    voidedOn\n  }\n": typeof types.DissuasionRowFragmentDoc,
     "\n  query Dissuasion($id: ID!) {\n    dissuasion(id: $id) {\n      ...DissuasionRow\n      note\n      scan {\n        id\n        name\n        bytes\n        url\n      }\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      township {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": typeof types.DissuasionDocument,
     "\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n": typeof types.RightToRecordDissuasionDocument,
+    "\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n": typeof types.OwedDissuasionDaysDocument,
     "\n  mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!) {\n    recordDissuasion(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": typeof types.RecordDissuasionDocument,
     "\n  mutation RecordDissuasions($input: RecordDissuasionsInput!, $requestKey: String!) {\n    recordDissuasions(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": typeof types.RecordDissuasionsDocument,
     "\n  mutation AmendDissuasion($id: ID!, $input: AmendDissuasionInput!, $reason: String!) {\n    amendDissuasion(id: $id, input: $input, reason: $reason) {\n      id\n      warned\n    }\n  }\n": typeof types.AmendDissuasionDocument,
@@ -45,12 +46,13 @@ const documents: Documents = {
     "\n  query Campaign($id: ID!) {\n    campaign(id: $id) {\n      ...CampaignRow\n      note\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": types.CampaignDocument,
     "\n  query RightToRecordCampaign {\n    viewerCanRecordCampaign\n  }\n": types.RightToRecordCampaignDocument,
     "\n  mutation RecordCampaign($input: RecordCampaignInput!, $requestKey: String!) {\n    recordCampaign(input: $input, requestKey: $requestKey) {\n      id\n      theme\n      stage\n      counted\n    }\n  }\n": types.RecordCampaignDocument,
-    "\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!) {\n    amendCampaign(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n": types.AmendCampaignDocument,
+    "\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!, $reason: String) {\n    amendCampaign(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n": types.AmendCampaignDocument,
     "\n  mutation VoidCampaign($id: ID!, $reason: String!) {\n    voidCampaign(id: $id, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n": types.VoidCampaignDocument,
     "\n  query Dissuasions($filter: DissuasionFilter, $after: String, $gapsFrom: Date!, $gapsTo: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $gapsFrom, to: $gapsTo)\n    dissuasions(filter: $filter, first: 20, after: $after) {\n      totalCount\n      edges {\n        node {\n          ...DissuasionRow\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.DissuasionsDocument,
     "\n  fragment DissuasionRow on Dissuasion {\n    id\n    day\n    warned\n    paper\n    signedBy\n    signedOn\n    counted\n    voidedOn\n  }\n": types.DissuasionRowFragmentDoc,
     "\n  query Dissuasion($id: ID!) {\n    dissuasion(id: $id) {\n      ...DissuasionRow\n      note\n      scan {\n        id\n        name\n        bytes\n        url\n      }\n      voidReason\n      recordedAt\n      unit {\n        id\n        name\n      }\n      township {\n        id\n        name\n      }\n      viewerCanAmend\n      viewerCanVoid\n    }\n  }\n": types.DissuasionDocument,
     "\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n": types.RightToRecordDissuasionDocument,
+    "\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n": types.OwedDissuasionDaysDocument,
     "\n  mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!) {\n    recordDissuasion(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": types.RecordDissuasionDocument,
     "\n  mutation RecordDissuasions($input: RecordDissuasionsInput!, $requestKey: String!) {\n    recordDissuasions(input: $input, requestKey: $requestKey) {\n      id\n      day\n      warned\n    }\n  }\n": types.RecordDissuasionsDocument,
     "\n  mutation AmendDissuasion($id: ID!, $input: AmendDissuasionInput!, $reason: String!) {\n    amendDissuasion(id: $id, input: $input, reason: $reason) {\n      id\n      warned\n    }\n  }\n": types.AmendDissuasionDocument,
@@ -103,7 +105,7 @@ export function graphql(source: "\n  mutation RecordCampaign($input: RecordCampa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!) {\n    amendCampaign(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n"): (typeof documents)["\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!) {\n    amendCampaign(id: $id, input: $input) {\n      id\n      stage\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!, $reason: String) {\n    amendCampaign(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n"): (typeof documents)["\n  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!, $reason: String) {\n    amendCampaign(id: $id, input: $input, reason: $reason) {\n      id\n      stage\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -124,6 +126,10 @@ export function graphql(source: "\n  query Dissuasion($id: ID!) {\n    dissuasio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n"): (typeof documents)["\n  query RightToRecordDissuasion {\n    viewerCanRecordDissuasion\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n"): (typeof documents)["\n  query OwedDissuasionDays($from: Date!, $to: Date!) {\n    viewerCanRecordDissuasion\n    missingDissuasionDays(from: $from, to: $to)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -23,7 +23,7 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
   const query = usePageQuery(CommitmentWidgetQuery, { year, code: commitmentCode });
   useServerEvents(
     indicators.map(({ id }) => id),
-    query.refetch,
+    query,
   );
   const records = query.data?.viewerCanRecordDissuasion ?? false;
   return (

@@ -76,7 +76,7 @@ export function IndicatorListPage() {
   const rows = rowsOfCatalogue(query.data?.commitments ?? []);
   useServerEvents(
     rows.map(({ id }) => id),
-    query.refetch,
+    query,
   );
   const { values, change, reset, used } = useFilters<CatalogueFilter>({
     inAddress: ['unit', 'counting', 'source'],

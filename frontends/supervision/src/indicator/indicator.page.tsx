@@ -25,7 +25,7 @@ function IndicatorContent({ code }: { readonly code: string }) {
   const [knownOn, chooseKnownOn] = useKnownOn();
   const query = usePageQuery(IndicatorQuery, { year, code, asOf, knownOn });
   const indicator = query.data?.indicatorByCode;
-  useServerEvents(indicator ? [indicator.id] : [], query.refetch);
+  useServerEvents(indicator ? [indicator.id] : [], query);
   return (
     <DetailPage
       title={indicator ? t('indicator.title', { code, name: indicator.name }) : code}

@@ -28,7 +28,7 @@ export function TownshipCard(props: TownshipCardProps) {
 
 function Figures({ id, asOf, knownOn }: TownshipCardProps) {
   const query = usePageQuery(TownshipsQuery, { id, asOf, knownOn });
-  useServerEvents([id], query.refetch);
+  useServerEvents([id], query);
   return (
     <QueryView query={query} pick={(data) => data.indicator?.byTownship}>
       {(rows) => <TownshipTable label={t('indicator.townships')} rows={rows} />}

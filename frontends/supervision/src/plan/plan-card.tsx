@@ -31,7 +31,7 @@ interface PlanCardProps {
 export function PlanCard({ id, code, form, asOf, knownOn }: PlanCardProps) {
   const { year } = useSetting();
   const query = usePageQuery(PlanQuery, { year, code, knownOn });
-  useServerEvents([id], query.refetch);
+  useServerEvents([id], query);
   const filing = query.data?.indicatorByCode?.planFiling;
   return (
     <Card title={t(`plan.title.${form}`)} note={filing && filingNote(filing)}>

@@ -1,4 +1,4 @@
-import { type Change, amendRecord, moveSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
+import { type Change, amendSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
 import type { Activity } from './activity.entity.ts';
 import type { AmendActivityInput, RecordActivityInput } from './activity.inputs.ts';
 import { activityKind } from './activity.kind.ts';
@@ -19,10 +19,17 @@ export function recordActivity(
   });
 }
 
-/** Says what became of it. Refuses a move that its stage does not have, and what recording refuses. */
-export function amendActivity(tx: Change, id: string, input: AmendActivityInput): Promise<Activity> {
-  return amendRecord(tx, activityKind, id, (activity) => {
-    moveSession(activity, input);
+/**
+ * Says what became of it, or corrects one that was held. Refuses a move that its stage does not have, a correction of the
+ * day or the audience without a reason, and what recording refuses.
+ */
+export function amendActivity(
+  tx: Change,
+  id: string,
+  input: AmendActivityInput,
+  reason?: string | null,
+): Promise<Activity> {
+  return amendSession(tx, activityKind, id, { input, reason }, (activity) => {
     refuseFault(findFault(activity, tx.clock.today()));
   });
 }

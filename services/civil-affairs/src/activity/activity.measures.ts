@@ -2,12 +2,10 @@ import { sessionMeasure } from '@minsheng/kernel';
 import { z } from 'zod';
 import { Activity, ActivityKind } from './activity.entity.ts';
 
-/** Activities held in the year (of a kind, or of all), each by itself, on the day it was held. */
+/** Activities held in the year, of the kinds that the binding names: the notice counts 展演 alone. */
 export const activitySessions = sessionMeasure({
   name: 'activity.sessions',
   record: 'Activity',
   entity: Activity,
-  parameters: z
-    .object({ kind: z.enum(ActivityKind).optional() })
-    .transform(({ kind }) => ({ kind, kinds: kind && [kind] })),
+  parameters: z.strictObject({ kinds: z.array(z.enum(ActivityKind)).min(1).optional() }),
 });

@@ -28,12 +28,15 @@ export class ActivityResolver {
     return change(ctx, (tx) => recordActivity(tx, input, requestKey));
   }
 
-  @Mutation(() => Activity)
+  @Mutation(() => Activity, {
+    description: 'A correction of what counts already needs a reason; an outcome does not.',
+  })
   amendActivity(
     @Arg('id', () => ID) id: string,
     @Arg('input', () => AmendActivityInput) input: AmendActivityInput,
+    @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Activity> {
-    return change(ctx, (tx) => amendActivity(tx, id, input));
+    return change(ctx, (tx) => amendActivity(tx, id, input, reason));
   }
 }

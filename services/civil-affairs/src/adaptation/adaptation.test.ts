@@ -151,6 +151,14 @@ describe('a commitment', () => {
     const after = await summaryOf();
     expect(after).toMatchObject({ accepted: before.accepted + 1 });
     expect(Math.round((Number(after.cost) - Number(before.cost)) * 100)).toBe(20_010);
+
+    world.setToday('2027-01-05');
+    await must(world, CIVIL, RECORD_ADAPTATION, {
+      input: adaptationInput({ ...person, assessedOn: '2027-01-02', acceptedOn: '2027-01-04' }),
+    });
+    const nextYear = await summaryOf();
+    world.setToday('2026-06-30');
+    expect(nextYear).toEqual(after);
   });
 
   it('shows it to analysts, to no administrator, and not where nothing feeds it', async () => {

@@ -12,7 +12,8 @@ import { activityKind } from '../activity/activity.kind.ts';
 import { permissions } from '../permissions.ts';
 
 @ObjectType({
-  description: "Figures for the bureau's own widget on a commitment's page, of the business year to date.",
+  description:
+    "Figures for the bureau's own widget on a commitment's page, of the commitment's year to date.",
 })
 export class ActivitySummary extends SessionSummary {}
 

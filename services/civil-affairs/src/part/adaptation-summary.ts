@@ -5,13 +5,13 @@ import {
   assertMayAnywhere,
   boundCommitments,
 } from '@minsheng/kernel';
-import { type Decimal, decimal } from '@minsheng/kernel/domain';
+import { type Decimal, decimal, yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { adaptationKind } from '../adaptation/adaptation.kind.ts';
 import { bureau } from '../bureau.ts';
 import { permissions } from '../permissions.ts';
 
-@ObjectType({ description: 'Homes made fit for age in the business year to date.' })
+@ObjectType({ description: 'Homes made fit for age in the year of the commitment, to date.' })
 export class AdaptationSummary {
   @Field(() => Int, { description: 'Distinct households, accepted.' })
   accepted!: number;
@@ -27,6 +27,7 @@ export class AdaptationSummary {
 }
 
 interface SummaryRow extends Omit<AdaptationSummary, 'cost'> {
+  readonly commitment: string;
   readonly cost: string;
 }
 
@@ -34,20 +35,23 @@ async function summariesByCommitment(
   ctx: Context,
   commitmentIds: readonly string[],
 ): Promise<readonly (AdaptationSummary | null)[]> {
-  const bound = new Set(boundCommitments(ctx, adaptationKind, commitmentIds).map((it) => it.commitment));
-  if (bound.size === 0) return commitmentIds.map(() => null);
-  const today = ctx.clock.today();
-  const [row] = await ctx.em.execute<SummaryRow[]>(
-    `select count(distinct person_id_number_hash) filter (where accepted_on is not null)::int as accepted,
-       count(*) filter (where stage = 'PLANNED')::int as planned,
-       count(distinct township_id) filter (where accepted_on is not null)::int as townships,
-       coalesce(sum(cost) filter (where accepted_on is not null), 0)::text as cost
-     from adaptation where voided_on is null
-       and coalesce(accepted_on, assessed_on) between date_trunc('year', ?::date)::date and ?`,
-    [today, today],
+  const bound = boundCommitments(ctx, adaptationKind, commitmentIds).map(({ commitment, year }) => {
+    return { commitment, ...yearUntil(year, ctx.clock.today()) };
+  });
+  if (bound.length === 0) return commitmentIds.map(() => null);
+  const rows = await ctx.em.execute<SummaryRow[]>(
+    `select b.commitment,
+       count(distinct a.person_id_number_hash) filter (where a.accepted_on is not null)::int as accepted,
+       count(*) filter (where a.stage = 'PLANNED')::int as planned,
+       count(distinct a.township_id) filter (where a.accepted_on is not null)::int as townships,
+       coalesce(sum(a.cost) filter (where a.accepted_on is not null), 0)::text as cost
+     from (select distinct * from jsonb_to_recordset(?::jsonb) as p (commitment text, first date, day date)) b
+     left join adaptation a on a.voided_on is null and coalesce(a.accepted_on, a.assessed_on) between b.first and b.day
+     group by b.commitment`,
+    [JSON.stringify(bound)],
   );
-  const summary = { ...row!, cost: decimal(row!.cost) };
-  return commitmentIds.map((id) => (bound.has(id) ? summary : null));
+  const summaries = new Map(rows.map((row) => [row.commitment, { ...row, cost: decimal(row.cost) }]));
+  return commitmentIds.map((id) => summaries.get(id) ?? null);
 }
 
 @Resolver(() => bureau.Commitment)

@@ -5,7 +5,7 @@ import {
   assertMayAnywhere,
   boundCommitments,
 } from '@minsheng/kernel';
-import { type Decimal, decimal, sum } from '@minsheng/kernel/domain';
+import { type Decimal, decimal, sum, yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 import { permissions } from '../permissions.ts';
@@ -36,7 +36,9 @@ export class PlaceKindSummary {
   area!: Decimal;
 }
 
-@ObjectType({ description: 'Places that a commitment is about, as they stand today.' })
+@ObjectType({
+  description: 'Places that a commitment is about, as they stand today, or stood at the end of its year.',
+})
 export class PlaceSummary {
   @Field(() => Int)
   standing!: number;
@@ -59,15 +61,15 @@ interface SummaryRow extends Omit<PlaceKindSummary, 'area'> {
   readonly area: string;
 }
 
+const STANDS = 'p.opened_on <= b.day and (p.closed_on is null or p.closed_on > b.day)';
 const BY_KIND = `
-  with day as (select ?::date as today, date_trunc('year', ?::date)::date as first)
   select b.commitment, b.kind,
-    count(*) filter (where p.opened_on <= today and (p.closed_on is null or p.closed_on > today))::int as standing,
-    count(*) filter (where p.opened_on between first and today)::int as "openedThisYear",
-    count(*) filter (where p.closed_on between first and today)::int as "closedThisYear",
-    count(*) filter (where p.started_on <= today and p.opened_on is null)::int as "underWay",
-    coalesce(sum(p.area) filter (where p.opened_on <= today and (p.closed_on is null or p.closed_on > today)), 0)::text as area
-  from jsonb_to_recordset(?::jsonb) as b (commitment text, kind text) cross join day
+    count(*) filter (where ${STANDS})::int as standing,
+    count(*) filter (where p.opened_on between b.first and b.day)::int as "openedThisYear",
+    count(*) filter (where p.closed_on between b.first and b.day)::int as "closedThisYear",
+    count(*) filter (where p.started_on <= b.day and (p.opened_on is null or p.opened_on > b.day))::int as "underWay",
+    coalesce(sum(p.area) filter (where ${STANDS}), 0)::text as area
+  from jsonb_to_recordset(?::jsonb) as b (commitment text, kind text, first date, day date)
   left join place p on p.kind = b.kind and p.voided_on is null
   group by b.commitment, b.kind`;
 
@@ -78,13 +80,12 @@ async function summariesByCommitment(
   ctx: Context,
   commitmentIds: readonly string[],
 ): Promise<readonly (PlaceSummary | null)[]> {
-  const pairs = boundCommitments(ctx, placeKind, commitmentIds).flatMap(({ commitment, parameters }) =>
-    kindsOf({ parameters }).map((kind) => ({ commitment, kind })),
+  const pairs = boundCommitments(ctx, placeKind, commitmentIds).flatMap(({ commitment, year, parameters }) =>
+    kindsOf({ parameters }).map((kind) => ({ commitment, kind, ...yearUntil(year, ctx.clock.today()) })),
   );
   if (pairs.length === 0) return commitmentIds.map(() => null);
   const asked = [...new Map(pairs.map((pair) => [`${pair.commitment} ${pair.kind}`, pair])).values()];
-  const today = ctx.clock.today();
-  const rows = await ctx.em.execute<SummaryRow[]>(BY_KIND, [today, today, JSON.stringify(asked)]);
+  const rows = await ctx.em.execute<SummaryRow[]>(BY_KIND, [JSON.stringify(asked)]);
   return commitmentIds.map((id) => {
     const ofOne = KINDS.flatMap((kind) => rows.filter((row) => row.commitment === id && row.kind === kind));
     return ofOne.length === 0 ? null : summaryOf(ofOne);

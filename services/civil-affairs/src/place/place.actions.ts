@@ -9,7 +9,7 @@ import {
   placeOf,
   recordOnce,
 } from '@minsheng/kernel';
-import { type CalendarDate, decimal, toCanonical } from '@minsheng/kernel/domain';
+import { type CalendarDate, decimal, toCanonical, yearOf } from '@minsheng/kernel/domain';
 import { type Place, PlaceKind } from './place.entity.ts';
 import type { AmendPlaceInput, RecordPlaceInput } from './place.inputs.ts';
 import { placeKind } from './place.kind.ts';
@@ -23,8 +23,8 @@ export function findPlaceKinds(ctx: Context): readonly PlaceKind[] {
 
 /**
  * Enters a place in the register: planned, begun, or open, of this year or of earlier ones. Refuses, naming the field:
- * no name, address or (where measured by it) area, a day in the future, an opening before the start of work, one of this
- * year without its paper of acceptance, an unknown township. FORBIDDEN for units that keep no places of this kind.
+ * no name, address or (where measured by it) area, a day in the future, an opening before the start of work, one
+ * without its paper of acceptance from the first year that counts places of its kind, an unknown township. FORBIDDEN for units that keep no places of this kind.
  */
 export function recordPlace(tx: Change, input: RecordPlaceInput, requestKey?: string | null): Promise<Place> {
   const { kind } = input;
@@ -106,8 +106,16 @@ function changesOf(tx: Change, input: AmendPlaceInput): Partial<Place> {
 }
 
 function assertStands(tx: Change, place: Place): void {
-  refuse(findFault({ ...place, area: place.area === null ? null : decimal(place.area) }, tx.clock.today()));
-  place.listedOn = place.openedOn ?? place.startedOn ?? place.listedOn ?? tx.clock.today();
+  const [area, today] = [place.area === null ? null : decimal(place.area), tx.clock.today()];
+  refuse(findFault({ ...place, area }, { today, papersFrom: firstYearOf(tx, place.kind, today) }));
+  place.listedOn = place.openedOn ?? place.startedOn ?? place.listedOn ?? today;
+}
+
+/** The first year for which the catalogue counts places of the kind; this year where it counts none. */
+function firstYearOf({ catalogue }: Context, kind: PlaceKind, today: CalendarDate): number {
+  const measures = placeKind.measures.map(({ name }) => name);
+  const bound = catalogue.bindings().filter((it) => measures.includes(it.measure) && naming(kind)(it));
+  return Math.min(yearOf(today), ...bound.map(({ year }) => year));
 }
 
 /** As the database writes it (12.50) and as it came in (12.5) are one area. */

@@ -194,6 +194,37 @@ describe('stock, density and coverage', () => {
   });
 });
 
+describe('at the turn of a year', () => {
+  const COUNTED = ['M05-1', 'M05-2', 'M11-2'] as const;
+
+  beforeEach(() => world.setToday('2027-02-01'));
+
+  /** A hall and a site that opened and closed on these days; what the figures of 2026 make of them at last. */
+  async function lived(openedOn: string, closedOn: string | null): Promise<Record<string, string>> {
+    for (const kind of ['CULTURE_SPACE', 'FRIENDLY_SITE'] as const) {
+      const input = placeInput({ kind, openedOn, area: '120.5' });
+      const { id } = await must<{ id: string }>(world, CLERKS[kind], RECORD_PLACE, { input });
+      if (closedOn) await must(world, CLERKS[kind], CLOSE, { id, day: closedOn });
+    }
+    const figures = await actual('2027-12-31');
+    return Object.fromEntries(COUNTED.map((code) => [code, figures[code]!]));
+  }
+
+  it.each([
+    ['2025-12-31', null, ['0', '120.5', '1']],
+    ['2026-01-01', null, ['1', '120.5', '1']],
+    ['2026-12-31', null, ['1', '120.5', '1']],
+    ['2027-01-01', null, ['0', '0', '0']],
+    ['2025-12-31', '2026-01-01', ['0', '0', '0']],
+    ['2026-05-06', '2026-12-31', ['1', '0', '0']],
+    // The year's figures stand as they stood when it ended.
+    ['2026-05-06', '2027-01-01', ['1', '120.5', '1']],
+  ])('opened %s, closed %s: new, area and stock are %j', async (openedOn, closedOn, expected) => {
+    const figures = await lived(openedOn, closedOn);
+    expect(COUNTED.map((code) => figures[code])).toEqual(expected);
+  });
+});
+
 it('the records behind a stock are its comings and goings, up to the day asked for', async () => {
   const site = { kind: 'FRIENDLY_SITE', area: null };
   const { id } = await must<{ id: string }>(world, SOCIAL_WORK, RECORD_PLACE, {

@@ -12,6 +12,7 @@ import {
 
 const day = calendarDate;
 const TODAY = day('2026-06-30');
+const ASKED = { today: TODAY, papersFrom: 2026 };
 const RIGHT: PlaceFacts = {
   kind: 'CULTURE_SPACE',
   name: '空间',
@@ -35,7 +36,7 @@ describe('a place', () => {
     [{ openedOn: day('2026-01-31') }, 'OPENED_BEFORE_START', 'openedOn'],
     [{ acceptancePaper: null }, 'ACCEPTANCE_PAPER_REQUIRED', 'acceptancePaper'],
   ] as [Partial<PlaceFacts>, string, string][])('with %j is refused: %s', (given, code, field) => {
-    expect(findFault({ ...RIGHT, ...given }, TODAY)).toMatchObject({ code, field });
+    expect(findFault({ ...RIGHT, ...given }, ASKED)).toMatchObject({ code, field });
   });
 
   it.each([
@@ -45,7 +46,17 @@ describe('a place', () => {
     { startedOn: null, openedOn: day('2019-05-01'), acceptancePaper: null },
     { openedOn: TODAY },
   ] as Partial<PlaceFacts>[])('with %j may stand', (given) => {
-    expect(findFault({ ...RIGHT, ...given }, TODAY)).toBeUndefined();
+    expect(findFault({ ...RIGHT, ...given }, ASKED)).toBeUndefined();
+  });
+
+  it.each([
+    ['2025-12-31', undefined],
+    ['2026-01-01', 'ACCEPTANCE_PAPER_REQUIRED'],
+    ['2026-12-31', 'ACCEPTANCE_PAPER_REQUIRED'],
+    ['2027-01-05', 'ACCEPTANCE_PAPER_REQUIRED'],
+  ])('that opened on %s without a paper is told in 2027: %s', (opened, code) => {
+    const place = { ...RIGHT, startedOn: null, openedOn: day(opened), acceptancePaper: null };
+    expect(findFault(place, { today: day('2027-01-05'), papersFrom: 2026 })?.code).toBe(code);
   });
 
   it('closes once, not before it opened, not in the future', () => {

@@ -38,10 +38,17 @@ export interface Fault {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-export function findFault(place: PlaceFacts, today: CalendarDate): Fault | undefined {
+/** What is asked of places, and when. */
+export interface Asked {
+  readonly today: CalendarDate;
+  /** The first year in which places of the kind count: what opened from then on has a paper of acceptance. */
+  readonly papersFrom: number;
+}
+
+export function findFault(place: PlaceFacts, asked: Asked): Fault | undefined {
   if (place.name === '') return { code: 'PLACE_NAME_REQUIRED', field: 'name' };
   if (place.address === '') return { code: 'ADDRESS_REQUIRED', field: 'address' };
-  return findAreaFault(place) ?? findDayFault(place, today);
+  return findAreaFault(place) ?? findDayFault(place, asked);
 }
 
 function findAreaFault({ kind, area }: PlaceFacts): Fault | undefined {
@@ -51,7 +58,7 @@ function findAreaFault({ kind, area }: PlaceFacts): Fault | undefined {
   return undefined;
 }
 
-function findDayFault(place: PlaceFacts, today: CalendarDate): Fault | undefined {
+function findDayFault(place: PlaceFacts, { today, papersFrom }: Asked): Fault | undefined {
   const { startedOn, openedOn, acceptancePaper } = place;
   if (startedOn !== null && startedOn > today)
     return { code: 'STARTED_IN_FUTURE', field: 'startedOn', params: { today } };
@@ -60,7 +67,7 @@ function findDayFault(place: PlaceFacts, today: CalendarDate): Fault | undefined
   if (startedOn !== null && openedOn < startedOn)
     return { code: 'OPENED_BEFORE_START', field: 'openedOn', params: { startedOn } };
   // The register of what exists goes back further than the papers do.
-  if (acceptancePaper === null && yearOf(openedOn) === yearOf(today))
+  if (acceptancePaper === null && yearOf(openedOn) >= papersFrom)
     return { code: 'ACCEPTANCE_PAPER_REQUIRED', field: 'acceptancePaper' };
   return undefined;
 }

@@ -40,6 +40,24 @@ describe('recording', () => {
     expect(errors).toMatchObject([{ code, field, message: expect.stringMatching(/\p{Script=Han}/u) }]);
   });
 
+  it('with an area of more digits than are kept is refused, not a failure', async () => {
+    const { errors } = await world.ask(CULTURE, RECORD_PLACE, { input: placeInput({ area: '99999999999' }) });
+    expect(errors).toMatchObject([{ code: 'NUMBER_TOO_LARGE', message: expect.stringContaining('核对') }]);
+  });
+
+  it('asks for the paper of what opened in a year that counts, also after New Year', async () => {
+    const late = (openedOn: string) =>
+      world.ask(CULTURE, RECORD_PLACE, { input: placeInput({ openedOn, acceptancePaper: null }) });
+    world.setToday('2027-01-05');
+    const said = [await late('2026-12-30'), await late('2027-01-02'), await late('2025-12-30')];
+    world.setToday('2026-06-30');
+    expect(said.map(({ errors }) => errors[0]?.code)).toEqual([
+      'ACCEPTANCE_PAPER_REQUIRED',
+      'ACCEPTANCE_PAPER_REQUIRED',
+      undefined,
+    ]);
+  });
+
   it('answers a retry with the first one', async () => {
     const variables = { input: placeInput({ area: '88.10' }), requestKey: 'place-1' };
     const first = await must<{ id: string; area: string }>(world, CULTURE, RECORD_PLACE, variables);
@@ -149,6 +167,13 @@ describe('a commitment', () => {
       ],
     });
     expect((await ask('C07')).data).toEqual({ _entities: [{ placeSummary: null }] });
+
+    const inYear = (await ask('M11')).data;
+    world.setToday('2027-01-05');
+    await made({ ...site, openedOn: '2027-01-04' }, SOCIAL_WORK);
+    const afterwards = (await ask('M11')).data;
+    world.setToday('2026-06-30');
+    expect(afterwards).toEqual(inYear);
   });
 
   it('shows its figures to an analyst, and to no administrator', async () => {

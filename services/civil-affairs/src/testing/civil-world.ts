@@ -16,7 +16,14 @@ const module = 'civil-affairs';
 const oneEach = ['500240001', '500240101', '500240105'].map((township) => ({ township, denominator: '1' }));
 
 export const INDICATORS: readonly TestIndicator[] = [
-  { code: 'C07-1', module, owner: 'CULTURE_TOURISM', measure: 'activity.sessions', counting: 'SESSIONS' },
+  {
+    code: 'C07-1',
+    module,
+    owner: 'CULTURE_TOURISM',
+    measure: 'activity.sessions',
+    parameters: { kinds: ['PERFORMANCE', 'EXHIBITION'] },
+    counting: 'SESSIONS',
+  },
   place('M05-1', 'CULTURE_TOURISM', 'place.opened', { kind: 'CULTURE_SPACE' }),
   {
     ...place('M05-2', 'CULTURE_TOURISM', 'place.area', { kinds: 'CULTURE_SPACE, CULTURE_FACILITY' }),

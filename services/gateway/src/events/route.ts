@@ -36,7 +36,8 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
 
   app.get('/api/events', { exposeHeadRoute: false }, async (request, reply) => {
     const { cookie } = request.headers;
-    const { caller, restriction } = await getSession(settings, cookie);
+    // A browser opens it again by itself whenever it was cut off.
+    const { caller, restriction } = await getSession(settings, cookie, true);
     assertUnrestricted(restriction);
     if (!readsFigures(caller)) throw new GatewayRefusal(403, 'FORBIDDEN');
     reply.hijack();

@@ -72,6 +72,17 @@ test('a grant or session taken away counts at the next request', async () => {
   expect((await ask(world, analyst, query)).status).toBe(401);
 });
 
+test('what a page asks by itself keeps no session alive, and is refused like anything else once it has ended', async () => {
+  const query = { query: '{ whoIsAsking }' };
+  const passively = { 'x-minsheng-passive': 'true' };
+  await ask(world, analyst, query);
+  await ask(world, analyst, query, passively);
+  await ask(world, analyst, query, { 'x-minsheng-passive': 'false' });
+  expect(world.identity.asked.slice(-3).map(({ passive }) => passive)).toEqual([false, true, false]);
+  world.identity.sessions.clear();
+  expect((await ask(world, analyst, query, passively)).status).toBe(401);
+});
+
 test('a business "no" arrives with code, field and params, and nothing else', async () => {
   const { body } = await ask(world, analyst, { query: '{ refused }' });
   expect(body).toEqual({
@@ -98,6 +109,28 @@ test('a mistake in the query is told to its author, without a stack', async () =
   expect(body.errors[0].message).toContain('Cannot query field "nothing"');
   expect(Object.keys(body.errors[0].extensions)).toEqual(['code']);
 });
+
+test.each([
+  [{}, 'Variable "$ms" of required type "Int!" was not provided.'],
+  [{ ms: null }, 'Variable "$ms" of non-null type "Int!" must not be null.'],
+  [{ ms: null }, 'Argument "ms" of non-null type "Int!" must not be null.'],
+  [{ ms: 'soon' }, 'Variable "$ms" got invalid value "soon"'],
+])(
+  'with the variables %j it is told which one is at fault, and no subgraph is asked',
+  async (variables, words) => {
+    const before = world.civilAffairs.seen.length;
+    const type = words.startsWith('Argument') ? 'Int' : 'Int!';
+    const query = { query: `query ($ms: ${type}) { ...S } fragment S on Query { slow(ms: $ms) }`, variables };
+    const { status, body } = await ask(world, analyst, query, {
+      accept: 'application/graphql-response+json',
+    });
+    expect(status).toBe(400);
+    expect(body.errors).toMatchObject([
+      { message: expect.stringContaining(words), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+    expect(world.civilAffairs.seen).toHaveLength(before);
+  },
+);
 
 test('a changed supergraph is taken up without a restart; a broken one is not', async () => {
   const named = { query: '{ __type(name: "Commitment") { fields { name } } }' };

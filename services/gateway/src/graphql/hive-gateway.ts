@@ -9,9 +9,11 @@ import { fetch } from '@whatwg-node/fetch';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { GatewaySettings } from '../settings.ts';
+import { withBusinessScalars } from './business-scalars.ts';
 import type { GatewayContext } from './context.ts';
 import { oneErrorPerModule } from './one-error-per-module.ts';
 import { subgraphCalls } from './subgraph-calls.ts';
+import { findVariableErrors } from './variables.ts';
 
 type ApolloGateway = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['gateway']>;
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
@@ -21,6 +23,8 @@ type Manager = UnifiedGraphManager<GatewayContext>;
 interface Supergraph {
   readonly sdl: string;
   readonly schema: GraphQLSchema;
+  /** As it is held against what a client writes. */
+  readonly callerSchema: GraphQLSchema;
   readonly manager: Manager;
   readonly executor: Awaited<ReturnType<Manager['getExecutor']>>;
 }
@@ -78,8 +82,8 @@ export class HiveGateway implements ApolloGateway {
   async #replace(): Promise<void> {
     const sdl = await readFile(this.#settings.supergraphFile, 'utf8');
     this.#current = await this.#buildFastest(sdl);
-    const { schema } = this.#current;
-    for (const listener of this.#listeners) listener({ apiSchema: schema, coreSupergraphSdl: sdl });
+    const { callerSchema } = this.#current;
+    for (const listener of this.#listeners) listener({ apiSchema: callerSchema, coreSupergraphSdl: sdl });
   }
 
   /** The Rust planner is native code and missing on some machines; Hive's own handler does the same, slower. */
@@ -112,17 +116,25 @@ export class HiveGateway implements ApolloGateway {
       onSubgraphExecuteHooks: this.#hooks,
     });
     const schema = await manager.getUnifiedGraph();
-    return { sdl, schema, manager, executor: await manager.getExecutor() };
+    return {
+      sdl,
+      schema,
+      callerSchema: withBusinessScalars(schema),
+      manager,
+      executor: await manager.getExecutor(),
+    };
   }
 
   async #execute(request: Parameters<GatewayExecutor>[0]): Promise<ExecutionResult> {
-    const { schema, manager, executor } = this.#current!;
+    const { schema, callerSchema, manager, executor } = this.#current!;
     const context = request.context as GatewayContext;
     const shared = {
       document: request.document,
       operationName: request.operationName ?? undefined,
     };
     const variables = request.request.variables ?? {};
+    const errors = findVariableErrors(callerSchema, request.document, request.operation, variables);
+    if (errors) return { errors };
     const result = executor
       ? await executor({ ...shared, variables, context, operationType: request.operation.operation })
       : await normalizedExecutor({

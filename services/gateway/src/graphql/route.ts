@@ -9,7 +9,7 @@ import { BODY_LIMIT, readBody } from '../limits/read-body.ts';
 import { warnOfDocuments } from '../limits/warn-of-documents.ts';
 import { GatewayRefusal } from '../refusal.ts';
 import { assertAllowed } from '../session/restriction.ts';
-import { getSession } from '../session/session.ts';
+import { getSession, isPassive } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { watchFiles } from '../watch.ts';
 import { type GatewayContext, createGatewayContext } from './context.ts';
@@ -56,7 +56,7 @@ export async function addGraphQL(
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     preHandler: async (request) => {
-      const session = await getSession(settings, request.headers.cookie);
+      const session = await getSession(settings, request.headers.cookie, isPassive(request.headers));
       const body = chooseDocument(readBody(request.body), session.caller, documents, gateway.schema);
       assertAllowed(session.restriction, body.query);
       request.body = body;

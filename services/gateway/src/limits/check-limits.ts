@@ -5,7 +5,7 @@ import { LIMITS, type LimitName } from './limits.ts';
 import { FragmentCycle, type Measure, measureDocument } from './measure.ts';
 
 /** What is wrong with a document's size; undefined where nothing is. */
-type Excess = { readonly limit: LimitName } | { readonly cycle: true };
+type Excess = { readonly limit: LimitName } | { readonly cycle: true } | { readonly mixed: true };
 
 /**
  * The document of a text; undefined where it is no GraphQL, which Apollo then answers.
@@ -21,7 +21,7 @@ export function parseWithinLimits(text: string): DocumentNode | undefined {
   }
 }
 
-/** Refused, with the same 4xx for every media type: a document that asks for too much, or whose fragments form a circle. */
+/** Refused, with the same 4xx for every media type: a document that asks for too much, whose fragments form a circle, or that asks about the schema beside data. */
 export function assertWithinLimits(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -41,8 +41,10 @@ export function findExcess(
   if (written.aliases > LIMITS.aliases.most) return { limit: 'aliases' };
   if (written.directives > LIMITS.directives.most) return { limit: 'directives' };
   try {
-    const limit = measureDocument(schema, document, variables).map(findBroken).find(Boolean);
-    return limit ? { limit } : undefined;
+    const measures = measureDocument(schema, document, variables);
+    const limit = measures.map(findBroken).find(Boolean);
+    if (limit) return { limit };
+    return measures.some(isMixed) ? { mixed: true } : undefined;
   } catch (error) {
     if (error instanceof FragmentCycle) return { cycle: true };
     throw error;
@@ -53,6 +55,11 @@ function findBroken(measure: Measure): LimitName | undefined {
   const { fields: rootFields, ...rest } = measure;
   const sizes = { rootFields, ...rest };
   return (Object.keys(sizes) as (keyof typeof sizes)[]).find((name) => sizes[name] > LIMITS[name].most);
+}
+
+/** Hive's executor answers questions about the schema and about the county, but fails where both are asked at once. */
+function isMixed({ depth, introspectionDepth }: Measure): boolean {
+  return depth > 0 && introspectionDepth > 0;
 }
 
 function countWritten(document: DocumentNode): { aliases: number; directives: number } {
@@ -70,6 +77,7 @@ function countWritten(document: DocumentNode): { aliases: number; directives: nu
 
 function refusalFor(excess: Excess): GatewayRefusal {
   if ('cycle' in excess) return new GatewayRefusal(400, 'FRAGMENT_CYCLE');
+  if ('mixed' in excess) return new GatewayRefusal(400, 'INTROSPECTION_ALONE');
   const { limit } = excess;
   const params = { most: LIMITS[limit].most };
   return new GatewayRefusal(400, 'QUERY_LIMIT_EXCEEDED', params, `QUERY_LIMIT_${limit}`);

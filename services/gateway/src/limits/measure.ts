@@ -84,7 +84,8 @@ export function measureDocument(
       return {
         ...inner,
         fields: 1,
-        depth: inner.depth + 1,
+        // The name of a type is known without asking anybody.
+        depth: node.name.value === '__typename' ? 0 : inner.depth + 1,
         cost: field.elements * (1 + inner.cost),
       };
     return {

@@ -2,7 +2,7 @@ import { type DocumentNode, Kind, type OperationDefinitionNode, parse } from 'gr
 import { GatewayRefusal } from '../refusal.ts';
 
 /** What somebody must do before anything else, as identity says it. */
-export type Restriction = 'PASSWORD_CHANGE' | 'SECOND_FACTOR';
+export type Restriction = 'PASSWORD_CHANGE' | 'SECOND_FACTOR' | 'SECOND_FACTOR_CODE';
 
 /** What may be asked until then, and what anything else is told. */
 const RESTRICTIONS = {
@@ -11,6 +11,7 @@ const RESTRICTIONS = {
     code: 'SECOND_FACTOR_REQUIRED',
     fields: ['viewer', 'changePassword', 'startSecondFactor', 'confirmSecondFactor'],
   },
+  SECOND_FACTOR_CODE: { code: 'SECOND_FACTOR_CODE_REQUIRED', fields: ['viewer', 'giveSecondFactor'] },
 } as const satisfies Record<Restriction, { code: string; fields: readonly string[] }>;
 
 /** Throws 403 with its code while something else must be done first. */

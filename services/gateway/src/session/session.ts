@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Caller } from '@minsheng/kernel';
 import { signServiceToken } from '@minsheng/kernel/token';
 import { GatewayRefusal } from '../refusal.ts';
@@ -42,9 +43,21 @@ export async function findSession(
   return answer.caller ? (answer as Session) : undefined;
 }
 
+/** By which a page says that nobody asked: it follows what changed elsewhere. */
+const PASSIVE_HEADER = 'x-minsheng-passive';
+
+/** Whether a request says that it was not somebody's doing. It is answered like any other and keeps no session alive. */
+export function isPassive(headers: IncomingHttpHeaders): boolean {
+  return headers[PASSIVE_HEADER] === 'true';
+}
+
 /** Like {@link findSession}, for whoever must be signed in. Throws UNAUTHENTICATED. */
-export async function getSession(settings: SessionSettings, cookie: string | undefined): Promise<Session> {
-  const session = await findSession(settings, cookie);
+export async function getSession(
+  settings: SessionSettings,
+  cookie: string | undefined,
+  passive = false,
+): Promise<Session> {
+  const session = await findSession(settings, cookie, passive);
   if (!session) throw new GatewayRefusal(401, 'UNAUTHENTICATED');
   return session;
 }

@@ -8,7 +8,7 @@ export const SUPERVISION_SDL = `
   type Commitment @key(fields: "code") { code: ID! title: String! }`;
 
 export const CIVIL_AFFAIRS_SDL = `
-  type Query { careAsker: String! slow(ms: Int!): Int }
+  type Query { careAsker: String! slow(ms: Int! = 1): Int }
   type Mutation { recordCare(code: ID!): String }
   type Commitment @key(fields: "code") { code: ID! carePart: CarePart careVisits: Int }
   type CarePart { pending: Int! }`;

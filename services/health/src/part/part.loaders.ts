@@ -1,5 +1,5 @@
 import { type Binding, type Context, keepersOf, keepersReached } from '@minsheng/kernel';
-import { suppressSmall } from '@minsheng/kernel/domain';
+import { type CalendarDate, suppressSmall, yearUntil } from '@minsheng/kernel/domain';
 import { permissions } from '../permissions.ts';
 import { screeningKind } from '../screening/screening.kind.ts';
 import type { ScreeningSummary } from './screening-summary.ts';
@@ -8,6 +8,9 @@ interface BoundProgramme {
   readonly commitment: string;
   readonly indicator: string;
   readonly programme: string;
+  /** The commitment's year, to date. */
+  readonly first: CalendarDate;
+  readonly day: CalendarDate;
 }
 
 const MEASURES = screeningKind.measures.map(({ name }) => name);
@@ -24,7 +27,8 @@ function boundProgrammes(ctx: Context, commitmentIds: readonly string[]): readon
     const commitment = commitmentOf.get(binding.indicatorId);
     const { programme } = binding.parameters as { programme?: string };
     if (!commitment || !programme || !commitmentIds.includes(commitment)) return [];
-    return [{ commitment, indicator: binding.indicatorId, programme }];
+    const { first, day } = yearUntil(binding.year, ctx.clock.today());
+    return [{ commitment, indicator: binding.indicatorId, programme, first, day }];
   });
 }
 
@@ -73,20 +77,20 @@ export async function summariesByCommitment(
 ): Promise<readonly (ScreeningSummary | null)[]> {
   const bound = boundProgrammes(ctx, commitmentIds);
   if (bound.length === 0) return commitmentIds.map(() => null);
-  const today = ctx.clock.today();
   const rows = await ctx.em.execute<SummaryRow[]>(
     `select p.commitment,
        count(distinct s.person_id_number_hash)::int as people,
        count(distinct s.facility_id)::int as facilities,
-       count(*) filter (where s.screened_on >= date_trunc('month', ?::date))::int as "thisMonth",
+       count(*) filter (where s.screened_on >= date_trunc('month', p.day))::int as "thisMonth",
        count(*) filter (where s.follow_up = 'DUE')::int as "followUpsDue",
        count(*) filter (where s.follow_up = 'DUE' and s.follow_up_due_on < ?)::int as "followUpsOverdue",
-       (count(s.id) - count(distinct (s.programme, s.person_id_number_hash)))::int as repeats
-     from (select distinct commitment, programme from jsonb_to_recordset(?::jsonb) as b (commitment text, programme text)) p
+       (count(s.id) - count(distinct (s.programme, s.person_id_number_hash)) filter (where s.id is not null))::int as repeats
+     from (select distinct commitment, programme, first, day
+       from jsonb_to_recordset(?::jsonb) as b (commitment text, programme text, first date, day date)) p
      left join screening s on s.programme = p.programme and s.voided_on is null
-       and s.screened_on between date_trunc('year', ?::date) and ?
+       and s.screened_on between p.first and p.day
      group by p.commitment`,
-    [today, today, JSON.stringify(bound), today, today],
+    [ctx.clock.today(), JSON.stringify(bound)],
   );
   const [hide, round] = [hiderFor(ctx), rounderFor(ctx)];
   const summaries = new Map(rows.map((row) => [row.commitment, hidden(row, hide, round)]));

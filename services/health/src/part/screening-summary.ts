@@ -3,7 +3,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 const HIDDEN = 'null where the number is too small to be told outside the unit.';
 
 @ObjectType({
-  description: "Figures for the bureau's own widget on a commitment's page, of the business year to date.",
+  description:
+    "Figures for the bureau's own widget on a commitment's page, of the commitment's year to date.",
 })
 export class ScreeningSummary {
   @Field(() => Int, {

@@ -1,17 +1,19 @@
 import { type Context, type Stub, assertMayAnywhere, boundCommitments } from '@minsheng/kernel';
+import { yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 import { permissions } from '../permissions.ts';
 import { trainingKind } from '../training/training.kind.ts';
 
 @ObjectType({
-  description: 'First-aid trainings that feed a commitment, for its widget; of the business year to date.',
+  description:
+    "First-aid trainings that feed a commitment, for its widget; of the commitment's year to date.",
 })
 export class TrainingSummary {
   @Field(() => Int, { description: 'Trainings held, of all kinds.' })
   sessions!: number;
 
-  @Field(() => Int, { description: 'Of these, this month.' })
+  @Field(() => Int, { description: 'Of these, this month; once the year is over, in its last.' })
   thisMonth!: number;
 
   @Field(() => Int, { description: 'Townships in which one was held.' })
@@ -30,22 +32,24 @@ async function summariesByCommitment(
   ctx: Context,
   commitmentIds: readonly string[],
 ): Promise<readonly (TrainingSummary | null)[]> {
-  const bound = boundCommitments(ctx, trainingKind, commitmentIds);
-  if (bound.length === 0) return commitmentIds.map(() => null);
   const today = ctx.clock.today();
+  const bound = boundCommitments(ctx, trainingKind, commitmentIds).map(({ year, ...it }) => {
+    return { ...it, ...yearUntil(year, today) };
+  });
+  if (bound.length === 0) return commitmentIds.map(() => null);
   const rows = await ctx.em.execute<SummaryRow[]>(
     `select b.commitment,
        count(t.id)::int as sessions,
-       count(t.id) filter (where t.held_on >= date_trunc('month', ?::date))::int as "thisMonth",
+       count(t.id) filter (where t.held_on >= date_trunc('month', b.day))::int as "thisMonth",
        count(distinct t.township_id)::int as townships,
        coalesce(sum(t.attendance) filter (where t.kind = 'CERTIFICATE'), 0)::int as candidates,
        coalesce(sum(t.certificates), 0)::int as certificates
-     from (select distinct commitment, parameters->>'kind' as kind
-       from jsonb_to_recordset(?::jsonb) as p (commitment text, parameters jsonb)) b
+     from (select distinct commitment, parameters->>'kind' as kind, first, day
+       from jsonb_to_recordset(?::jsonb) as p (commitment text, parameters jsonb, first date, day date)) b
      left join training t on t.kind = b.kind and t.voided_on is null
-       and t.held_on between date_trunc('year', ?::date) and ?
+       and t.held_on between b.first and b.day
      group by b.commitment`,
-    [today, JSON.stringify(bound), today, today],
+    [JSON.stringify(bound)],
   );
   const summaries = new Map(rows.map((row) => [row.commitment, row]));
   return commitmentIds.map((id) => summaries.get(id) ?? null);

@@ -1,12 +1,33 @@
-import { findChainFault, findChainHead, openModule, sealCommitted } from '@minsheng/kernel';
+import {
+  appendAudit,
+  findChainFault,
+  findChainHead,
+  openModule,
+  sealCommitted,
+  secret,
+} from '@minsheng/kernel';
 import pg from 'pg';
-import { testCluster } from '@minsheng/kernel/testing';
+import { callerWith, testCluster } from '@minsheng/kernel/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLERK, type HealthWorld, createHealthWorld, record } from '../testing/health-world.ts';
 
 let world: HealthWorld;
 beforeEach(async () => void (world = await createHealthWorld()));
 afterEach(() => world.close());
+
+const AMEND =
+  'mutation ($id: ID!, $input: AmendScreeningInput!) { amendScreening(id: $id, input: $input) { id } }';
+
+interface Value {
+  readonly name: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly changed: boolean;
+}
+
+function withoutHash(value: Value): Value {
+  return value.name === 'sensitive' ? { ...value, before: null, after: null } : value;
+}
 
 /** Somebody with all rights on the machine, who goes past the application. */
 async function asSuperuser(sql: string): Promise<void> {
@@ -66,11 +87,47 @@ describe('sensitive values', () => {
     const rows = await world.module.orm.em
       .fork()
       .execute<{ after: Record<string, string> }[]>('select after from audit_row order by id');
-    for (const name of ['result', 'followUpDueOn', 'followUpNote']) {
-      const values = rows.map(({ after }) => after[name]);
-      expect(new Set(values).size, name).toBe(3);
-      expect(values, name).not.toContain(null);
+    const values = rows.map(({ after }) => after['sensitive']);
+    expect(new Set(values).size).toBe(3);
+    for (const value of values) expect(value).toMatch(/^[\w-]{43}$/);
+  });
+
+  it('are one, so that nobody can tell a result from what changed with it', async () => {
+    const later = [
+      { reportedOn: '2026-05-20', result: 'NORMAL' },
+      { reportedOn: '2026-05-20', result: 'ABNORMAL' },
+      { reportedOn: '2026-05-20', result: 'ABNORMAL', followUp: 'DONE', followUpNote: '已转诊' },
+      { reportedOn: '2026-05-20', result: 'NORMAL', followUpNote: null },
+    ];
+    for (const input of later) {
+      const { screening } = await record(world);
+      const amended = await world.ask(CLERK, AMEND, { id: screening.id, input });
+      expect(amended.errors).toEqual([]);
     }
+    // What tells the rows apart, for whoever has the whole trail before him: as the auditor sees them, and in the table.
+    const { data } = await world.ask(
+      callerWith('AUDIT_ADMIN'),
+      '{ healthAuditTrail(filter: { action: "screening.amend" }) { edges { node { values { name before after changed } } } } }',
+    );
+    const trail = data!['healthAuditTrail'] as { edges: { node: { values: Value[] } }[] };
+    const seen = trail.edges.map(({ node }) => node.values.map(withoutHash));
+    expect(seen).toHaveLength(later.length);
+    for (const values of seen) expect(values).toEqual(seen[0]);
+    const changed = seen[0]!.filter((value) => value.changed).map(({ name }) => name);
+    expect(changed.sort()).toEqual(['reportedOn', 'sensitive']);
+    const [lengths] = await world.module.orm.em
+      .fork()
+      .execute<{ kinds: number }[]>(
+        `select count(distinct (length(before::text), length(after::text)))::int as kinds from audit_row where action = 'screening.amend'`,
+      );
+    expect(lengths).toEqual({ kinds: 1 });
+  });
+
+  it('kept apart in an image are not written at all', async () => {
+    const ctx = world.context(CLERK);
+    const entry = { action: 'test.act', record: 'Test', recordId: '1', unitId: 'u' };
+    const after = { result: secret('ABNORMAL'), followUp: secret('DUE') };
+    await expect(appendAudit(ctx, [{ ...entry, after }])).rejects.toThrow('result, followUp');
   });
 });
 

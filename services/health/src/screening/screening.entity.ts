@@ -1,5 +1,5 @@
 import { Embedded, Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { type AuditImage, DateScalar, KeptRecord, SealedPerson, secret } from '@minsheng/kernel';
+import { type AuditImage, DateScalar, KeptRecord, SealedPerson, secrets } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { bureau } from '../bureau.ts';
@@ -51,11 +51,10 @@ export class Screening extends KeptRecord {
   @Property({ type: 'date', nullable: true })
   reportedOn!: CalendarDate | null;
 
-  @Field(() => Boolean, { description: 'Colorectal programme only: 高危人群.' })
+  /** 高危人群, colorectal programme only. Sensitive, as are result and follow-up: resolved for the owning unit only. */
   @Property({ type: 'boolean' })
   highRisk!: boolean;
 
-  /** Sensitive, as are the follow-up's state, day and note: resolved for the owning unit only. */
   @Enum({ items: () => ScreeningResult, type: 'text' })
   result!: ScreeningResult;
 
@@ -71,15 +70,17 @@ export class Screening extends KeptRecord {
   protected override facts(): AuditImage {
     return {
       programme: this.programme,
-      person: secret(this.person.idNumberHash),
       facility: this.facilityId,
       screenedOn: this.screenedOn,
       reportedOn: this.reportedOn,
-      highRisk: secret(this.highRisk),
-      result: secret(this.result),
-      followUp: secret(this.followUp),
-      followUpDueOn: secret(this.followUpDueOn),
-      followUpNote: secret(this.followUpNote),
+      ...secrets({
+        person: this.person.idNumberHash,
+        highRisk: this.highRisk,
+        result: this.result,
+        followUp: this.followUp,
+        followUpDueOn: this.followUpDueOn,
+        followUpNote: this.followUpNote,
+      }),
     };
   }
 }

@@ -30,6 +30,14 @@ export class ScreeningFields {
     return ctx.load(countedByOthers, screening.id);
   }
 
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Colorectal programme only: 高危人群. Sensitive: owning unit only, FORBIDDEN otherwise.',
+  })
+  highRisk(@Root() screening: Screening, @Ctx() ctx: Context): boolean {
+    return seen(ctx, screening).highRisk;
+  }
+
   @FieldResolver(() => ScreeningResult, SENSITIVE)
   result(@Root() screening: Screening, @Ctx() ctx: Context): ScreeningResult {
     return seen(ctx, screening).result;

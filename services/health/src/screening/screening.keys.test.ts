@@ -96,7 +96,13 @@ describe('the keys of people rotate while the system runs', () => {
     const phone = world.module.services.vault.seal('phone', '13700000000');
     await slow.execute(`update screening set person_phone_sealed = ? where id = 'copy-700'`, [phone], 'run');
     const ended = setTimeout(1500).then(() => slow.commit());
-    expect((await countUnderKey(rotator, 'k1'))[0]!.rows).toBeGreaterThanOrEqual(1201);
+    const underK1 = await countUnderKey(rotator, 'k1');
+    expect(underK1.map(({ column }) => column)).toEqual([
+      'screening.person_name_sealed',
+      'screening.person_id_number_sealed',
+      'screening.person_phone_sealed',
+    ]);
+    expect(underK1[0]!.rows).toBeGreaterThanOrEqual(1201);
     const rotated = await rotateKeys(rotator);
     stop.abort();
     await Promise.all([writers, ended]);
@@ -104,7 +110,7 @@ describe('the keys of people rotate while the system runs', () => {
     expect(rotated).toMatchObject([{ record: 'Screening' }]);
     expect(rotated[0]!.rows).toBeGreaterThanOrEqual(1201);
     expect(written.length).toBeGreaterThan(3);
-    expect(await countUnderKey(rotator, 'k1')).toEqual([{ record: 'Screening', rows: 0 }]);
+    expect(await countUnderKey(rotator, 'k1')).toEqual([]);
     const after = await rows();
     const known = new Set(before.map(({ id }) => id));
     expect(hashes(after.filter(({ id }) => known.has(id)))).toEqual(hashes(before));

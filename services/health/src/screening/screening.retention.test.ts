@@ -1,5 +1,5 @@
-import { deidentify, rebuild } from '@minsheng/kernel';
-import { indicatorId, testCatalogue } from '@minsheng/kernel/testing';
+import { appendAudit, deidentify, rebuild, sealCommitted, verifyChain } from '@minsheng/kernel';
+import { callerWith, indicatorId, testCatalogue } from '@minsheng/kernel/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   CLERK,
@@ -10,6 +10,7 @@ import {
   idNumber,
   record,
 } from '../testing/health-world.ts';
+import { Screening } from './screening.entity.ts';
 
 const WOMAN = idNumber('1976-03-01', 42);
 const OTHER = idNumber('1977-03-01', 44);
@@ -20,9 +21,13 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-async function recordIn(year: number, given: Record<string, unknown> = {}) {
+async function recordIn(year: number, given: Record<string, unknown> = {}, requestKey?: string) {
   world.setToday(`${year}-06-30`);
-  const { screening } = await record(world, { screenedOn: `${year}-05-06`, phone: '13900001234', ...given });
+  const { screening } = await record(
+    world,
+    { screenedOn: `${year}-05-06`, phone: '13900001234', ...given },
+    requestKey,
+  );
   return screening;
 }
 
@@ -40,7 +45,7 @@ const cells = () => sql(`select * from fact_cell order by indicator_id, day, tow
 async function fill(): Promise<void> {
   await recordIn(2026, { idNumber: WOMAN, name: '谭晓燕' });
   await recordIn(2026, { idNumber: WOMAN, name: '谭晓燕', screenedOn: '2026-06-11' });
-  await recordIn(2026, { idNumber: OTHER });
+  await recordIn(2026, { idNumber: OTHER }, 'tapped-once');
   await recordIn(2026, { idNumber: WOMAN, programme: 'BREAST' });
   await recordIn(2027, { idNumber: WOMAN, name: '谭晓燕' });
 }
@@ -53,12 +58,12 @@ describe('after the years that the rule says', () => {
     expect(await deidentify(world.module, { dryRun: true })).toEqual([]);
     world.setToday('2037-01-01');
     expect(await deidentify(world.module, { dryRun: true })).toEqual([
-      { record: 'Screening', year: 2026, rows: 4 },
+      { record: 'Screening', year: 2026, rows: 4, trailKeys: 4, requestKeys: 1, files: 0 },
     ]);
     world.setToday('2038-01-01');
     expect(await deidentify(world.module, { dryRun: true })).toEqual([
-      { record: 'Screening', year: 2026, rows: 4 },
-      { record: 'Screening', year: 2027, rows: 1 },
+      { record: 'Screening', year: 2026, rows: 4, trailKeys: 4, requestKeys: 1, files: 0 },
+      { record: 'Screening', year: 2027, rows: 1, trailKeys: 1, requestKeys: 0, files: 0 },
     ]);
     expect(await sql('select * from screening order by id')).toEqual(before);
   });
@@ -72,7 +77,9 @@ describe('after the years that the rule says', () => {
     );
     const figures = [await contributions(), await cells()];
     world.setToday('2037-01-01');
-    expect(await deidentify(world.module)).toEqual([{ record: 'Screening', year: 2026, rows: 4 }]);
+    expect(await deidentify(world.module)).toEqual([
+      { record: 'Screening', year: 2026, rows: 4, trailKeys: 4, requestKeys: 1, files: 0 },
+    ]);
     expect(await deidentify(world.module)).toEqual([]);
 
     const now = await sql<Record<string, string>>('select * from screening order by id');
@@ -146,9 +153,65 @@ describe('after the years that the rule says', () => {
     await deidentify(world.module);
     const entries = await sql(`select * from audit_row where action = 'person.deidentify'`);
     expect(entries).toMatchObject([
-      { record: 'Screening', record_id: '2026', after: { rows: 4, year: 2026 } },
+      {
+        record: 'Screening',
+        record_id: '2026',
+        after: { rows: 4, year: 2026, trailKeys: 4, requestKeys: 1 },
+      },
     ]);
   });
+});
+
+/** What the trail would say of a record if this person stood in it, as somebody could find out who has every key. */
+async function triedOn(person: string, id: string): Promise<unknown> {
+  const ctx = world.context(CLERK);
+  const screening = await ctx.em.findOneOrFail(Screening, { id });
+  screening.person.idNumberHash = ctx.vault.hash('idNumber', person);
+  const tried = { action: 'screening.record', record: 'Screening', recordId: id, unitId: screening.unitId };
+  await ctx.em.begin();
+  await appendAudit(ctx, [{ ...tried, after: screening.auditImage() }]);
+  const [row] = await ctx.em.execute<{ after: unknown }[]>(
+    'select after from audit_row order by id desc limit 1',
+  );
+  await ctx.em.rollback();
+  return row!.after;
+}
+
+async function said(id: string): Promise<unknown> {
+  const [row] = await sql<{ after: unknown }>('select after from audit_row where record_id = ? order by id', [
+    id,
+  ]);
+  return row!.after;
+}
+
+it('not even with every key can an ID number be tried on what the trail and requests say of it', async () => {
+  const old = (await recordIn(2026, { idNumber: WOMAN }, 'tapped-once')).id;
+  const late = (await recordIn(2027, { idNumber: WOMAN, programme: 'BREAST' }, 'tapped-later')).id;
+  const search =
+    'query ($idNumber: String!) { healthAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
+  const found = () => world.ask(callerWith('AUDIT_ADMIN'), search, { idNumber: WOMAN });
+  world.setToday('2026-12-31');
+  expect((await found()).data).toEqual({ healthAuditTrail: { totalCount: 2 } });
+  for (const id of [old, late]) {
+    expect(await triedOn(WOMAN, id)).toEqual(await said(id));
+    expect(await triedOn(OTHER, id)).not.toEqual(await said(id));
+  }
+
+  world.setToday('2037-01-01');
+  const due = [
+    { record: 'Screening', year: 2026, rows: 1, trailKeys: 1, requestKeys: 1, files: 0 },
+    { record: 'AuditTrail', year: 2026, rows: 0, trailKeys: 1, requestKeys: 0, files: 0 },
+  ];
+  expect(await deidentify(world.module, { dryRun: true })).toEqual(due);
+  expect(await deidentify(world.module)).toEqual(due);
+  expect(await triedOn(WOMAN, old)).not.toEqual(await said(old));
+  expect(await triedOn(WOMAN, late)).toEqual(await said(late));
+  expect(await sql('select record_id from request_key')).toEqual([{ record_id: late }]);
+  expect(await sql('select record_id from audit_salt')).toEqual([{ record_id: late }]);
+  // The later record is still found by its person, and the trail holds.
+  expect((await found()).data).toEqual({ healthAuditTrail: { totalCount: 1 } });
+  while ((await sealCommitted(world.module.orm)) > 0);
+  expect((await verifyChain(world.module.orm)).faults).toEqual([]);
 });
 
 it('the setting comes before the rule of the module', async () => {
@@ -159,6 +222,6 @@ it('the setting comes before the rule of the module', async () => {
   expect(await deidentify(short.module, { dryRun: true })).toEqual([]);
   short.setToday('2029-01-01');
   expect(await deidentify(short.module, { dryRun: true })).toEqual([
-    { record: 'Screening', year: 2026, rows: 1 },
+    { record: 'Screening', year: 2026, rows: 1, trailKeys: 1, requestKeys: 0, files: 0 },
   ]);
 });

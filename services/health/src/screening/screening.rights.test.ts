@@ -112,6 +112,7 @@ describe.each([
   });
 
   it.each([
+    'highRisk',
     'result',
     'followUp',
     'followUpDueOn',
@@ -124,7 +125,7 @@ describe.each([
       { id },
     );
     expect(errors).toMatchObject([{ code: 'FORBIDDEN' }]);
-    expect(JSON.stringify(data)).not.toMatch(/ABNORMAL|DUE|2026|向远方/);
+    expect(JSON.stringify(data)).not.toMatch(/true|false|ABNORMAL|DUE|2026|向远方/);
   });
 
   it.each([{ followUp: 'DUE' }, { name: '向远方' }, { idNumber: '500240198003010020' }])(
@@ -157,9 +158,11 @@ describe('the owning unit', () => {
   it('sees sensitive fields, finds people by name, and unmasking is logged with its purpose and without the value', async () => {
     const found = await world.ask(
       CLERK,
-      '{ screenings(filter: { name: "向远方", followUp: DUE }) { edges { node { result } } } }',
+      '{ screenings(filter: { name: "向远方", followUp: DUE }) { edges { node { highRisk result } } } }',
     );
-    expect(found.data).toEqual({ screenings: { edges: [{ node: { result: 'ABNORMAL' } }] } });
+    expect(found.data).toEqual({
+      screenings: { edges: [{ node: { highRisk: false, result: 'ABNORMAL' } }] },
+    });
     const { data } = await world.ask(
       CLERK,
       'query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: "电话随访本人") { name idNumber } } } }',

@@ -108,8 +108,15 @@ interface Recorded {
 }
 
 /** Records and expects no refusal. */
-export async function record(world: HealthWorld, given: Record<string, unknown> = {}): Promise<Recorded> {
-  const { data, errors } = await world.ask(CLERK, RECORD, { input: screeningInput(world, given) });
+export async function record(
+  world: HealthWorld,
+  given: Record<string, unknown> = {},
+  requestKey?: string,
+): Promise<Recorded> {
+  const { data, errors } = await world.ask(CLERK, RECORD, {
+    input: screeningInput(world, given),
+    requestKey,
+  });
   if (errors.length > 0) throw new Error(JSON.stringify(errors));
   return data!['recordScreening'] as Recorded;
 }

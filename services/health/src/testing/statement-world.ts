@@ -4,6 +4,7 @@ import { CLERK, type HealthWorld, createHealthWorld } from './health-world.ts';
 
 export const SHARE = indicatorId('M12-2');
 export const PEOPLE = indicatorId('M12-9');
+export const LEVEL_OF_PEOPLE = indicatorId('M12-8');
 export const OF_RED_CROSS = indicatorId('M08-9');
 export const [XITUO, HUANGSHUI] = [townshipId('500240101'), townshipId('500240105')];
 
@@ -11,6 +12,7 @@ const health = { module: 'health', owner: 'HEALTH' };
 const INDICATORS: readonly TestIndicator[] = [
   { ...health, code: 'M12-2', counting: 'RATIO', contributors: ['RED_CROSS'], measure: 'statement.level' },
   { ...health, code: 'M12-9', counting: 'PERSONS', measure: 'statement.total' },
+  { ...health, code: 'M12-8', counting: 'PERSONS', measure: 'statement.level' },
   { module: 'health', owner: 'RED_CROSS', code: 'M08-9', counting: 'PERSONS', measure: 'statement.total' },
   { ...health, code: 'C06-1', measure: 'screening.people', parameters: { programme: 'CERVICAL' } },
   { module: 'housing', owner: 'HOUSING_CONSTRUCTION', code: 'C01-1' },

@@ -81,20 +81,25 @@ describe('figures', () => {
     await train(world, { heldOn: '2026-06-02' });
     await train(world, { kind: 'CERTIFICATE', attendance: 25, pupils: 0, certificates: 23, township: null });
     await takeBack(await train(world));
-    const { data } = await world.ask(
-      LEADER,
-      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment {
+    const ask = () =>
+      world.ask(
+        LEADER,
+        `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment {
         trainingSummary { sessions thisMonth townships candidates certificates } } } }`,
-      { r: [commitmentId('M08'), commitmentId('C06')].map((id) => ({ __typename: 'Commitment', id })) },
-    );
-    expect(data).toEqual({
+        { r: [commitmentId('M08'), commitmentId('C06')].map((id) => ({ __typename: 'Commitment', id })) },
+      );
+    const summaries = (thisMonth: number) => ({
       _entities: [
-        {
-          trainingSummary: { sessions: 2, thisMonth: 1, townships: 1, candidates: 25, certificates: 23 },
-        },
+        { trainingSummary: { sessions: 2, thisMonth, townships: 1, candidates: 25, certificates: 23 } },
         { trainingSummary: null },
       ],
     });
+    expect((await ask()).data).toEqual(summaries(1));
+    world.setToday('2027-01-05');
+    await train(world, { heldOn: '2027-01-04' });
+    const afterwards = (await ask()).data;
+    world.setToday('2026-06-30');
+    expect(afterwards).toEqual(summaries(0));
   });
 
   it('are what stands, whatever is recorded, corrected and voided; a recount finds the same', async () => {

@@ -13,6 +13,7 @@ export const worksKind = defineRecordKind<Works>({
   day: 'stageOn',
   permissions: recordRights(permissions, 'works'),
   measures: [worksItems, acceptedLength, acceptedTownships],
+  parts: { table: 'section', column: 'works_id' },
   summaryOf: ({ name }) => name,
   beforeVoid: refuseStandingSections,
 });

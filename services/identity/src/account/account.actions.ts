@@ -6,6 +6,7 @@ import { endSessionsOf } from '../session/session.store.ts';
 import { note } from '../trail/trail.ts';
 import { readReason } from '../trail/reason.ts';
 import { Account } from './account.entity.ts';
+import { assertNoAdministrator } from './administrators.ts';
 import type { CreateAccountInput } from './account.inputs.ts';
 import { lockAccount } from './account.queries.ts';
 import { findAccountFault } from './account.rules.ts';
@@ -42,13 +43,14 @@ export async function createAccount(ctx: Context, input: CreateAccountInput): Pr
   });
 }
 
-/** Gives a new password for one sign-in and ends all sessions. */
+/** Gives a new password for one sign-in and ends all sessions. Refuses an administrator's account, which is recovered on the machine. */
 export async function setTemporaryPassword(ctx: Context, id: string, reason: string): Promise<HandedOver> {
   assertMayAnywhere(ctx, permissions['account:manage']);
   const words = readReason(reason);
   const password = await temporaryPassword();
   return change(ctx, async (tx) => {
     const account = await administered(tx, id);
+    await assertNoAdministrator(tx, id);
     const before = account.auditImage();
     account.mustChangePassword = true;
     account.noteAttempts(NO_FAILURES);
@@ -67,8 +69,10 @@ export async function deactivateAccount(ctx: Context, id: string, reason: string
   });
 }
 
+/** Opens a closed account again. Refuses an administrator's, which is recovered on the machine. */
 export async function reactivateAccount(ctx: Context, id: string, reason: string): Promise<Account> {
-  return manage(ctx, 'account.reactivate', id, reason, async (_, account) => {
+  return manage(ctx, 'account.reactivate', id, reason, async (tx, account) => {
+    await assertNoAdministrator(tx, id);
     account.active = true;
   });
 }

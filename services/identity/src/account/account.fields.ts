@@ -10,6 +10,7 @@ import { AccountSession } from '../session/session.entity.ts';
 import { Account } from './account.entity.ts';
 import { assertMaySee } from './account.queries.ts';
 import { SecondFactorState } from './account.types.ts';
+import { areAdministrators } from './administrators.ts';
 
 /** What is told of an account beyond its name: to itself and to administrators, each field by its own right. */
 @Resolver(() => Account)
@@ -70,14 +71,26 @@ export class AccountFields {
     return id !== caller.accountId && reachOf(caller, permissions['account:manage']) === 'ALL';
   }
 
+  @FieldResolver(() => Boolean, { description: 'Administrators are recovered on the machine alone.' })
+  async viewerCanSetTemporaryPassword(@Root() account: Account, @Ctx() ctx: Context): Promise<boolean> {
+    return this.viewerCanManage(account, ctx) && !(await ctx.load(areAdministrators, account.id));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Administrators are recovered on the machine alone.' })
+  async viewerCanReactivate(@Root() account: Account, @Ctx() ctx: Context): Promise<boolean> {
+    return this.viewerCanSetTemporaryPassword(account, ctx);
+  }
+
   @FieldResolver(() => Boolean)
   viewerCanGrant(@Root() { id }: Account, @Ctx() { caller }: Context): boolean {
     return id !== caller.accountId && reachOf(caller, permissions['grant:manage']) === 'ALL';
   }
 
   @FieldResolver(() => Boolean)
-  viewerCanResetSecondFactor(@Root() { id }: Account, @Ctx() { caller }: Context): boolean {
-    return id !== caller.accountId && reachOf(caller, permissions['second-factor:reset']) === 'ALL';
+  async viewerCanResetSecondFactor(@Root() { id }: Account, @Ctx() ctx: Context): Promise<boolean> {
+    const { caller } = ctx;
+    const mayReset = id !== caller.accountId && reachOf(caller, permissions['second-factor:reset']) === 'ALL';
+    return mayReset && !(await ctx.load(areAdministrators, id));
   }
 
   @FieldResolver(() => Boolean)

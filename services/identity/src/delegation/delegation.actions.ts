@@ -10,15 +10,17 @@ import { findDelegationFault } from './delegation.rules.ts';
 
 /**
  * Lends a grant that the caller holds to a colleague of the same unit, for the days that he is away. FORBIDDEN for grants of
- * others. Refuses what cannot be lent, days outside his own, and whoever does not work in the unit.
+ * others. Refuses what cannot be lent, days outside his own, too many of them, and
+ * whoever does not work in the unit.
  */
 export async function delegateGrant(ctx: Context, input: DelegateGrantInput): Promise<RoleGrant> {
   const own = await findOwnGrant(ctx, input.grant);
   if (!own) throw forbidden();
   const reason = readReason(input.reason);
   const { account, from, to } = input;
-  const fault = findDelegationFault(lendable(own), { from, to }, shanghaiDay(ctx.clock.now()));
-  if (fault) throw new Refusal(fault.code, { field: fault.field });
+  const { delegationDays: days } = ctx.signIn;
+  const fault = findDelegationFault(lendable(own), { from, to }, shanghaiDay(ctx.clock.now()), days);
+  if (fault) throw new Refusal(fault.code, { field: fault.field, days });
   const colleagues = await findColleagues(ctx, own);
   if (!colleagues.some(({ id }) => id === account))
     throw new Refusal('DELEGATION_COLLEAGUE', { field: 'account' });

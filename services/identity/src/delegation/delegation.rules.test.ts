@@ -13,8 +13,8 @@ const OWN = {
 const LEAVE = { from: calendarDate('2026-11-24'), to: calendarDate('2026-12-04') };
 
 it('may be lent for days within its own', () => {
-  expect(findDelegationFault(OWN, LEAVE, TODAY)).toBeUndefined();
-  expect(findDelegationFault({ ...OWN, to: null }, LEAVE, TODAY)).toBeUndefined();
+  expect(findDelegationFault(OWN, LEAVE, TODAY, 90)).toBeUndefined();
+  expect(findDelegationFault({ ...OWN, to: null }, LEAVE, TODAY, 90)).toBeUndefined();
 });
 
 it.each([
@@ -26,5 +26,20 @@ it.each([
   ['days in the wrong order', {}, { to: calendarDate('2026-11-23') }, 'GRANT_DAYS'],
   ['longer than it is held', {}, { to: calendarDate('2027-01-01') }, 'DELEGATION_TOO_LONG'],
 ])('is refused for %s', (_, grant, days, code) => {
-  expect(findDelegationFault({ ...OWN, ...grant }, { ...LEAVE, ...days }, TODAY)?.code).toBe(code);
+  expect(findDelegationFault({ ...OWN, ...grant }, { ...LEAVE, ...days }, TODAY, 90)?.code).toBe(code);
 });
+
+it.each([
+  ['2026-11-24', '2027-02-21', undefined],
+  ['2026-11-24', '2027-02-22', 'to'],
+  ['2026-11-24', '2055-11-24', 'to'],
+  ['2027-02-22', '2027-03-01', undefined],
+  ['2027-02-23', '2027-03-01', 'from'],
+])(
+  'a grant without end is lent from %s to %s: at most ninety days, begun within ninety: %s',
+  (from, to, field) => {
+    const days = { from: calendarDate(from), to: calendarDate(to) };
+    const fault = findDelegationFault({ ...OWN, to: null }, days, TODAY, 90);
+    expect(fault).toEqual(field && { code: 'DELEGATION_LONGEST', field });
+  },
+);

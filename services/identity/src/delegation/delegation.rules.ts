@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@minsheng/kernel/domain';
+import { type CalendarDate, addDays } from '@minsheng/kernel/domain';
 import { type GrantFault, type Validity, isInForce } from '../grant/grant.rules.ts';
 
 /** A grant that somebody wants to lend while he is away. */
@@ -10,12 +10,14 @@ export interface LendableGrant extends Validity {
 
 /**
  * Why a grant cannot be lent for these days: lent ones are not lent on, rights for the whole county are given by the
- * security administrator alone, and nothing is lent for longer than one holds it.
+ * security administrator alone, and nothing is lent for longer than one holds it, nor for more than `longest` days, which
+ * must also begin within as many.
  */
 export function findDelegationFault(
   grant: LendableGrant,
   days: { readonly from: CalendarDate; readonly to: CalendarDate },
   today: CalendarDate,
+  longest: number,
 ): GrantFault | undefined {
   if (grant.isDelegated) return { code: 'DELEGATION_OF_DELEGATED', field: 'grant' };
   if (grant.unitId === null) return { code: 'DELEGATION_COUNTY', field: 'grant' };
@@ -23,5 +25,7 @@ export function findDelegationFault(
   if (days.from < today) return { code: 'DELEGATION_PAST', field: 'from' };
   if (days.to < days.from) return { code: 'GRANT_DAYS', field: 'to' };
   if (grant.to !== null && grant.to < days.to) return { code: 'DELEGATION_TOO_LONG', field: 'to' };
+  if (addDays(days.from, longest) <= days.to) return { code: 'DELEGATION_LONGEST', field: 'to' };
+  if (addDays(today, longest) < days.from) return { code: 'DELEGATION_LONGEST', field: 'from' };
   return undefined;
 }

@@ -84,6 +84,14 @@ describe('is refused', () => {
   });
 });
 
+it('what is lent for longer than the setting allows is refused with words', async () => {
+  const { errors } = await lend({ to: addDays(TODAY, 90) });
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining('最长90天'), extensions: { code: 'DELEGATION_LONGEST', field: 'to' } },
+  ]);
+  expect((await lend({ to: addDays(TODAY, 89) })).codes).toEqual([]);
+});
+
 const END = 'mutation ($id: ID!) { endGrant(id: $id, reason: "提前返岗") { state } }';
 
 it('the lender takes it back, the security administrator ends it, nobody else does', async () => {

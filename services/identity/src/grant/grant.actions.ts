@@ -9,19 +9,23 @@ import {
   reachOf,
 } from '@minsheng/kernel';
 import { shanghaiDay } from '@minsheng/kernel/domain';
+import { isAdministrator } from '../account/administrators.ts';
 import { lockAccount } from '../account/account.queries.ts';
+import type { Account } from '../account/account.entity.ts';
 import { unitIds } from '../account/units.ts';
 import { permissions } from '../permissions.ts';
+import { unlinkProvider } from '../sign-in/provider-link.ts';
 import { readReason } from '../trail/reason.ts';
 import { note } from '../trail/trail.ts';
 import { RoleGrant } from './grant.entity.ts';
 import type { GrantRoleInput } from './grant.inputs.ts';
 import { findGrantFault, overlaps } from './grant.rules.ts';
-import { findClash } from './separation.rules.ts';
+import { ADMINISTRATOR_ROLES, findClash } from './separation.rules.ts';
 
 /**
  * Gives a role. Refuses a grant to oneself; a unit where none belongs, or none where one does; days that are over; what is
- * held already; and whatever would join two duties that must be apart.
+ * held already; whatever would join two duties that must be apart; and an administrator's role to an account of which
+ * somebody else still knows the password.
  */
 export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<RoleGrant> {
   assertMayAnywhere(ctx, permissions['grant:manage']);
@@ -50,12 +54,22 @@ export async function addGrant(
   if (clash) throw new Refusal('DUTIES_APART', { field: 'role' });
   const same = held.some((it) => it.role === grant.role && it.unitId === grant.unitId && overlaps(it, grant));
   if (same) throw new Refusal('GRANT_HELD', { field: 'role' });
+  if (ADMINISTRATOR_ROLES.includes(grant.role)) await becomeAdministrator(tx, account);
   grant.grantedBy = tx.caller.accountId;
   grant.grantedAt = tx.clock.now();
   tx.em.persist(grant);
   const { id, unitId: unit } = grant;
   await note(tx, { action, record: 'Grant', id, unit, after: grant.auditImage(), reason });
   return grant;
+}
+
+/**
+ * Whoever made the account knows its temporary password, and whoever held its name at the county's sign-in was bound to it
+ * unasked: neither may come along when it becomes an administrator's.
+ */
+async function becomeAdministrator(tx: Change, { id, mustChangePassword }: Account): Promise<void> {
+  if (mustChangePassword) throw new Refusal('GRANT_FIRST_SIGN_IN', { field: 'account' });
+  if (!(await isAdministrator(tx, id))) await unlinkProvider(tx.em, id);
 }
 
 /**

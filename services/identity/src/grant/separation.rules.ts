@@ -18,6 +18,11 @@ export const DUTY_OF_ROLE = {
 
 export type DutyRole = keyof typeof DUTY_OF_ROLE;
 
+/** Whoever holds one of these could open every door. */
+export const ADMINISTRATOR_ROLES: readonly DutyRole[] = (Object.keys(DUTY_OF_ROLE) as DutyRole[]).filter(
+  (role) => DUTY_OF_ROLE[role] !== 'BUSINESS',
+);
+
 /** Which duties one person may not have at one time: the three administrators are three people who do no business. */
 const APART = {
   BUSINESS: ['SYSTEM', 'SECURITY', 'AUDIT'],

@@ -1,9 +1,10 @@
 import { type Context, Refusal, assertMayAnywhere, change } from '@minsheng/kernel';
+import { assertNoAdministrator } from '../account/administrators.ts';
 import { lockAccount } from '../account/account.queries.ts';
 import type { Account } from '../account/account.entity.ts';
 import { assertOwnPassword } from '../password/own-password.ts';
 import { permissions } from '../permissions.ts';
-import { endSessionsOf } from '../session/session.store.ts';
+import { confirmSession, endSessionsOf } from '../session/session.store.ts';
 import { readReason } from '../trail/reason.ts';
 import { note } from '../trail/trail.ts';
 import {
@@ -46,6 +47,7 @@ export async function confirmSecondFactor(ctx: Context, code: string): Promise<r
       throw new Refusal('SECOND_FACTOR_CODE', { field: 'code' });
     // Whoever came in by the password alone is out.
     await endSessionsOf(tx.em, accountId, sessionId);
+    await confirmSession(tx.em, sessionId);
     await note(tx, { action: 'second-factor.confirm', record: 'Account', id: accountId, unit });
     return renewRecoveryCodes(tx, accountId);
   });
@@ -63,13 +65,14 @@ export async function newRecoveryCodes(ctx: Context, password: string): Promise<
   });
 }
 
-/** Takes the second factor of somebody who lost it, and ends his sessions. Refuses one's own. */
+/** Takes the second factor of somebody who lost it, and ends his sessions. Refuses one's own, and an administrator's. */
 export async function resetSecondFactor(ctx: Context, id: string, reason: string): Promise<Account> {
   assertMayAnywhere(ctx, permissions['second-factor:reset']);
   const words = readReason(reason);
   return change(ctx, async (tx) => {
     if (tx.caller.accountId === id) throw new Refusal('OWN_ACCOUNT');
     const account = await lockAccount(tx.em, id);
+    await assertNoAdministrator(tx, id);
     await removeFactor(tx.em, id);
     await endSessionsOf(tx.em, id);
     await note(tx, {

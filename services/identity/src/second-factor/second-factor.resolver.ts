@@ -1,6 +1,7 @@
 import type { Context } from '@minsheng/kernel';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { Account } from '../account/account.entity.ts';
+import { giveSecondFactor } from './arrived-code.ts';
 import {
   type PendingFactor,
   confirmSecondFactor,
@@ -35,6 +36,14 @@ export class SecondFactorResolver {
     @Ctx() ctx: Context,
   ): Promise<readonly string[]> {
     return confirmSecondFactor(ctx, code);
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'The code of whoever came by the county’s own sign-in; his session waits for it.',
+  })
+  async giveSecondFactor(@Arg('code', () => String) code: string, @Ctx() ctx: Context): Promise<boolean> {
+    await giveSecondFactor(ctx, code);
+    return true;
   }
 
   @Mutation(() => [String], { description: 'The codes before are worth nothing from then on.' })

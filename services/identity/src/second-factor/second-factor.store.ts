@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '@minsheng/kernel';
+import { SECRET_FIELD, SecondFactor } from './second-factor.entity.ts';
 import { findStep } from './totp.ts';
 
 interface KeptFactor {
@@ -11,7 +12,6 @@ interface KeptFactor {
 
 export type FactorCheck = 'NONE' | 'MISSING' | 'WRONG' | 'TOTP' | 'RECOVERY_CODE';
 
-const FIELD = 'totpSecret';
 const RECOVERY_CODES = 10;
 // Crockford's letters: nothing that is misread on paper.
 const LETTERS = 'ABCDEFGHJKMNPQRSTVWXYZ23456789';
@@ -53,16 +53,11 @@ async function useRecoveryCode(ctx: Context, accountId: string, code: string): P
 }
 
 export async function findFactor(ctx: Context, accountId: string): Promise<KeptFactor | undefined> {
-  const [row] = await ctx.em.execute<
-    { secret_sealed: string; confirmed: boolean; last_step: string | null }[]
-  >(
-    `select secret_sealed, confirmed_at is not null as confirmed, last_step::text as last_step
-     from second_factor where account_id = ?`,
-    [accountId],
-  );
-  if (!row) return undefined;
-  const lastStep = row.last_step === null ? null : Number(row.last_step);
-  return { secret: ctx.vault.open(FIELD, row.secret_sealed), confirmed: row.confirmed, lastStep };
+  // As it is in the table: statements change it without the identity map.
+  const factor = await ctx.em.findOne(SecondFactor, { accountId }, { disableIdentityMap: true });
+  if (!factor) return undefined;
+  const { secretSealed, confirmedAt, lastStep } = factor;
+  return { secret: ctx.vault.open(SECRET_FIELD, secretSealed), confirmed: confirmedAt !== null, lastStep };
 }
 
 /** Keeps a secret that is not yet confirmed; a confirmed one stays until its successor is. */
@@ -71,7 +66,7 @@ export async function keepPending(ctx: Context, accountId: string, secret: strin
     `insert into second_factor (account_id, secret_sealed) values (?, ?)
      on conflict (account_id) do update set secret_sealed = excluded.secret_sealed, last_step = null
      where second_factor.confirmed_at is null`,
-    [accountId, ctx.vault.seal(FIELD, secret)],
+    [accountId, ctx.vault.seal(SECRET_FIELD, secret)],
     'run',
   );
 }

@@ -1,8 +1,11 @@
 /** What must be done first; until then nothing else may be asked. */
-export type Restriction = 'PASSWORD_CHANGE' | 'SECOND_FACTOR';
+export type Restriction = 'PASSWORD_CHANGE' | 'SECOND_FACTOR' | 'SECOND_FACTOR_CODE';
 
-/** How a session was opened: by a password kept here, or by the county's own sign-in. */
-export type Means = 'PASSWORD' | 'OIDC';
+/**
+ * How a session was opened: by a password kept here (and the code, where there is a second factor), or by the county's own
+ * sign-in; confirmed where a second factor was shown as well, there or here.
+ */
+export type Means = 'PASSWORD' | 'OIDC' | 'OIDC_CONFIRMED';
 
 export interface AccountState {
   readonly means: Means;
@@ -14,12 +17,14 @@ export interface AccountState {
   readonly roles: readonly string[];
 }
 
-/** Administrators can open every door, and leaders see everything: their password alone must not. */
+/** Administrators can open every door, and leaders sign for what is counted: their password alone must not. */
 const NEED_SECOND_FACTOR: readonly string[] = [
   'SYSTEM_ADMIN',
   'SECURITY_ADMIN',
   'AUDIT_ADMIN',
   'COUNTY_LEADER',
+  'SUPERVISION_LEAD',
+  'UNIT_LEADER',
 ];
 
 /** Whether an account must have a second factor. `required` is the setting of the installation. */
@@ -32,11 +37,13 @@ export function needsSecondFactor(
 
 /**
  * What stands between somebody who has signed in and his work. Whoever came by the county's own sign-in needs no password
- * of ours, and its second factor is the one that counted.
+ * of ours, but his code unless the provider said that it saw a second factor.
  */
 export function findRestriction(state: AccountState, required: boolean): Restriction | undefined {
-  if (state.means === 'OIDC') return undefined;
-  if (state.mustChangePassword && !state.demonstration) return 'PASSWORD_CHANGE';
+  if (state.means === 'OIDC_CONFIRMED') return undefined;
+  if (state.means === 'OIDC' && state.hasSecondFactor) return 'SECOND_FACTOR_CODE';
+  if (state.means === 'PASSWORD' && state.mustChangePassword && !state.demonstration)
+    return 'PASSWORD_CHANGE';
   if (needsSecondFactor(state, required) && !state.hasSecondFactor) return 'SECOND_FACTOR';
   return undefined;
 }

@@ -11,6 +11,15 @@ export async function endSessionsOf(em: EntityManager, accountId: string, except
   return ended.length;
 }
 
+/** Notes that a session of the county's sign-in showed a second factor; whether there was one to note. */
+export async function confirmSession(em: EntityManager, id: string | undefined): Promise<boolean> {
+  const confirmed = await em.execute<object[]>(
+    "update session set means = 'OIDC_CONFIRMED' where id = ? and means = 'OIDC' returning 1",
+    [id ?? null],
+  );
+  return confirmed.length > 0;
+}
+
 /** Tells the trail that somebody left by himself. */
 export async function noteSignOut(
   services: Services,

@@ -6,7 +6,8 @@ import { attemptWindows } from './attempt-windows.ts';
 import { judgeAttempt } from './attempt.ts';
 import { countySignIn } from './county-sign-in.ts';
 import { isSecure, sessionCookieName, trustedOrigins } from './origins.rules.ts';
-import { COUNTY_PROVIDER, admit, singleSignOn } from './single-sign-on.ts';
+import { COUNTY_PROVIDER } from './provider-link.ts';
+import { admit, assertLinkable, singleSignOn } from './single-sign-on.ts';
 import { TABLES } from './tables.ts';
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -39,10 +40,12 @@ export function createAuth(module: RunningModule, pool: Pool) {
         create: {
           before: async ({ userId }, context) => {
             if (!context?.path?.startsWith('/callback/')) return undefined;
-            await admit(module, userId, context.headers?.get('x-request-id') ?? crypto.randomUUID());
-            return { data: { means: 'OIDC' } };
+            return { data: { means: await admit(module, userId, requestIdOf(context)) } };
           },
         },
+      },
+      account: {
+        create: { before: ({ userId }, context) => assertLinkable(module, userId, requestIdOf(context)) },
       },
     },
     onAPIError: { errorURL: `${publicOrigin}/` },
@@ -52,7 +55,12 @@ export function createAuth(module: RunningModule, pool: Pool) {
       // Idle time is counted in session.queries.ts; a refresh here would stretch the absolute limit.
       disableSessionRefresh: true,
       additionalFields: {
-        means: { type: ['PASSWORD', 'OIDC'], required: true, input: false, defaultValue: 'PASSWORD' },
+        means: {
+          type: ['PASSWORD', 'OIDC', 'OIDC_CONFIRMED'],
+          required: true,
+          input: false,
+          defaultValue: 'PASSWORD',
+        },
         lastSeenAt: {
           type: 'date',
           fieldName: 'last_seen_at',
@@ -86,4 +94,8 @@ export function createAuth(module: RunningModule, pool: Pool) {
     },
     logger: { level: 'error', log: (level, text) => services.log[level]({ from: 'better-auth' }, text) },
   });
+}
+
+function requestIdOf(context: { readonly headers?: Headers } | null): string {
+  return context?.headers?.get('x-request-id') ?? crypto.randomUUID();
 }

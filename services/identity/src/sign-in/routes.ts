@@ -5,7 +5,8 @@ import { noteSignOut } from '../session/session.store.ts';
 import { answerOf, refusal } from './answer.ts';
 import type { Auth } from './auth.ts';
 import { sessionCookieName, trustedOrigins } from './origins.rules.ts';
-import { COUNTY_PROVIDER } from './single-sign-on.ts';
+import { COUNTY_PROVIDER } from './provider-link.ts';
+import { arriving } from './single-sign-on.ts';
 import { toWebRequest } from './web-request.ts';
 
 const SIGN_OUT = '/api/auth/sign-out';
@@ -56,7 +57,7 @@ export async function addSignInRoutes(
     const before = cookie
       ? await findSession(module, auth, orm.em.fork(), { cookie, passive: true })
       : undefined;
-    const response = await auth.handler(toWebRequest(request, environment.publicOrigin));
+    const response = await arriving(() => auth.handler(toWebRequest(request, environment.publicOrigin)));
     const cookies = response.headers.getSetCookie();
     if (before && request.url === SIGN_OUT)
       await noteSignOut(services, orm.em.fork(), before.caller, request.id);

@@ -8,18 +8,12 @@ export async function checkStart({ environment, orm }: RunningModule): Promise<(
   const [row] = await orm.em
     .fork()
     .execute<{ count: string }[]>('select count(*) from account where demonstration');
-  const { mode, demonstration, publicOrigin, authSecret, personKey, personHashKey, auditKey } = environment;
+  const { mode, demonstration, publicOrigin } = environment;
   const fault = findStartFault({
     mode,
     demonstration,
     demoAccounts: Number(row?.count),
     publicOrigin,
-    secrets: {
-      AUTH_SECRET: authSecret ?? '',
-      PERSON_KEY: personKey,
-      PERSON_HASH_KEY: personHashKey,
-      AUDIT_KEY: auditKey,
-    },
   });
   if (fault) throw new Error(fault);
   return nothingToStop;

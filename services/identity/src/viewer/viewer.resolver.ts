@@ -26,6 +26,7 @@ const QUERIES_FREELY: readonly Role[] = ['ANALYST'];
 const RestrictionName = {
   PASSWORD_CHANGE: 'PASSWORD_CHANGE',
   SECOND_FACTOR: 'SECOND_FACTOR',
+  SECOND_FACTOR_CODE: 'SECOND_FACTOR_CODE',
 } as const satisfies { readonly [R in Restriction]: R };
 
 registerEnumType(RestrictionName, {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Context } from '../context.ts';
 import type { Caller } from '../roles.ts';
 import { actedAs } from './acted-as.rules.ts';
+import { recordKeys, secretsOf } from './record-keys.ts';
 
 /** A value that the trail must be able to compare within its record but not tell: kept as a keyed hash. */
 export class Secret {
@@ -12,11 +13,23 @@ export class Secret {
   }
 }
 
+/** One value that is all there is to hide in an image. Several: {@link secrets}. */
 export function secret(value: unknown): Secret {
   return new Secret(value);
 }
 
-/** What the audit trail keeps of a record: its facts, sensitive ones as {@link secret}. Never a name, ID number or phone. */
+/**
+ * All that is to be hidden of a record, to be spread into its image: one hash, so that the trail says that something
+ * sensitive changed and never which. Which fields of a record move together tells what they hold.
+ */
+export function secrets(values: Readonly<Record<string, unknown>>): { readonly sensitive: Secret } {
+  return { sensitive: new Secret(Object.entries(values).map(([name, value]) => [name, value ?? null])) };
+}
+
+/**
+ * What the audit trail keeps of a record: its facts, what is sensitive as one {@link secret}; an image with more is not
+ * written. Never a name, ID number or phone.
+ */
 export type AuditImage = Readonly<Record<string, unknown>>;
 
 export interface AuditEntry {
@@ -29,6 +42,8 @@ export interface AuditEntry {
   readonly before?: AuditImage;
   readonly after?: AuditImage;
   readonly reason?: string;
+  /** Whose key hides the secrets, where it is not the record's own. */
+  readonly secretsOf?: string;
 }
 
 const INSERT = `
@@ -43,14 +58,15 @@ export async function appendAudit(ctx: Context, entries: readonly AuditEntry[]):
   if (entries.length === 0) return;
   const { caller, clock, requestId } = ctx;
   const capacityFor = capacities(caller);
+  const keyOf = await recordKeys(ctx, entries.filter(hasSecrets).map(secretsOf));
   const rows = entries.map((entry) => ({
     ...capacityFor(entry.unitId),
     unit_id: entry.unitId,
     action: entry.action,
     record: entry.record,
     record_id: entry.recordId,
-    before: entry.before && hideSecrets(entry.recordId, entry.before, ctx.auditKey),
-    after: entry.after && hideSecrets(entry.recordId, entry.after, ctx.auditKey),
+    before: entry.before && hideSecrets(entry.recordId, entry.before, () => keyOf(secretsOf(entry))),
+    after: entry.after && hideSecrets(entry.recordId, entry.after, () => keyOf(secretsOf(entry))),
     reason: entry.reason,
   }));
   const row = [
@@ -77,11 +93,18 @@ function capacities({ grants }: Caller) {
   };
 }
 
-function hideSecrets(recordId: string, image: AuditImage, key: Buffer): AuditImage {
+function hasSecrets({ before = {}, after = {} }: AuditEntry): boolean {
+  return [...Object.values(before), ...Object.values(after)].some((value) => value instanceof Secret);
+}
+
+function hideSecrets(recordId: string, image: AuditImage, keyOf: () => Buffer): AuditImage {
+  const hidden = Object.keys(image).filter((name) => image[name] instanceof Secret);
+  if (hidden.length > 1)
+    throw new Error(`secrets({ … }) must hold all that is sensitive: ${hidden.join(', ')}`);
   return Object.fromEntries(
     Object.entries(image).map(([name, value]) => [
       name,
-      value instanceof Secret ? hide(recordId, name, value, key) : value,
+      value instanceof Secret ? hide(recordId, name, value, keyOf()) : value,
     ]),
   );
 }

@@ -39,7 +39,9 @@ export class AuditFilter {
   idNumber?: string | null;
 }
 
-@ObjectType({ description: 'One value of a record before and after; sensitive ones as keyed hashes.' })
+@ObjectType({
+  description: 'One value of a record before and after; all that is sensitive as one keyed hash.',
+})
 @Directive('@shareable')
 export class AuditValue {
   @Field(() => String)

@@ -1,14 +1,22 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RunningModule } from '../subgraph.ts';
-import { exportHead, headsFolder, readHeads } from './heads.ts';
+import {
+  type HeadFault,
+  type SignedHead,
+  exportHead,
+  headFaultsOf,
+  headsFolder,
+  readHeads,
+} from './heads.ts';
 import { sealCommitted } from './sealer.ts';
-import { type ChainFault, type ChainHead, type ChainReport, findChainHead, verifyChain } from './verify.ts';
+import { type ChainHead, type ChainReport, findHead, verifyChain } from './verify.ts';
 
 /** What a check found, with the heads that it compared. */
 export interface TrailReport extends ChainReport {
   readonly headsCompared: number;
-  /** Lines of the file of heads whose signature is not this service's. */
-  readonly forgedLines: readonly number[];
+  /** The newest of them; undefined where there is none to compare with. */
+  readonly newestHead: SignedHead | undefined;
+  readonly headFaults: readonly HeadFault[];
 }
 
 /** The last check of a trail, as kept for the auditor. */
@@ -22,33 +30,52 @@ export interface TrailCheck {
 }
 
 const WHOLE_EVERY_MS = 24 * 3_600_000;
+// Any number, the same in every replica.
+const LOCK = 7_305_002;
 
 /**
- * Verifies a module's trail against its links and every head that was exported to `folder`, and keeps the outcome.
- * `from`: a link that an earlier check found to hold; without it the whole chain is walked.
+ * Verifies a module's trail against its links, every head that was exported to `folder` and what earlier checks saw, and
+ * keeps the outcome. `from`: a link that an earlier check found to hold; without it the whole chain is walked.
  */
 export async function checkTrail(
   { orm, environment, definition, services }: RunningModule,
   { folder = headsFolder(environment.dataFolder), from }: { folder?: string; from?: ChainHead } = {},
 ): Promise<TrailReport> {
-  const { heads, forgedLines } = await readHeads(folder, environment.tokenPublicKeys, definition.id);
+  // Before the file is read: lines only grow.
+  const expected = await countHeadLines(orm.em.fork());
+  const read = await readHeads(folder, environment.tokenPublicKeys, definition.id);
+  const { heads, forgedLines } = read;
+  const lines = heads.length + forgedLines.length;
+  // A copy that is kept elsewhere lags behind, an empty one is none.
+  const own = folder === headsFolder(environment.dataFolder);
+  const cut = own ? lines < expected : lines === 0 && expected > 0;
   const report = await verifyChain(orm, { heads, from });
-  const faults = report.faults.length + forgedLines.length;
+  const headFaults = headFaultsOf(read, cut);
+  const known = { ...report, headsCompared: heads.length, newestHead: heads.at(-1), headFaults };
   await orm.em
     .fork()
     .execute(
-      `insert into audit_check (at, whole, position, link, faults, first_fault) values (?, ?, ?, ?, ?, ?)`,
+      `insert into audit_check (at, whole, position, link, faults, first_fault, head_lines) values (?, ?, ?, ?, ?, ?, ?)`,
       [
         services.clock.now(),
         from === undefined,
         report.head?.position ?? '0',
         report.head?.link ?? '',
-        faults,
-        describe(report.faults[0], forgedLines[0]),
+        report.faults.length + headFaults.length,
+        firstOf(known),
+        own ? lines : null,
       ],
       'run',
     );
-  return { ...report, headsCompared: heads.length, forgedLines };
+  return known;
+}
+
+/** The most lines of heads that a check found where the service writes them. */
+async function countHeadLines(em: EntityManager): Promise<number> {
+  const [row] = await em.execute<{ lines: number }[]>(
+    'select coalesce(max(head_lines), 0)::int as lines from audit_check',
+  );
+  return row!.lines;
 }
 
 /** The last check; undefined before the first. */
@@ -70,21 +97,33 @@ export function startHeads(module: RunningModule): () => Promise<void> {
   const key = environment.tokenPrivateKey!;
   const folder = headsFolder(environment.dataFolder);
 
+  // One replica at a time, since each line names the one before it; what another one is exporting is the same head.
   async function saveHead(): Promise<void> {
-    const head = await findChainHead(orm);
-    if (head) await exportHead(folder, key, definition.id, head, services.clock.now());
+    await orm.em.fork().transactional(async (em) => {
+      const [lock] = await em.execute<{ free: boolean }[]>('select pg_try_advisory_xact_lock(?) as free', [
+        LOCK,
+      ]);
+      const head = lock?.free ? await findHead(em) : undefined;
+      if (head) await exportHead(folder, key, definition.id, head, services.clock.now());
+    });
   }
 
-  async function checkAndSave(): Promise<void> {
+  async function checkAndSave(stopping = false): Promise<void> {
     // What another start or the demonstration left unsealed belongs to what is checked.
     while ((await sealCommitted(orm, environment.auditHash)) > 0);
     const last = await findLastCheck(orm.em.fork());
     const whole = await findLastCheck(orm.em.fork(), true);
+    const broken = last !== undefined && last.faults > 0;
+    // Nobody waits for the whole chain when a service stops, and faults that were found are found again at its start.
+    if (stopping && broken) return saveHead();
     const due = !whole || services.clock.now().getTime() - whole.at.getTime() >= WHOLE_EVERY_MS;
-    const from = due || !last || last.faults > 0 || last.position === '0' ? undefined : last;
-    const { faults, forgedLines } = await checkTrail(module, { from });
-    if (faults.length > 0 || forgedLines.length > 0)
-      services.log.error({ faults: faults.slice(0, 10), forgedLines }, 'the audit trail was tampered with');
+    const from = (due && !stopping) || broken || last?.position === '0' ? undefined : last;
+    const { faults, headFaults } = await checkTrail(module, { from });
+    const late = faults.filter(({ fault }) => fault === 'ROW_OVERDUE');
+    if (late.length > 0)
+      services.log.error({ faults: late.slice(0, 10) }, 'audit rows have waited too long for their seal');
+    if (faults.length > late.length || headFaults.length > 0)
+      services.log.error({ faults: faults.slice(0, 10), headFaults }, 'the audit trail was tampered with');
     await saveHead();
   }
 
@@ -92,19 +131,20 @@ export function startHeads(module: RunningModule): () => Promise<void> {
     work().catch((error: unknown) =>
       services.log.error({ err: error }, 'the audit trail could not be checked or its head exported'),
     );
-  let running: Promise<void> | undefined = attempt(checkAndSave);
+  let running: Promise<void> | undefined = attempt(() => checkAndSave());
   void running.finally(() => (running = undefined));
   const timer = setInterval(() => {
-    running ??= attempt(checkAndSave).finally(() => (running = undefined));
+    running ??= attempt(() => checkAndSave()).finally(() => (running = undefined));
   }, environment.auditHeadMinutes * 60_000);
   return async () => {
     clearInterval(timer);
     await running;
-    await attempt(saveHead);
+    // Checked too: what is exported last is then known to the database as well.
+    await attempt(() => checkAndSave(true));
   };
 }
 
-function describe(fault: ChainFault | undefined, forgedLine: number | undefined): string | null {
+function firstOf({ faults: [fault], headFaults: [headFault] }: TrailReport): string | null {
   if (fault) return `${fault.fault}/${fault.position}/${fault.rowId}`;
-  return forgedLine === undefined ? null : `HEAD_FORGED/${forgedLine}/none`;
+  return headFault ? `${headFault.fault}/${headFault.line}/none` : null;
 }

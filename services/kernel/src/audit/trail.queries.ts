@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { yearOf } from '../domain/index.ts';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../graphql/connection.ts';
 import { type Messages, translate } from '../messages.ts';
 import { findPersonTables } from '../people/person-tables.ts';
@@ -11,6 +12,7 @@ import { GENESIS, SEALED_CONTENT, link } from './chain.ts';
 import { findLastCheck } from './check.ts';
 import { toCsv } from './csv.ts';
 import { auditPermissions } from './permissions.ts';
+import { AUDIT_TRAIL, searchesOf } from './record-keys.ts';
 import { SYSTEM_UNIT } from './system.ts';
 import { type TrailRow, csvHeadings, csvRow, named } from './trail.words.ts';
 import { countPending, findHead } from './verify.ts';
@@ -152,10 +154,11 @@ async function noteReading(
   await appendAudit(ctx, [
     {
       action,
-      record: 'AuditTrail',
+      record: AUDIT_TRAIL,
       recordId: ctx.moduleId,
       unitId: SYSTEM_UNIT,
       after: { ...Object.fromEntries(asked), ...person },
+      secretsOf: searchesOf(yearOf(ctx.clock.today())),
     },
   ]);
 }

@@ -42,6 +42,30 @@ it('sets before beside after and says what changed', () => {
   expect(named({}, { ...ROW, before: null }).values.map(({ changed }) => changed)).toEqual([false, false]);
 });
 
+it('shows the several hashes that rows of earlier versions have as one', () => {
+  const hash = (letter: string) => letter.repeat(43);
+  const was = { result: hash('a'), followUp: hash('b'), screenedOn: '2026-05-06' };
+  const later = (result: string, followUp: string) =>
+    named(
+      { FIELD_sensitive: '敏感内容（密存）' },
+      { ...ROW, before: was, after: { ...was, result: hash(result), followUp: hash(followUp) } },
+    ).values;
+  const expected = [
+    { name: 'screenedOn', title: 'screenedOn', before: '2026-05-06', after: '2026-05-06', changed: false },
+    {
+      name: 'sensitive',
+      title: '敏感内容（密存）',
+      before: expect.stringMatching(/^[\w-]{43}$/),
+      after: expect.stringMatching(/^[\w-]{43}$/),
+      changed: true,
+    },
+  ];
+  // The result alone, or with it what follows from an abnormal one.
+  expect(later('c', 'b')).toEqual(expected);
+  expect(later('c', 'd')).toEqual(expected);
+  expect(later('a', 'b')[1]).toMatchObject({ changed: false });
+});
+
 it('has a heading for each column of the file', () => {
   const headings = csvHeadings({});
   expect(headings.filter((it) => it.includes('_'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../domain/index.ts';
 import { type Messages, translate } from '../messages.ts';
 import type { AuditImage } from './audit.ts';
@@ -103,7 +104,26 @@ function findName(messages: Messages, key: string): string | undefined {
   return name === key ? undefined : name;
 }
 
-function valuesOf(messages: Messages, before: TrailRow['before'], after: TrailRow['after']): AuditValue[] {
+// As text of 256 bits in base64url: nothing else of an image looks like it.
+const KEYED_HASH = /^[\w-]{43}$/;
+
+/** Rows of earlier versions hid every sensitive value by itself, and which of them changed tells the values: shown as one. */
+function joined(image: AuditImage | null): AuditImage | null {
+  const hashes = Object.entries(image ?? {}).filter(
+    ([, value]) => typeof value === 'string' && KEYED_HASH.test(value),
+  );
+  if (hashes.length < 2) return image;
+  const shown = Object.entries(image ?? {}).filter((entry) => !hashes.some(([name]) => name === entry[0]));
+  const sensitive = createHash('sha256').update(JSON.stringify(hashes.sort())).digest('base64url');
+  return { ...Object.fromEntries(shown), sensitive };
+}
+
+function valuesOf(
+  messages: Messages,
+  imageBefore: TrailRow['before'],
+  imageAfter: TrailRow['after'],
+): AuditValue[] {
+  const [before, after] = [joined(imageBefore), joined(imageAfter)];
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return names.map((name) => {
     const [was, is] = [asJson(before?.[name]), asJson(after?.[name])];

@@ -7,11 +7,23 @@ export interface ChainHead {
   readonly link: string;
 }
 
+/** Kinds of fault, and what each says. */
+export const CHAIN_FAULTS = {
+  ROW_MISSING: 'a sealed row is gone',
+  LINK_DIFFERS: 'the row or its link is another than was sealed',
+  ROW_UNSEALED: 'the row was slipped in behind the sealer',
+  ROW_AHEAD: 'the row is of a transaction that has not been yet, so that it would never be sealed',
+  ROW_OVERDUE:
+    'the row has waited over a minute for its seal: no service runs, or a transaction is left open',
+  HEAD_MISSING: 'a signed head is not in the chain: its tail was cut off or it was made anew',
+  CHECK_MISSING: 'what an earlier check saw is not in the chain: its tail was cut off or it was made anew',
+} as const;
+
 /** Where a chain does not hold: the seal's position and the row that it names, where there is one. */
 export interface ChainFault {
   readonly position: string;
   readonly rowId: string;
-  readonly fault: 'ROW_MISSING' | 'LINK_DIFFERS' | 'ROW_UNSEALED' | 'HEAD_MISSING';
+  readonly fault: keyof typeof CHAIN_FAULTS;
 }
 
 export interface ChainReport {
@@ -35,8 +47,9 @@ const PAGE = 5000;
 const MOST_FAULTS = 100;
 
 /**
- * Walks the chain and names every place where it does not hold: a row or link that is another, is missing, was slipped in,
- * or a head that is no longer there. After a fault it goes on from the link as kept, so that one change is one fault.
+ * Walks the chain and names every place where it does not hold: a row or link that is another, is missing, was slipped in
+ * or waits in vain, or a head, exported or seen by an earlier check, that is no longer there. After a fault it goes on from
+ * the link as kept, so that one change is one fault.
  */
 export async function verifyChain(
   orm: MikroORM,
@@ -44,7 +57,12 @@ export async function verifyChain(
 ): Promise<ChainReport> {
   const em = orm.em.fork();
   const walked = await walk(em, from);
-  const faults = [...walked.faults, ...(await findSlippedIn(em)), ...(await findCut(em, heads))];
+  const faults = [
+    ...walked.faults,
+    ...(await findSlippedIn(em)),
+    ...(await findWaiting(em)),
+    ...(await findCut(em, heads)),
+  ];
   return {
     sealed: walked.sealed,
     pending: await countPending(em),
@@ -114,22 +132,50 @@ async function findSlippedIn(em: EntityManager): Promise<ChainFault[]> {
   return rows.map(({ id }) => ({ position: 'none', rowId: id, fault: 'ROW_UNSEALED' }));
 }
 
+const BEHIND_THE_LAST_SEAL = `(r.xid, r.id) > (select coalesce(max(xid), '0'::xid8), coalesce(max(row_id), 0)
+  from (select xid, row_id from audit_seal order by position desc limit 1) last)`;
+
+/*
+ * A row is sealed within a second once every transaction that began before it has ended. By the database's own clock: that
+ * of the service may be moved. Rows that an earlier version left unsealed have only the service's.
+ */
+async function findWaiting(em: EntityManager): Promise<ChainFault[]> {
+  const rows = await em.execute<{ id: string; ahead: boolean }[]>(
+    `select id::text as id, ahead from (
+       select r.id, r.xid >= pg_snapshot_xmax(pg_current_snapshot()) as ahead, coalesce(r.written_at, r.at) as written
+       from audit_row r where ${BEHIND_THE_LAST_SEAL}) waiting
+     where ahead or written not between now() - interval '1 minute' and now() + interval '1 minute'
+     order by waiting.id limit ${MOST_FAULTS}`,
+  );
+  return rows.map(({ id, ahead }) => ({
+    position: 'none',
+    rowId: id,
+    fault: ahead ? 'ROW_AHEAD' : 'ROW_OVERDUE',
+  }));
+}
+
 /** Committed rows that the sealer has still to take in. */
 export async function countPending(em: EntityManager): Promise<number> {
   const [row] = await em.execute<{ pending: number }[]>(
-    `select count(*)::int as pending from audit_row r
-     where (r.xid, r.id) > (select coalesce(max(xid), '0'::xid8), coalesce(max(row_id), 0)
-                            from (select xid, row_id from audit_seal order by position desc limit 1) last)`,
+    `select count(*)::int as pending from audit_row r where ${BEHIND_THE_LAST_SEAL}`,
   );
   return row!.pending;
 }
 
+// What both a head and a check know of is one fault.
 async function findCut(em: EntityManager, heads: readonly ChainHead[]): Promise<ChainFault[]> {
-  const rows = await em.execute<{ position: string }[]>(
-    `select h.position from jsonb_to_recordset(?::jsonb) as h (nth int, position text, link text)
-     where not exists (select 1 from audit_seal s where s.position = h.position::bigint and s.link = h.link)
-     order by h.nth`,
-    [JSON.stringify(heads.map((head, nth) => ({ nth, ...head })))],
+  const rows = await em.execute<{ position: string; signed: boolean }[]>(
+    `select k.position::text as position, min(k.nth) is not null as signed
+     from (select h.nth, h.position::bigint as position, h.link
+             from jsonb_to_recordset(?::jsonb) as h (nth int, position text, link text)
+           union all select null, position, link from audit_check where position > 0) k
+     where not exists (select 1 from audit_seal s where s.position = k.position and s.link = k.link)
+     group by k.position, k.link order by min(k.nth), k.position limit ${MOST_FAULTS}`,
+    [JSON.stringify(heads.map(({ position, link: known }, nth) => ({ nth, position, link: known })))],
   );
-  return rows.map(({ position }) => ({ position, rowId: 'none', fault: 'HEAD_MISSING' }));
+  return rows.map(({ position, signed }) => ({
+    position,
+    rowId: 'none',
+    fault: signed ? 'HEAD_MISSING' : 'CHECK_MISSING',
+  }));
 }

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readKeyFile, writeKeyFile } from '../people/key-ring.ts';
 import { envName, modules } from '../registry.ts';
 import { loadSubgraph } from '../server/load.ts';
+import { openModule } from '../server/open.ts';
+import { findPersonTables } from '../people/person-tables.ts';
 import { createTestDatabase, testCluster, testEnvironment } from '../testing/index.ts';
-import type { CommandInput } from './command.ts';
+import { type CommandInput, withEach } from './command.ts';
 import { forgetKey, newKey, rotate } from './keys.ts';
 import { deidentifyOld } from './retention.ts';
 
@@ -45,6 +47,43 @@ it('a new key, a rotation of every module, and the old key is gone', async () =>
 it('the current key, and one that is not there, cannot be forgotten', async () => {
   await expect(forgetKey(input, 'k1')).rejects.toThrow('k1 is the current key');
   await expect(forgetKey(input, 'k7')).rejects.toThrow('no key k7');
+});
+
+it('a key made while another is forgotten stays', async () => {
+  await newKey(input);
+  await Promise.all([forgetKey(input, 'k1'), newKey(input)]);
+  const { current, keys } = readKeyFile(file);
+  expect([current, Object.keys(keys)]).toEqual(['k3', ['k2', 'k3']]);
+}, 60_000);
+
+it('a key is not forgotten while any column has a text under it, marked or not', async () => {
+  await newKey(input);
+  const plant = (text: string, column: string) =>
+    withEach(['identity'], input.environment, async ({ orm }) => {
+      await orm.em.fork().execute(text, [column], 'run');
+    });
+  const ROW = `insert into audit_row (at, account_id, username, unit_id, action, record, record_id, %, request_id, business_day)
+    values (now(), 'a', 'a', 'u', 'test', 'Test', '1', ?, 'r', '2026-06-30')`;
+  await plant(ROW.replace('%', 'reason'), 'a256gcm.k1.AAAA');
+  await plant(ROW.replace('%', 'after'), JSON.stringify({ deep: ['sm4ctrsm3.k1.AAAA'] }));
+  await rotate(input, 'identity');
+  await expect(forgetKey(input, 'k1')).rejects.toThrow(
+    'k1 is still needed (identity: audit_row.after: 1 rows; identity: audit_row.reason: 1 rows): rotate-keys first',
+  );
+  expect(Object.keys(readKeyFile(file).keys)).toEqual(['k1', 'k2']);
+}, 60_000);
+
+it.each(modules())('every column of $id that is called sealed is rotated', async ({ id }) => {
+  const module = await openModule(await loadSubgraph(id), input.environment);
+  const named = await module.orm.em.fork().execute<{ name: string }[]>(
+    `select table_name || '.' || column_name as name from information_schema.columns
+     where table_schema = 'public' and column_name like '%\\_sealed' order by 1`,
+  );
+  const marked = findPersonTables(module.orm).flatMap(({ table, people }) =>
+    people.flatMap(({ sealed }) => sealed.map(({ column }) => `${table}.${column}`)),
+  );
+  expect(marked.sort()).toEqual(named.map(({ name }) => name));
+  await module.orm.close(true);
 });
 
 it('without a key file nothing rotates', async () => {

@@ -44,6 +44,12 @@ export function lastDayOf(year: number): CalendarDate {
   return calendarDate(`${year}-12-31`);
 }
 
+/** A year as it is looked at on a day: once it is over, from its last. */
+export function yearUntil(year: number, today: CalendarDate) {
+  const [first, last] = [firstDayOf(year), lastDayOf(year)];
+  return { first, last, day: today < last ? today : last };
+}
+
 /** 365 or 366. */
 export function daysInYear(year: number): number {
   return daysBetween(firstDayOf(year), firstDayOf(year + 1));

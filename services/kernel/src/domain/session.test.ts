@@ -1,6 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar.ts';
-import { type SessionStage, findSessionFault, maySessionMove } from './session.ts';
+import {
+  type CountedSession,
+  type SessionStage,
+  correctsHeld,
+  findSessionFault,
+  maySessionMove,
+} from './session.ts';
 
 const TODAY = calendarDate('2026-06-30');
 const HELD = { stage: 'HELD', heldOn: TODAY, venue: '城东社区活动室', audience: 0 } as const;
@@ -31,5 +38,27 @@ describe('a session', () => {
     );
     expect(moves).toEqual(['PLANNED HELD', 'PLANNED CANCELLED']);
     expect(STAGES.every((stage) => maySessionMove(stage, stage))).toBe(true);
+  });
+});
+
+describe('a correction', () => {
+  const session: fc.Arbitrary<CountedSession> = fc.record({
+    stage: fc.constantFrom(...STAGES),
+    kind: fc.constantFrom('FILM', 'PERFORMANCE'),
+    townshipId: fc.constantFrom(null, 'a', 'b'),
+    heldOn: fc.constantFrom('2025-12-31', '2026-01-01', '2026-06-30').map(calendarDate),
+    audience: fc.constantFrom(null, 0, 80),
+  });
+
+  it('is any other kind, place, day or audience of one that was held, and of no other', () => {
+    fc.assert(
+      fc.property(session, session, (before, after) => {
+        const facts = ({ kind, townshipId, heldOn, audience }: CountedSession) =>
+          JSON.stringify([kind, townshipId, heldOn, audience]);
+        const isOther = before.stage === 'HELD' && facts(before) !== facts(after);
+        expect(correctsHeld(before, after)).toBe(isOther);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -38,6 +38,18 @@ export function findSessionFault(
   return undefined;
 }
 
+/** What figures are made of. */
+export interface CountedSession extends Pick<SessionFacts, 'stage' | 'heldOn' | 'audience'> {
+  readonly kind: string;
+  readonly townshipId: string | null;
+}
+
+/** Whether something that counts already is said otherwise: a correction, which needs a reason. */
+export function correctsHeld(before: CountedSession, after: CountedSession): boolean {
+  const counted = ['kind', 'townshipId', 'heldOn', 'audience'] as const;
+  return before.stage === 'HELD' && counted.some((name) => before[name] !== after[name]);
+}
+
 /** Whether a session may go from one stage to another; to stay is no move. */
 export function maySessionMove(from: SessionStage, to: SessionStage): boolean {
   const moves: readonly SessionStage[] = SESSION_MOVES[from];

@@ -56,12 +56,23 @@ export class FileFolder {
     await rm(this.incoming(id), { force: true });
   }
 
+  /**
+   * Removes content, unless `isNamed` in the meantime: it is laid aside first, so that an upload of the same content either
+   * is seen by `isNamed` and gets it back, or puts its own in place afterwards.
+   */
+  async remove(sha256: string, isNamed: () => Promise<boolean>): Promise<void> {
+    const [path, aside] = [this.pathOf(sha256), join(this.#root, 'removed', sha256)];
+    await mkdir(dirname(aside), { recursive: true, mode: 0o700 });
+    await rename(path, aside).catch(unlessMissing);
+    if (await isNamed()) await rename(aside, path).catch(unlessMissing);
+    else await rm(aside, { force: true });
+    await syncFolder(dirname(aside));
+    await syncFolder(dirname(path)).catch(unlessMissing);
+  }
+
   /** Ids of incoming files that nobody has written to since. */
   async leftSince(instant: Date): Promise<readonly string[]> {
-    const ids = await readdir(join(this.#root, 'incoming')).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
+    const ids = (await readdir(join(this.#root, 'incoming')).catch(unlessMissing)) ?? [];
     // One that is kept meanwhile is not there any more.
     const times = await Promise.all(ids.map((id) => stat(this.incoming(id)).catch(() => undefined)));
     return ids.filter((_, index) => (times[index]?.mtime ?? instant) < instant);
@@ -84,6 +95,10 @@ async function write(body: Readable, file: { appendFile(chunk: Buffer): Promise<
 /** Throws FILE_TOO_LARGE. */
 export function refuseLarger(bytes: number): void {
   if (bytes > LARGEST_FILE) throw new Refusal('FILE_TOO_LARGE', { most: LARGEST_FILE / MEGABYTE });
+}
+
+function unlessMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
 }
 
 /** A name in a folder is safe from a power cut only when the folder is. */

@@ -1,3 +1,4 @@
+import { startHourly } from '../server/hourly.ts';
 import type { RunningModule } from '../subgraph.ts';
 import type { FileFolder } from './file-folder.ts';
 import { folderOf } from './routes.ts';
@@ -6,21 +7,10 @@ import { settle } from './upload-file.ts';
 const MINUTE = 60_000;
 /** An upload writes all the time; what was not written to for so long belongs to a process that is no more. */
 const ABANDONED = 10 * MINUTE;
-const INTERVAL = 60 * MINUTE;
 
 /** Puts in place, or removes, what uploads left that were cut off by a crash; now and every hour. Returns what stops it. */
 export function startSweep(module: RunningModule): () => Promise<void> {
-  const { log } = module.services;
-  let running = Promise.resolve();
-  const sweep = () => {
-    running = sweepFiles(module).catch((err) => log.warn({ err }, 'files were not swept'));
-  };
-  sweep();
-  const timer = setInterval(sweep, INTERVAL).unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return startHourly(() => sweepFiles(module), 'files were not swept', module.services.log);
 }
 
 export async function sweepFiles(

@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { DriverException, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { Log } from '../log.ts';
 import { translate } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
@@ -41,6 +41,8 @@ export function errorFormatter(
     if (cause instanceof GraphQLError && typeof code === 'string' && REQUEST_CODES.has(code)) {
       return { message: formatted.message, locations, path, extensions: { code } };
     }
+    if (isAboutArgument(cause))
+      return { message: cause.message, locations, path, extensions: { code: 'BAD_USER_INPUT' } };
     const requestId = requestIdOf(error);
     log.error({ err: cause, requestId, path }, 'resolver failed');
     return {
@@ -52,8 +54,22 @@ export function errorFormatter(
   };
 }
 
+/** graphql-js finds only while it runs that null was given to an argument with a default, and gives that no code. */
+function isAboutArgument(cause: unknown): cause is GraphQLError {
+  return (
+    cause instanceof GraphQLError &&
+    cause.originalError === undefined &&
+    cause.extensions['code'] === undefined &&
+    /^Argument "\w+" (of|has) /.test(cause.message)
+  );
+}
+
+// PostgreSQL's numeric_value_out_of_range: a column that ends where no quantity of the county goes.
+const OUT_OF_RANGE = '22003';
+
 /** Of two writers at once the database refuses one; it hears the same as somebody who came later. */
 function asRefusal(cause: unknown, conflicts: SubgraphDefinition['conflicts'] = {}): unknown {
+  if (cause instanceof DriverException && cause.code === OUT_OF_RANGE) return new Refusal('NUMBER_TOO_LARGE');
   if (!(cause instanceof UniqueConstraintViolationException)) return cause;
   const { constraint } = cause as { constraint?: string };
   return (constraint && conflicts[constraint]) || cause;

@@ -1,7 +1,9 @@
 import type { Migration } from '@mikro-orm/migrations';
 import { AuditTrail } from './audit.ts';
+import { AuditArrival } from './audit-arrival.ts';
 import { AuditCapacity } from './audit-capacity.ts';
 import { Facts } from './facts.ts';
+import { Forgetting } from './forgetting.ts';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -17,5 +19,7 @@ export function kernelMigrations(measures: boolean): readonly NamedMigration[] {
     { name: 'k01-audit', class: AuditTrail },
     ...(measures ? [{ name: 'k02-facts', class: Facts }] : []),
     { name: 'k05-audit-capacity', class: AuditCapacity },
+    { name: 'k06-forgetting', class: Forgetting },
+    { name: 'k07-audit-arrival', class: AuditArrival },
   ];
 }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
+import { writeDurably } from '../durable-file.ts';
+import { withFileLock } from '../file-lock.ts';
 
 /** Keys by which people's data are sealed, by id. New texts are sealed under `current`; the others still open old ones. */
 export interface KeyRing {
@@ -45,12 +47,30 @@ export function readKeyFile(path: string): KeyRing {
   return { current, keys: Object.fromEntries(entries) as KeyRing['keys'] };
 }
 
-/** Writes a key file as a whole, readable by its owner only: no process ever reads half of one. */
+/** Writes a key file as a whole, readable by its owner only; whoever seals under a key can rely on its being kept. */
 export function writeKeyFile(path: string, { current, keys }: KeyRing): void {
   const texts = Object.entries(keys).map(([id, key]) => [id, key.toString('base64')]);
   const whole = { current, keys: Object.fromEntries(texts) as Record<string, string> };
-  writeFileSync(`${path}.new`, `${JSON.stringify(whole, null, 2)}\n`, { mode: 0o600 });
-  renameSync(`${path}.new`, path);
+  writeDurably(path, `${JSON.stringify(whole, null, 2)}\n`);
+}
+
+/**
+ * Changes a key file from what it is at this moment, one process at a time, and returns the new ring. A key that becomes
+ * current is in the file before it is: not even a power cut in between leaves texts under a key that is nowhere.
+ */
+export function changeKeyFile(path: string, change: (ring: KeyRing) => KeyRing): Promise<KeyRing> {
+  return withFileLock(path, () => {
+    const before = readKeyFile(path);
+    const after = change(before);
+    if (after.current !== before.current) writeKeyFile(path, { ...after, current: before.current });
+    writeKeyFile(path, after);
+    return after;
+  });
+}
+
+/** How long ago a key file was changed. */
+export function keyFileAge(path: string, now = Date.now()): number {
+  return Math.max(0, now - statSync(path).mtimeMs);
 }
 
 /** The ring with a fresh key, which is current from now on: k1, k2, … */

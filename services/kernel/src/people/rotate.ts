@@ -42,24 +42,6 @@ export async function rotateKeys(
   return [...rotated].map(([record, rows]) => ({ record, rows }));
 }
 
-/** How many rows of each kind still have a text under a key. */
-export async function countUnderKey(
-  { orm }: RunningModule,
-  keyId: string,
-): Promise<readonly { readonly record: string; readonly rows: number }[]> {
-  return Promise.all(
-    findPersonTables(orm).map(async ({ record, table, people }) => {
-      const columns = people.flatMap(({ sealed }) => sealed);
-      const [row] = await orm.em.fork().execute<{ rows: number }[]>(
-        `select count(*)::int as rows from "${table}"
-         where ${columns.map(({ column }) => `split_part("${column}", '.', 2) = ?`).join(' or ')}`,
-        columns.map(() => keyId),
-      );
-      return { record, rows: row!.rows };
-    }),
-  );
-}
-
 async function rotateTable(module: RunningModule, table: PersonTable): Promise<number> {
   let total = 0;
   let after: string | null = null;
@@ -145,8 +127,8 @@ function columnsOf({ people }: PersonTable): readonly SealedColumn[] {
   return people.flatMap(({ sealed }) => sealed);
 }
 
-/** Until everything that runs now has ended; a transaction that hangs is not waited for longer than a minute. */
-async function waitForTransactions({ orm, services }: RunningModule): Promise<void> {
+/** Until everything that runs now has ended; false where a transaction hangs for more than a minute. */
+export async function waitForTransactions({ orm, services }: RunningModule): Promise<boolean> {
   const em = orm.em.fork();
   const [now] = await em.execute<{ next: string }[]>(
     'select pg_snapshot_xmax(pg_current_snapshot())::text as next',
@@ -156,7 +138,8 @@ async function waitForTransactions({ orm, services }: RunningModule): Promise<vo
       'select pg_snapshot_xmin(pg_current_snapshot()) >= ?::xid8 as ended',
       [now!.next],
     );
-    if (row!.ended) return;
+    if (row!.ended) return true;
   }
   services.log.warn({}, 'a transaction runs for more than a minute: rotate once more when it has ended');
+  return false;
 }

@@ -36,7 +36,7 @@ export abstract class KeptRecord implements Recorded {
   @Property({ type: 'datetime' })
   recordedAt!: Date;
 
-  /** Facts of the record for the trail, sensitive ones as `secret(…)`; never a name, ID number or phone. */
+  /** Facts of the record for the trail, all sensitive ones together as `secrets({ … })`; never a name, ID number or phone. */
   protected abstract facts(): AuditImage;
 
   auditImage(): AuditImage {

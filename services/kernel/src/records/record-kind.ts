@@ -25,6 +25,8 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
   readonly permissions: RecordPermissions;
   /** Measures that count it: the units which answer for what they feed are the ones that keep it. */
   readonly measures: readonly Measure[];
+  /** Records of which it is made up, by table and the column that names it: it lies where they lie, and counts where they do. */
+  readonly parts?: { readonly table: string; readonly column: string };
   /** One line without personal data. */
   summaryOf(record: R): string;
   /** Refuses to take back a record on which others still rest. */
@@ -78,6 +80,8 @@ export function reachOfKind<R extends KeptRecord>(
 export interface BoundCommitment {
   readonly commitment: string;
   readonly indicator: string;
+  /** The commitment's own year, whatever the clock's. */
+  readonly year: number;
   readonly parameters: unknown;
 }
 
@@ -88,9 +92,9 @@ export function boundCommitments<R extends KeptRecord>(
   commitmentIds: readonly string[],
 ): readonly BoundCommitment[] {
   const measures = new Set(kind.measures.map(({ name }) => name));
-  return ctx.catalogue.bindings().flatMap(({ measure, indicatorId, parameters }) => {
+  return ctx.catalogue.bindings().flatMap(({ measure, indicatorId, year, parameters }) => {
     const commitment = ctx.catalogue.findIndicator(indicatorId)!.commitmentId;
     if (!measures.has(measure) || !commitmentIds.includes(commitment)) return [];
-    return [{ commitment, indicator: indicatorId, parameters }];
+    return [{ commitment, indicator: indicatorId, year, parameters }];
   });
 }

@@ -44,10 +44,11 @@ export function filterConditions<R extends KeptRecord>(
 ): object[] {
   const all: object[] = [];
   if (!includeVoided) all.push({ voidedOn: null });
-  if (township) all.push({ townshipId: ctx.catalogue.county().id === township ? null : township });
+  if (township) all.push(liesIn(kind, ctx.catalogue.county().id === township ? null : township));
   if (from) all.push({ [kind.day]: { $gte: from } });
   if (to) all.push({ [kind.day]: { $lte: to } });
-  if (typeof counted === 'boolean') all.push({ [raw(standsBehindFigure)]: counted });
+  if (typeof counted === 'boolean')
+    all.push({ [raw((alias) => standsBehindFigure(alias, kind.parts))]: counted });
   return all;
 }
 
@@ -96,8 +97,28 @@ function byId<R extends KeptRecord>(kind: RecordKind<R>): Batch<string, R | unde
   return batch;
 }
 
-function standsBehindFigure(alias: string): string {
-  return `exists (select 1 from fact_contribution c where c.record_id = ${alias}.id)`;
+type Parts = RecordKind['parts'];
+
+function liesIn(kind: Pick<RecordKind, 'parts'>, townshipId: string | null): object {
+  const { parts } = kind;
+  if (!parts || townshipId === null) return { townshipId };
+  const byParts = raw(
+    (alias) => `exists (select 1 from ${standing(parts, alias)} and part.township_id = ?)`,
+    [townshipId],
+  );
+  return { $or: [{ townshipId }, { [byParts]: true }] };
+}
+
+function standsBehindFigure(alias: string, parts: Parts): string {
+  const own = `exists (select 1 from fact_contribution c where c.record_id = ${alias}.id)`;
+  if (!parts) return own;
+  return `(${own} or exists (select 1 from ${standing(parts, alias)}
+    and exists (select 1 from fact_contribution c where c.record_id = part.id)))`;
+}
+
+// Names from the kind's declaration, never from a request.
+function standing({ table, column }: NonNullable<Parts>, alias: string): string {
+  return `${table} part where part.${column} = ${alias}.id and part.voided_on is null`;
 }
 
 function beyond<R extends KeptRecord>(kind: RecordKind<R>, after: string): object {

@@ -7,6 +7,7 @@ import { kernelMigrations } from '../migrations/index.ts';
 import { envName } from '../registry.ts';
 import { type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createOrm, openModule } from './open.ts';
+import type { AUDIT_TABLES } from './privileges.ts';
 
 /**
  * Migrates a module's database as its owner, gives the application role what it needs and no more, and loads reference
@@ -56,6 +57,17 @@ export async function migrateSchema(
   }
 }
 
+/**
+ * What the application says of an audit row. Its number, transaction and instant of writing are the database's to say: a
+ * row that named them itself could stand where the sealer never comes.
+ */
+const ADDED: Readonly<Record<(typeof AUDIT_TABLES)[number], string>> = {
+  audit_row: `at, account_id, username, acting_roles, acting_unit_id, unit_id, action, record, record_id, before, after, reason,
+    request_id, business_day`,
+  audit_seal: 'row_id, xid, link, format, hash',
+  audit_check: 'at, whole, position, link, faults, first_fault, head_lines',
+};
+
 /** The application works with rows; it cannot alter tables, and audit rows it can only add. At no moment it could do more. */
 async function grant(whole: EntityManager, appRole: string): Promise<void> {
   const role = `"${appRole.replaceAll('"', '""')}"`;
@@ -67,11 +79,10 @@ async function grant(whole: EntityManager, appRole: string): Promise<void> {
       'run',
     );
     await em.execute(`grant usage on all sequences in schema public to ${role}`, [], 'run');
-    await em.execute(
-      `revoke update, delete, truncate on audit_row, audit_seal, audit_check from ${role}`,
-      [],
-      'run',
-    );
+    for (const [table, columns] of Object.entries(ADDED)) {
+      await em.execute(`revoke insert, update, delete, truncate on ${table} from ${role}`, [], 'run');
+      await em.execute(`grant insert (${columns}) on ${table} to ${role}`, [], 'run');
+    }
     await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
   });
 }

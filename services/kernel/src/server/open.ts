@@ -3,7 +3,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import { CatalogueMirror } from '../catalogue/mirror.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
-import type { Environment } from '../environment.ts';
+import { type Environment, assertSecretsDrawn } from '../environment.ts';
 import { StoredFile } from '../files/stored-file.entity.ts';
 import { createLog } from '../log.ts';
 import { CIPHERS } from '../people/cipher.ts';
@@ -68,6 +68,9 @@ function openVault(environment: Environment): PersonVault {
   const keys: KeySource = personKeysFile
     ? keysOfFile(personKeysFile, personKey && { [personKeyId]: personKey })
     : fixedKeys({ current: personKeyId, keys: { [personKeyId]: required(personKey, 'PERSON_KEY') } });
+  // An old key that is still needed to open what it sealed may stay until it is rotated away.
+  const { current, keys: ring } = keys.read();
+  assertSecretsDrawn(environment.mode, { PERSON_KEYS_FILE: ring[current] });
   return new PersonVault(keys, required(environment.personHashKey, 'PERSON_HASH_KEY'), CIPHERS[personCipher]);
 }
 

@@ -5,10 +5,13 @@ import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
 import { startSweep } from '../files/sweep.ts';
 import { servicePort } from '../registry.ts';
+import { pruneRequestKeys } from '../request-key.ts';
 import { type RunningModule, type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
 import { createApp } from './app.ts';
 import { startCatalogueFollower } from './catalogue-pull.ts';
+import { startHourly } from './hourly.ts';
 import { openModule } from './open.ts';
+import { assertOnlyAdds } from './privileges.ts';
 import { sendToSupervision } from './send-facts.ts';
 
 const NOTICE_MS = 1000;
@@ -19,6 +22,7 @@ type Stop = () => Promise<void>;
 export async function serve(definition: SubgraphDefinition, environment: Environment): Promise<void> {
   if (!environment.tokenPrivateKey) throw new Error('TOKEN_PRIVATE_KEY is not set');
   const module = await openModule(definition, environment);
+  if (environment.mode === 'production') await assertOnlyAdds(module);
   let stopping = false;
   const app = await createApp(module, () => stopping);
   const stops: Stop[] = await startWork(module);
@@ -46,6 +50,11 @@ async function startWork(module: RunningModule): Promise<Stop[]> {
   const { definition, environment, orm, databaseUrl, services } = module;
   // The sealer stops first and leaves its head to be exported.
   const stops = [startHeads(module), startSealer(orm, environment.auditHash, services.log)];
+  // The demonstration, whose people are invented, knows by them for good what it has loaded.
+  if (!environment.demonstration)
+    stops.push(
+      startHourly(() => pruneRequestKeys(orm.em.fork()), 'request keys were not pruned', services.log),
+    );
   if ((definition.measures ?? []).length > 0) {
     stops.push(await startCatalogueFollower(module));
     const relay = await startRelay(orm, databaseUrl, sendToSupervision(module), services.log);

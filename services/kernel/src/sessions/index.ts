@@ -1,5 +1,5 @@
 export { SessionRecord } from './session-record.ts';
-export { moveSession, refuseFault, sessionOf } from './session.actions.ts';
+export { amendSession, refuseFault, sessionOf } from './session.actions.ts';
 export { AmendSessionInput, RecordSessionInput } from './session.inputs.ts';
 export { type SessionParameters, sessionMeasure } from './session.measures.ts';
 export { SessionSummary, sessionSummaries, unansweredSessions } from './session.summary.ts';

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
-import { type SessionFault, type SessionStage, maySessionMove } from '../domain/index.ts';
-import { placeOf } from '../records/record.actions.ts';
+import { type SessionFault, type SessionStage, correctsHeld, maySessionMove } from '../domain/index.ts';
+import { amendRecord, placeOf } from '../records/record.actions.ts';
+import type { RecordKind } from '../records/record-kind.ts';
 import { Refusal } from '../refusal.ts';
 import type { AmendSessionInput, RecordSessionInput } from './session.inputs.ts';
 import type { SessionRecord } from './session-record.ts';
@@ -19,11 +20,36 @@ export function sessionOf(tx: Change, input: RecordSessionInput & { readonly sta
   };
 }
 
-/** Says what became of a session. Refuses a move that its stage does not have. */
-export function moveSession(
-  session: SessionRecord,
-  input: AmendSessionInput & { readonly stage?: SessionStage | null },
-): void {
+type Amended = AmendSessionInput & { readonly stage?: SessionStage | null };
+
+/**
+ * Says what became of a session, or corrects one that was held; `rest` does what only its kind knows. Refuses a move that
+ * its stage does not have, and a change of what counts already without a reason.
+ */
+export function amendSession<S extends SessionRecord>(
+  tx: Change,
+  kind: RecordKind<S>,
+  id: string,
+  { input, reason }: { readonly input: Amended; readonly reason?: string | null },
+  rest: (session: S) => void,
+): Promise<S> {
+  return amendRecord(
+    tx,
+    kind,
+    id,
+    (session) => {
+      const { stage, heldOn, audience, townshipId } = session;
+      const before = { kind: session.kind, stage, heldOn, audience, townshipId };
+      moveSession(session, input);
+      rest(session);
+      if (correctsHeld(before, session) && reason == null)
+        throw new Refusal('REASON_REQUIRED', { field: 'reason' });
+    },
+    reason ?? undefined,
+  );
+}
+
+function moveSession(session: SessionRecord, input: Amended): void {
   const stage = input.stage ?? session.stage;
   if (!maySessionMove(session.stage, stage)) throw new Refusal('STAGE_NOT_OPEN', { field: 'stage' });
   session.stage = stage;

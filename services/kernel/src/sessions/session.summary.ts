@@ -1,16 +1,17 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../context.ts';
+import { yearUntil } from '../domain/index.ts';
 import { type RecordKind, boundCommitments } from '../records/record-kind.ts';
 import type { SessionParameters } from './session.measures.ts';
 import type { SessionRecord } from './session-record.ts';
 
-/** Figures of a kind of session for a widget on a commitment's page, of the business year to date. */
+/** Figures of a kind of session for a widget on a commitment's page, of the commitment's year to date. */
 @ObjectType()
 export abstract class SessionSummary {
   @Field(() => Int)
   held!: number;
 
-  @Field(() => Int, { description: 'Held this month.' })
+  @Field(() => Int, { description: 'Held this month; once the year is over, in its last.' })
   thisMonth!: number;
 
   @Field(() => Int, { description: 'Townships in which one was held.' })
@@ -38,21 +39,20 @@ export async function sessionSummaries<S extends SessionRecord>(
   const rows = await ctx.em.execute<(SessionSummary & { readonly commitment: string })[]>(
     `select b.commitment,
        count(*) filter (where s.stage = 'HELD')::int as held,
-       count(*) filter (where s.stage = 'HELD' and s.held_on >= date_trunc('month', ?::date))::int as "thisMonth",
+       count(*) filter (where s.stage = 'HELD' and s.held_on >= date_trunc('month', b.day))::int as "thisMonth",
        count(distinct s.township_id) filter (where s.stage = 'HELD')::int as townships,
-       coalesce(sum(s.audience) filter (where s.stage = 'HELD'), 0)::int as audience,
+       least(coalesce(sum(s.audience) filter (where s.stage = 'HELD'), 0), 2147483647)::int as audience,
        count(*) filter (where s.stage = 'PLANNED' and s.held_on >= ?)::int as planned,
        count(*) filter (where s.stage = 'PLANNED' and s.held_on < ?)::int as unanswered
-     from ${SESSIONS_OF} ${tableOf(ctx, kind)} s on ${COUNTED} and s.held_on between date_trunc('year', ?::date)
-       and date_trunc('year', ?::date) + interval '1 year - 1 day'
+     from ${SESSIONS_OF} ${tableOf(ctx, kind)} s on ${COUNTED}
      group by b.commitment`,
-    [today, today, today, JSON.stringify(bound), today, today],
+    [today, today, JSON.stringify(bound)],
   );
   const summaries = new Map(rows.map((row) => [row.commitment, row]));
   return commitmentIds.map((id) => summaries.get(id) ?? null);
 }
 
-/** Sessions whose day has passed and of which nobody has said what became, by commitment. */
+/** Sessions of its year whose day has passed and of which nobody has said what became, by commitment. */
 export async function unansweredSessions<S extends SessionRecord>(
   ctx: Context,
   kind: RecordKind<S>,
@@ -69,14 +69,16 @@ export async function unansweredSessions<S extends SessionRecord>(
   return new Map(rows.map((row) => [row.commitment, row.pending]));
 }
 
-const SESSIONS_OF = 'jsonb_to_recordset(?::jsonb) as b (commitment text, kinds jsonb) left join';
-const COUNTED = `s.voided_on is null
+const SESSIONS_OF =
+  'jsonb_to_recordset(?::jsonb) as b (commitment text, kinds jsonb, first date, last date, day date) left join';
+const COUNTED = `s.voided_on is null and s.held_on between b.first and b.last
   and (b.kinds is null or s.kind in (select jsonb_array_elements_text(b.kinds)))`;
 
 function boundKinds<S extends SessionRecord>(ctx: Context, kind: RecordKind<S>, ids: readonly string[]) {
-  return boundCommitments(ctx, kind, ids).map(({ commitment, parameters }) => ({
+  return boundCommitments(ctx, kind, ids).map(({ commitment, year, parameters }) => ({
     commitment,
     kinds: (parameters as SessionParameters).kinds,
+    ...yearUntil(year, ctx.clock.today()),
   }));
 }
 

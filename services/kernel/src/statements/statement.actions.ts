@@ -11,7 +11,7 @@ import { type StatedTotal, findStatementFault, isShare, overlap } from './statem
 
 /**
  * Takes a signed total, or an export's, for an indicator that statements feed. Refuses, naming the field and the row:
- * a period that is reversed, not over, of another year or stated before; a place twice; a part above its whole;
+ * a period that is reversed, not over, of another year or stated before, or of a level not since New Year; a place twice; a part above its whole;
  * fractions of what is counted; no paper, no signature. FORBIDDEN for units that do not answer for the indicator.
  */
 export async function recordStatement(
@@ -36,6 +36,7 @@ export async function recordStatement(
       note: input.note?.trim() || null,
     });
     setTotals(tx, statement, totalsOf(tx, statement, input.totals));
+    refusePartOfLevel(tx, statement);
     await refuseOverlap(tx, kind, statement);
   });
 }
@@ -126,6 +127,18 @@ function asDecimals({ townshipId, value, numerator, denominator }: KeptTotal): S
   };
 }
 
+// The latest stands alone: a month's count would wipe out what the year had before it. A share is of its last day anyway.
+function refusePartOfLevel(tx: Change, { indicatorId, periodFrom }: Statement): void {
+  const { counting, year } = tx.catalogue.findIndicator(indicatorId)!;
+  const newYear = `${year}-01-01`;
+  if (isLevel(tx, indicatorId) && !isShare(counting) && periodFrom !== newYear)
+    throw new Refusal('LEVEL_SINCE_NEW_YEAR', { field: 'periodFrom', from: newYear });
+}
+
+function isLevel(tx: Change, indicatorId: string): boolean {
+  return tx.catalogue.bindings().some((it) => it.indicatorId === indicatorId && it.measure === LEVEL);
+}
+
 // Totals of a day in common would count twice; of a level, two of one day would contradict each other.
 async function refuseOverlap(tx: Change, kind: RecordKind<Statement>, statement: Statement): Promise<void> {
   const { id, indicatorId, unitId, periodFrom: from, periodTo: to } = statement;
@@ -143,11 +156,9 @@ async function refuseOverlap(tx: Change, kind: RecordKind<Statement>, statement:
   const others = [...written, ...tx.pending<Statement>(kind.name)].filter(
     (it) => it.id !== id && it.indicatorId === indicatorId && it.unitId === unitId && it.voidedOn === null,
   );
-  const isLevel = tx.catalogue
-    .bindings()
-    .some((it) => it.indicatorId === indicatorId && it.measure === LEVEL);
+  const level = isLevel(tx, indicatorId);
   const other = others.find((it) =>
-    isLevel ? it.periodTo === to : overlap({ from, to }, { from: it.periodFrom, to: it.periodTo }),
+    level ? it.periodTo === to : overlap({ from, to }, { from: it.periodFrom, to: it.periodTo }),
   );
   if (other)
     throw new Refusal('PERIOD_STATED', { field: 'periodFrom', from: other.periodFrom, to: other.periodTo });

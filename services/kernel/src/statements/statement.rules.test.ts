@@ -75,6 +75,16 @@ describe('a statement is refused at its field', () => {
     });
   });
 
+  it('a quantity that no county has, wherever it stands', () => {
+    const many = '99999999999999999999';
+    const code = { code: 'QUANTITY_TOO_LARGE', params: { row: 1, most: 999_999_999 } };
+    expect(fault({ totals: [total({ value: many })] }, 'REACH')).toMatchObject(code);
+    expect(fault({ totals: [total({ value: '1000000000' })] })).toMatchObject(code);
+    expect(fault({ totals: [total({ numerator: '1', denominator: many })] }, 'RATIO')).toMatchObject(code);
+    expect(fault({ totals: [total({ numerator: many, denominator: '1' })] }, 'DENSITY')).toMatchObject(code);
+    expect(fault({ totals: [total({ value: '999999999' })] })).toBeUndefined();
+  });
+
   it('not for a length with decimals, an area above its residents, a share of all, or none of none', () => {
     expect(fault({ totals: [total({ value: '12.345' })] }, 'LENGTH')).toBeUndefined();
     expect(fault({ totals: [total({ numerator: '920.5', denominator: '3' })] }, 'DENSITY')).toBeUndefined();
@@ -93,7 +103,7 @@ test('no period that is not over, or signed for before its end, is ever taken', 
 });
 
 test('a row that is refused alone is refused in any company, by its number', () => {
-  const good = fc.record({ value: fc.nat().map(String) });
+  const good = fc.record({ value: fc.nat(999_999_999).map(String) });
   fc.assert(
     fc.property(fc.array(good), fc.nat(), (others, at) => {
       const totals = others.map((it, nth) => total({ ...it, townshipId: `place ${nth}` }));

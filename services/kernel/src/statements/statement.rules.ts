@@ -25,6 +25,8 @@ export interface StatementFault {
 
 /** Counted kinds whose quantities may have decimals; all others are whole. */
 const MEASURED = new Set(['LENGTH', 'DENSITY']);
+/** No figure of a county is larger; what is has been typed wrongly. */
+const MOST = 999_999_999;
 const SHARES = new Set(['RATIO', 'DENSITY']);
 
 /** Whether a kind is counted by how many of how many. */
@@ -53,11 +55,16 @@ function findTotalFault(totals: readonly StatedTotal[], counting: string): State
   const places = new Set<string | null>();
   for (const [nth, total] of totals.entries()) {
     const row = nth + 1;
-    const say = (code: string): StatementFault => ({ code, field: 'totals', params: { row } });
+    const say = (code: string, params?: object): StatementFault => ({
+      code,
+      field: 'totals',
+      params: { row, ...params },
+    });
     if (places.has(total.townshipId)) return say('TOWNSHIP_TWICE');
     places.add(total.townshipId);
     const quantities = isShare(counting) ? [total.numerator, total.denominator] : [total.value];
     if (quantities.some((it) => it.lt(ZERO))) return say('QUANTITY_NEGATIVE');
+    if (quantities.some((it) => it.gt(MOST))) return say('QUANTITY_TOO_LARGE', { most: MOST });
     if (!MEASURED.has(counting) && quantities.some((it) => !it.eq(it.round(0))))
       return say('QUANTITY_NOT_WHOLE');
     if (counting === 'RATIO' && total.numerator.gt(total.denominator)) return say('COVERED_EXCEEDS_WHOLE');

@@ -6,10 +6,13 @@ import { KERNEL_MESSAGES, translate } from '../messages.ts';
 import type { Bureau } from '../records/bureau.ts';
 import { findRecord } from '../records/record.queries.ts';
 import { type RecordKind, type RecordPermissions, defineRecordKind } from '../records/record-kind.ts';
-import type { AnyClass, ReferenceResolver } from '../subgraph.ts';
+import type { AnyClass, ReferenceResolver, RetentionRule } from '../subgraph.ts';
 import { type Statement, statementEntity } from './statement.entity.ts';
 import { statementMeasures } from './statement.measures.ts';
 import { statementResolvers } from './statement.resolver.ts';
+
+/** Full years for which a scan is kept: people sign papers and are listed on them. The paper itself is in the unit's archive. */
+export const PAPER_YEARS = 10;
 
 /** What a module puts into its manifest to take signed totals and extracts. */
 export interface Statements {
@@ -18,6 +21,8 @@ export interface Statements {
   readonly resolvers: readonly AnyClass[];
   readonly measures: readonly Measure[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
+  /** Of the scanned papers; the totals stay. */
+  readonly retention: RetentionRule;
   readonly migration: NamedMigration;
 }
 
@@ -46,6 +51,7 @@ export function statementsOf(bureau: Bureau, permissions: RecordPermissions): St
     resolvers: statementResolvers(bureau, kind, one),
     measures,
     references: { [kind.name]: ({ id }: { id: string }, ctx: Context) => findRecord(ctx, kind, id) },
+    retention: { entity: entity as AnyClass, day: 'periodTo', years: PAPER_YEARS, files: ['scanId'] },
     migration: { name: 'k03-statements', class: CreateStatements },
   };
 }

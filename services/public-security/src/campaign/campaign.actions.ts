@@ -1,4 +1,4 @@
-import { type Change, amendRecord, moveSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
+import { type Change, amendSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
 import type { Campaign } from './campaign.entity.ts';
 import type { AmendCampaignInput, RecordCampaignInput } from './campaign.inputs.ts';
 import { campaignKind } from './campaign.kind.ts';
@@ -20,10 +20,17 @@ export function recordCampaign(
   });
 }
 
-/** Says what became of it. Refuses a move that its stage does not have, and what recording refuses. */
-export function amendCampaign(tx: Change, id: string, input: AmendCampaignInput): Promise<Campaign> {
-  return amendRecord(tx, campaignKind, id, (campaign) => {
-    moveSession(campaign, input);
+/**
+ * Says what became of it, or corrects one that was held. Refuses a move that its stage does not have, a correction of the
+ * day or the audience without a reason, and what recording refuses.
+ */
+export function amendCampaign(
+  tx: Change,
+  id: string,
+  input: AmendCampaignInput,
+  reason?: string | null,
+): Promise<Campaign> {
+  return amendSession(tx, campaignKind, id, { input, reason }, (campaign) => {
     if (input.officers !== undefined) campaign.officers = input.officers;
     refuseFault(findCampaignFault(campaign, tx.clock.today()));
   });

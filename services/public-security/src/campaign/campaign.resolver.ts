@@ -28,12 +28,15 @@ export class CampaignResolver {
     return change(ctx, (tx) => recordCampaign(tx, input, requestKey));
   }
 
-  @Mutation(() => Campaign)
+  @Mutation(() => Campaign, {
+    description: 'A correction of what counts already needs a reason; an outcome does not.',
+  })
   amendCampaign(
     @Arg('id', () => ID) id: string,
     @Arg('input', () => AmendCampaignInput) input: AmendCampaignInput,
+    @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Campaign> {
-    return change(ctx, (tx) => amendCampaign(tx, id, input));
+    return change(ctx, (tx) => amendCampaign(tx, id, input, reason));
   }
 }

@@ -23,7 +23,8 @@ afterEach(() => world.close());
 
 const record = (given: Record<string, unknown> = {}) =>
   world.ask(POLICE, RECORD_CAMPAIGN, { input: campaignInput(given) });
-const amend = (id: string, input: object) => world.ask(POLICE, AMEND_CAMPAIGN, { id, input });
+const amend = (id: string, input: object, reason?: string) =>
+  world.ask(POLICE, AMEND_CAMPAIGN, { id, input, reason });
 
 /** Sessions by day and place: as the cells have them, and as a recount of the campaigns gives them. */
 async function cellsAndRecount(): Promise<readonly [object[], object[]]> {
@@ -103,6 +104,29 @@ describe('a campaign', () => {
     expect(await cellsAndRecount()).toEqual([[], []]);
   });
 
+  it('once held is corrected with a reason alone: day and audience, not officers or note', async () => {
+    const { id } = made(await record({ heldOn: '2026-06-10' }));
+    const before = await cellsAndRecount();
+    for (const change of [
+      { heldOn: '2026-03-05', audience: 5000 },
+      { heldOn: '2025-06-10' },
+      { audience: 81 },
+    ])
+      for (const reason of [undefined, '错'])
+        expect((await amend(id, change, reason)).errors).toMatchObject([
+          { code: 'REASON_REQUIRED', field: 'reason' },
+        ]);
+    expect(await cellsAndRecount()).toEqual(before);
+    made(await amend(id, { officers: 9, note: '补记' }));
+    made(await amend(id, { heldOn: '2026-06-09' }, '日期登记有误'));
+    const [cells, recount] = await cellsAndRecount();
+    expect(cells).toEqual(recount);
+    expect(cells).toMatchObject([{ day: '2026-06-09' }]);
+    expect(
+      await rows(world, 'select reason from audit_row where record_id = ? and reason is not null', [id]),
+    ).toEqual([{ reason: '日期登记有误' }]);
+  });
+
   it('cannot be said to have been held before its day', async () => {
     const { id } = made(await record(PLANNED));
     expect((await amend(id, { stage: 'HELD', audience: 10 })).errors).toMatchObject([
@@ -134,7 +158,8 @@ describe('cells', () => {
                 if (act === 'held') await record({ kind, township, heldOn });
                 else if (act === 'planned')
                   await record({ kind, township, heldOn, stage: 'PLANNED', audience: null });
-                else if (act === 'holds') await amend(id, { stage: 'HELD', heldOn, audience: 50 });
+                else if (act === 'holds')
+                  await amend(id, { stage: 'HELD', heldOn, audience: 50 }, '更正日期');
                 else if (act === 'cancels') await amend(id, { stage: 'CANCELLED' });
                 else await world.ask(POLICE, VOID_CAMPAIGN, { id });
               }

@@ -4,10 +4,9 @@ import {
   addDays,
   daysBetween,
   decimal,
-  firstDayOf,
   sum,
   truncate,
-  yearOf,
+  yearUntil,
 } from '@minsheng/kernel/domain';
 import { missingDays } from './dissuasion.rules.ts';
 
@@ -34,26 +33,28 @@ export interface DailyFigures {
 
 const SHOWN = 7;
 
-/** The year's figures up to a day, from its returns; several of one day (of two units) add up. */
-export function dailyFigures(returns: readonly DayReturn[], today: CalendarDate): DailyFigures {
-  const first = firstDayOf(yearOf(today));
+/**
+ * A year's figures up to today or its end, from its returns; several of one day (of two units) add up. Today has elapsed
+ * once it was returned: until then it is neither a gap nor a day to divide by.
+ */
+export function dailyFigures(returns: readonly DayReturn[], year: number, today: CalendarDate): DailyFigures {
+  const { first, day: last } = yearUntil(year, today);
   const byDay = new Map<CalendarDate, number>();
   for (const { day, warned } of returns)
-    if (day >= first && day <= today) byDay.set(day, (byDay.get(day) ?? 0) + warned);
-  const month = today.slice(0, 7);
+    if (day >= first && day <= last) byDay.set(day, (byDay.get(day) ?? 0) + warned);
+  const missing = missingDays(first, last, new Set(byDay.keys()), today);
+  const month = last.slice(0, 7);
   const total = totalOf([...byDay.values()]);
-  const elapsed = daysBetween(first, today) + 1;
+  const shown = Math.min(SHOWN, Math.max(daysBetween(first, last) + 1, 0));
   return {
     total,
     daysReported: byDay.size,
-    missing: missingDays(first, today, new Set(byDay.keys()), today),
-    average: byDay.size === 0 ? null : truncate(total.div(elapsed), 2),
-    lastDays: Array.from({ length: Math.min(SHOWN, elapsed) }, (_, ago) => addDays(today, -ago)).map(
-      (day) => ({
-        day,
-        count: byDay.get(day) ?? null,
-      }),
-    ),
+    missing,
+    average: byDay.size === 0 ? null : truncate(total.div(byDay.size + missing.length), 2),
+    lastDays: Array.from({ length: shown }, (_, ago) => addDays(last, -ago)).map((day) => ({
+      day,
+      count: byDay.get(day) ?? null,
+    })),
     thisMonth: totalOf([...byDay].filter(([day]) => day.startsWith(month)).map(([, warned]) => warned)),
   };
 }

@@ -152,7 +152,8 @@ describe('the average', () => {
           world.setToday('2026-06-30');
           expect(summary).toMatchObject({
             daysReported: days.length,
-            daysMissing: counts.length - days.length,
+            // The last is today: what may still come is no gap.
+            daysMissing: counts.length - days.length - (counts.at(-1) === null ? 1 : 0),
             total: String(days.reduce((sum, { warned }) => sum + warned, 0)),
           });
         },
@@ -232,15 +233,31 @@ describe("the line on a commitment's page", () => {
     expect(await summaryOf()).toEqual({
       total: '30',
       daysReported: 3,
-      daysMissing: 3,
-      lastMissing: ['2026-01-06', '2026-01-05', '2026-01-04'],
-      average: '5',
+      daysMissing: 2,
+      lastMissing: ['2026-01-05', '2026-01-04'],
+      average: '6',
       thisMonth: '30',
       lastDays: [6, 5, 4, 3, 2, 1].map((date) => ({
         day: `2026-01-0${date}`,
         count: days.find(({ day }) => day === `2026-01-0${date}`)?.warned ?? null,
       })),
     });
+  });
+
+  it('stays with the year of the commitment when that is over', async () => {
+    const days = [{ day: '2026-12-30', warned: 365 }];
+    world.setToday('2026-12-31');
+    made(await world.ask(POLICE, RECORD_DAYS, { input: paperInput(days, { signedOn: '2026-12-31' }) }));
+    expect(await summaryOf()).toMatchObject({ daysReported: 1, daysMissing: 363 });
+    world.setToday('2027-01-08');
+    expect(await summaryOf()).toMatchObject({
+      total: '365',
+      daysMissing: 364,
+      lastMissing: ['2026-12-31', '2026-12-29', '2026-12-28'],
+      average: '1',
+      thisMonth: '365',
+    });
+    expect(await ofCommitment('publicSecurityPart { pending }')).toEqual({ pending: 364 });
   });
 
   it('waits for returns up to yesterday, and is null where no return feeds it', async () => {
@@ -265,13 +282,17 @@ describe("the line on a commitment's page", () => {
   });
 });
 
-async function summaryOf(): Promise<object> {
+function summaryOf(): Promise<object> {
+  return ofCommitment(`dissuasionSummary {
+    total daysReported daysMissing lastMissing average thisMonth lastDays { day count } }`);
+}
+
+async function ofCommitment<T extends object>(field: string): Promise<T> {
   const { data, errors } = await world.ask(
     POLICE,
-    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment { dissuasionSummary {
-       total daysReported daysMissing lastMissing average thisMonth lastDays { day count } } } } }`,
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment { ${field} } } }`,
     { r: [{ __typename: 'Commitment', id: commitmentId('M10') }] },
   );
   expect(errors).toEqual([]);
-  return (data!['_entities'] as { dissuasionSummary: object }[])[0]!.dissuasionSummary;
+  return Object.values((data!['_entities'] as object[])[0]!)[0] as T;
 }

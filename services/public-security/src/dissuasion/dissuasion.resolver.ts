@@ -32,7 +32,8 @@ export const DissuasionRecords = recordResolver(dissuasionKind, {
 export class DissuasionResolver {
   @Query(() => [DateScalar], {
     nullable: true,
-    description: 'Elapsed days of the span without a standing return, the first one first: gaps, not zeros.',
+    description:
+      'Days of the span before today without a standing return, the first one first: gaps, not zeros.',
   })
   async missingDissuasionDays(
     @Arg('from', () => DateScalar) from: CalendarDate,

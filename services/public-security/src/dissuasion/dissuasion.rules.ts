@@ -34,14 +34,14 @@ export function findDayFault(
   return undefined;
 }
 
-/** Days without a return from the first to the last elapsed one, both included: gaps to show, not zeros to hide. */
+/** Days without a return from the first to the last before today: gaps to show, not zeros to hide. Today's may still come. */
 export function missingDays(
   from: CalendarDate,
   to: CalendarDate,
   stated: ReadonlySet<CalendarDate>,
   today: CalendarDate,
 ): readonly CalendarDate[] {
-  const last = to < today ? to : today;
+  const last = to < today ? to : addDays(today, -1);
   const length = Math.max(daysBetween(from, last) + 1, 0);
   return Array.from({ length }, (_, nth) => addDays(from, nth)).filter((day) => !stated.has(day));
 }

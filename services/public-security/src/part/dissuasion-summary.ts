@@ -1,7 +1,7 @@
 import { type Context, DateScalar, DecimalScalar, boundCommitments } from '@minsheng/kernel';
-import { type CalendarDate, type Decimal, firstDayOf, yearOf } from '@minsheng/kernel/domain';
+import { type CalendarDate, type Decimal, firstDayOf, lastDayOf } from '@minsheng/kernel/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { dailyFigures } from '../dissuasion/daily.rules.ts';
+import { type DailyFigures, dailyFigures } from '../dissuasion/daily.rules.ts';
 import { Dissuasion } from '../dissuasion/dissuasion.entity.ts';
 import { dissuasionKind } from '../dissuasion/dissuasion.kind.ts';
 
@@ -17,7 +17,7 @@ export class DissuasionDay {
   count!: number | null;
 }
 
-@ObjectType({ description: 'Daily returns of the business year to date.' })
+@ObjectType({ description: "Daily returns of the commitment's year to date." })
 export class DissuasionSummary {
   @Field(() => DecimalScalar)
   total!: Decimal;
@@ -25,7 +25,9 @@ export class DissuasionSummary {
   @Field(() => Int)
   daysReported!: number;
 
-  @Field(() => Int, { description: 'Elapsed days without a return.' })
+  @Field(() => Int, {
+    description: 'Elapsed days without a return. The day itself is none: its return may still come.',
+  })
   daysMissing!: number;
 
   @Field(() => [DateScalar], { description: 'The last of them, latest first.' })
@@ -33,11 +35,12 @@ export class DissuasionSummary {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Total ÷ elapsed days, cut to two places; null where there is no return at all.',
+    description:
+      'Total ÷ elapsed days (today among them once it was returned), cut to two places; null where there is no return.',
   })
   average!: Decimal | null;
 
-  @Field(() => [DissuasionDay], { description: 'The last week, latest day first.' })
+  @Field(() => [DissuasionDay], { description: 'The last week of it, latest day first.' })
   lastDays!: DissuasionDay[];
 
   @Field(() => DecimalScalar)
@@ -49,26 +52,28 @@ export async function dissuasionSummaries(
   ctx: Context,
   commitmentIds: readonly string[],
 ): Promise<readonly (DissuasionSummary | null)[]> {
-  const bound = new Set(
-    boundCommitments(ctx, dissuasionKind, commitmentIds).map(({ commitment }) => commitment),
+  const today = ctx.clock.today();
+  const years = new Map(
+    boundCommitments(ctx, dissuasionKind, commitmentIds).map(({ commitment, year }) => [commitment, year]),
   );
-  if (bound.size === 0) return commitmentIds.map(() => null);
-  const { missing, lastDays, ...figures } = await yearToDate(ctx);
-  const summary: DissuasionSummary = {
+  if (years.size === 0) return commitmentIds.map(() => null);
+  const returns = await findReturns(ctx, [...years.values()]);
+  const summaries = new Map(
+    [...new Set(years.values())].map((year) => [year, summaryOf(dailyFigures(returns, year, today))]),
+  );
+  return commitmentIds.map((id) => summaries.get(years.get(id)!) ?? null);
+}
+
+function findReturns(ctx: Context, years: readonly number[]): Promise<Dissuasion[]> {
+  const day = { $gte: firstDayOf(Math.min(...years)), $lte: lastDayOf(Math.max(...years)) };
+  return ctx.em.find(Dissuasion, { voidedOn: null, day }, { disableIdentityMap: true });
+}
+
+function summaryOf({ missing, lastDays, ...figures }: DailyFigures): DissuasionSummary {
+  return {
     ...figures,
     daysMissing: missing.length,
     lastMissing: missing.slice(-NAMED).toReversed(),
     lastDays: [...lastDays],
   };
-  return commitmentIds.map((id) => (bound.has(id) ? summary : null));
-}
-
-async function yearToDate(ctx: Context) {
-  const today = ctx.clock.today();
-  const returns = await ctx.em.find(
-    Dissuasion,
-    { voidedOn: null, day: { $gte: firstDayOf(yearOf(today)), $lte: today } },
-    { disableIdentityMap: true },
-  );
-  return dailyFigures(returns, today);
 }

@@ -13,7 +13,7 @@ import { permissions } from '../permissions.ts';
 import { DissuasionSummary, dissuasionSummaries } from './dissuasion-summary.ts';
 
 @ObjectType({
-  description: 'Campaigns of the kinds that feed the commitment, of the business year to date.',
+  description: "Campaigns of the kinds that feed the commitment, of the commitment's year to date.",
 })
 export class CampaignSummary extends SessionSummary {}
 

@@ -66,8 +66,8 @@ export const AMEND_DAY = `mutation ($id: ID!, $input: AmendDissuasionInput!, $re
 export const VOID_DAY = 'mutation ($id: ID!) { voidDissuasion(id: $id, reason: "日期填报有误") { id } }';
 export const RECORD_CAMPAIGN = `mutation ($input: RecordCampaignInput!, $requestKey: String) {
   recordCampaign(input: $input, requestKey: $requestKey) { id kind stage counted summary officers audience } }`;
-export const AMEND_CAMPAIGN = `mutation ($id: ID!, $input: AmendCampaignInput!) {
-  amendCampaign(id: $id, input: $input) { id stage heldOn counted } }`;
+export const AMEND_CAMPAIGN = `mutation ($id: ID!, $input: AmendCampaignInput!, $reason: String) {
+  amendCampaign(id: $id, input: $input, reason: $reason) { id stage heldOn counted } }`;
 export const VOID_CAMPAIGN = 'mutation ($id: ID!) { voidCampaign(id: $id, reason: "重复登记作废") { id } }';
 export const RECORD_STATEMENT = `mutation ($input: RecordStatementInput!) {
   recordPublicSecurityStatement(input: $input) { id summary } }`;

@@ -1,7 +1,7 @@
 import type { Context } from '@minsheng/kernel';
-import { type CalendarDate, type Decimal, addDays, decimal } from '@minsheng/kernel/domain';
+import { type CalendarDate, addDays, decimal } from '@minsheng/kernel/domain';
 import { DEFAULT_SETTINGS } from './settings.rules.ts';
-import { type Facts, NO_FACTS } from './terms.rules.ts';
+import { type Facts, NO_FACTS, type Sums } from './terms.rules.ts';
 
 /** An indicator's facts on a business day, as known on a day (null: as known now). */
 export interface FactsKey {
@@ -16,9 +16,12 @@ interface FactsRow {
   readonly value: string;
   readonly numerator: string;
   readonly denominator: string;
-  readonly opening: string;
+  readonly opening_value: string;
+  readonly opening_numerator: string;
+  readonly opening_denominator: string;
   readonly gained: string;
   readonly days: number;
+  readonly returned: boolean;
   readonly records: number;
 }
 
@@ -41,46 +44,52 @@ export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promi
   });
   const rows = await ctx.em.execute<FactsRow[]>(
     `select nth, sum(value)::text as value, sum(numerator)::text as numerator, sum(denominator)::text as denominator,
-       coalesce(sum(value) filter (where day < first), 0)::text as opening,
+       coalesce(sum(value) filter (where day < first), 0)::text as opening_value,
+       coalesce(sum(numerator) filter (where day < first), 0)::text as opening_numerator,
+       coalesce(sum(denominator) filter (where day < first), 0)::text as opening_denominator,
        coalesce(sum(value) filter (where day > since), 0)::text as gained,
-       count(*) filter (where day >= first and records > 0)::int as days, sum(records)::int as records
+       count(*) filter (where day >= first and records > 0)::int as days,
+       coalesce(bool_or(day = as_of and records > 0), false) as returned, sum(records)::int as records
      from (
-       select k.nth, k.first, k.since, c.day, sum(c.value) as value, sum(c.numerator) as numerator,
+       select k.nth, k.first, k.since, k.as_of, c.day, sum(c.value) as value, sum(c.numerator) as numerator,
          sum(c.denominator) as denominator, sum(c.records) as records
        from jsonb_to_recordset(?::jsonb) as k (nth int, id text, as_of date, known_on date, since date, first date)
        ${REPORTED}
-       group by k.nth, k.first, k.since, c.day) days
+       group by k.nth, k.first, k.since, k.as_of, c.day) days
      group by nth`,
     [JSON.stringify(asked)],
   );
-  const byNth = new Map(rows.map((row) => [row.nth, toFacts(row)]));
-  return keys.map((_, nth) => byNth.get(nth) ?? NO_FACTS);
+  const byNth = new Map(rows.map((row) => [row.nth, { facts: toFacts(row), returned: row.returned }]));
+  const today = ctx.clock.today();
+  return keys.map((key, nth) => {
+    const { facts, returned } = byNth.get(nth) ?? { facts: NO_FACTS, returned: false };
+    return { ...facts, dayIsOpen: !returned && key.asOf === readOn(key, today) };
+  });
 }
 
-function toFacts(row: FactsRow): Facts {
+/** The day on which somebody reads what is known: today, or the day as known on which it is asked for. */
+export function readOn({ knownOn }: Pick<FactsKey, 'knownOn'>, today: CalendarDate): CalendarDate {
+  return knownOn !== null && knownOn < today ? knownOn : today;
+}
+
+function toFacts(row: FactsRow): Omit<Facts, 'dayIsOpen'> {
   return {
     ...NO_FACTS,
-    value: decimal(row.value),
-    numerator: decimal(row.numerator),
-    denominator: decimal(row.denominator),
-    opening: decimal(row.opening),
+    ...toSums(row),
+    opening: {
+      value: decimal(row.opening_value),
+      numerator: decimal(row.opening_numerator),
+      denominator: decimal(row.opening_denominator),
+    },
     gainedLast30: decimal(row.gained),
     daysReported: row.days,
-    estimate: estimateOf(decimal(row.value), row.records),
+    records: row.records,
   };
 }
 
-/** Zero people reached is an estimate only where somebody stated it. */
-export function estimateOf(value: Decimal, records: number): Decimal | null {
-  return records > 0 ? value : null;
-}
-
 /** What an indicator gained on each day up to a day, oldest first. */
-export interface DayGain {
+export interface DayGain extends Sums {
   readonly day: CalendarDate;
-  readonly value: Decimal;
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
   /** Contributions behind it that are no opening balance. */
   readonly records: number;
 }
@@ -99,11 +108,8 @@ export async function gainsByDay(
 }
 
 /** What an indicator comes to in each township. */
-export interface TownshipSum {
+export interface TownshipSum extends Sums {
   readonly townshipId: string;
-  readonly value: Decimal;
-  readonly numerator: Decimal;
-  readonly denominator: Decimal;
   readonly records: number;
 }
 
@@ -147,11 +153,14 @@ function sumBy(
   );
 }
 
-function toParts({ value, numerator, denominator, records }: PartRow) {
-  return {
-    value: decimal(value),
-    numerator: decimal(numerator),
-    denominator: decimal(denominator),
-    records,
-  };
+function toParts(row: PartRow): Sums & Pick<PartRow, 'records'> {
+  return { ...toSums(row), records: row.records };
+}
+
+function toSums({
+  value,
+  numerator,
+  denominator,
+}: Pick<PartRow, 'value' | 'numerator' | 'denominator'>): Sums {
+  return { value: decimal(value), numerator: decimal(numerator), denominator: decimal(denominator) };
 }

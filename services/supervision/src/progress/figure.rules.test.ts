@@ -65,8 +65,16 @@ describe('RATIO', () => {
 test('DENSITY is area × 10 000 ÷ residents and done when reached', () => {
   const density = { counting: 'DENSITY', target: 920, comparator: 'AT_LEAST', basis: 'STOCK' } as const;
   expect(
-    read(density, { numerator: '35714.4', denominator: 388_200, opening: 35_000 }, '2026-05-01'),
-  ).toMatchObject({ value: '920', standing: 'DONE', opening: '35000' });
+    read(
+      density,
+      {
+        numerator: '35714.4',
+        denominator: 388_200,
+        opening: { numerator: '34180.59', denominator: 388_200 },
+      },
+      '2026-05-01',
+    ),
+  ).toMatchObject({ value: '920', standing: 'DONE', opening: '880.48' });
   expect(read(density, { numerator: '35714.39', denominator: 388_200 }, '2026-05-01')).toMatchObject({
     value: '919.99',
     completion: '99.99',
@@ -92,6 +100,33 @@ describe('DAILY_AVERAGE', () => {
       value: '299.98',
       completion: '99.99',
       daysMissing: 0,
+    });
+  });
+
+  test('neither divides by nor misses a day whose return may still come', () => {
+    const known = { value: 17_700, daysReported: 58, dayIsOpen: true };
+    expect(read(average, known, '2026-03-01')).toMatchObject({
+      value: '300',
+      denominator: '59',
+      daysMissing: 1,
+      standing: 'ON_TRACK',
+    });
+    expect(read(average, { dayIsOpen: true }, '2026-01-01')).toMatchObject({ value: null, daysMissing: 0 });
+    expect(read(average, { ...known, dayIsOpen: false }, '2026-03-01')).toMatchObject({
+      value: '295',
+      daysMissing: 2,
+    });
+  });
+
+  test('is not done on 31 December while that day may still lower it', () => {
+    const known = { value: 109_200, daysReported: 364 };
+    expect(read(average, { ...known, dayIsOpen: true }, '2026-12-31')).toMatchObject({
+      value: '300',
+      light: 'GREEN',
+    });
+    expect(read(average, { ...known, dayIsOpen: true }, '2027-01-01')).toMatchObject({
+      denominator: '365',
+      daysMissing: 1,
     });
   });
 
@@ -128,6 +163,46 @@ describe('DAILY_AVERAGE', () => {
       value: '0',
       standing: 'FAR_BEHIND',
     });
+  });
+});
+
+describe('totals of periods', () => {
+  const summary = { target: 30, summaryOnly: true } as const;
+
+  test('have no figure before the first is returned, and say so once something is due', () => {
+    expect(read(summary, {}, '2026-03-30')).toMatchObject({
+      value: null,
+      completion: null,
+      deviation: null,
+      remaining: null,
+      standing: 'NO_RETURN',
+      light: 'GREY',
+    });
+    expect(read(summary, {}, '2026-03-30', [node('2026-06-30', 10)]).standing).toBe('NOT_DUE');
+    expect(read(summary, {}, '2027-01-01').standing).toBe('FAR_BEHIND');
+  });
+
+  test('are zero where zero was returned', () => {
+    expect(read(summary, { value: 0, records: 1 }, '2026-03-31')).toMatchObject({
+      value: '0',
+      completion: '0',
+      standing: 'BEHIND',
+    });
+  });
+
+  test('are no promise of a pace: a quarter on its last day is not thirty days work', () => {
+    const known = { value: 48, gainedLast30: 17, records: 3 };
+    const open = { target: 57, counting: 'PERSON_TIMES' } as const;
+    expect(read(open, known, '2026-09-30').forecastOn).toBe('2026-10-16');
+    expect(read({ ...open, summaryOnly: true }, known, '2026-09-30')).toMatchObject({
+      forecastOn: null,
+      remaining: '9',
+      weeklyPace: '1',
+    });
+  });
+
+  test('leave records as they were: none of them yet is zero', () => {
+    expect(read({ target: 30 }, {}, '2026-03-30')).toMatchObject({ value: '0', standing: 'BEHIND' });
   });
 });
 
@@ -170,7 +245,7 @@ test('MILESTONE is 0 until its last step is accepted, and compared step by step'
 describe('REACH', () => {
   test('as an output is measured, has no plan and is red after the year', () => {
     const output = { counting: 'REACH', target: 74_500 } as const;
-    expect(read(output, { estimate: 37_250 }, '2026-11-20')).toMatchObject({
+    expect(read(output, { value: 37_250, records: 1 }, '2026-11-20')).toMatchObject({
       value: '37250',
       completion: '50',
       planned: null,
@@ -178,22 +253,22 @@ describe('REACH', () => {
       remaining: '37250',
       standing: 'NOT_DUE',
     });
-    expect(read(output, { estimate: 74_500 }, '2026-11-20').light).toBe('BLUE');
-    expect(read(output, { estimate: null }, '2026-11-20')).toMatchObject({
+    expect(read(output, { value: 74_500, records: 1 }, '2026-11-20').light).toBe('BLUE');
+    expect(read(output, {}, '2026-11-20')).toMatchObject({
       value: null,
       standing: 'NOT_DUE',
     });
-    expect(read(output, { estimate: 74_499 }, '2027-01-01').light).toBe('RED');
+    expect(read(output, { value: 74_499, records: 1 }, '2027-01-01').light).toBe('RED');
   });
 
   test('as a benefit has no completion and is never late', () => {
     const benefit = { counting: 'REACH', target: 15_000, role: 'BENEFIT', comparator: 'ABOUT' } as const;
-    expect(read(benefit, { estimate: 10_000 }, '2027-01-01')).toMatchObject({
+    expect(read(benefit, { value: 10_000, records: 1 }, '2027-01-01')).toMatchObject({
       value: '10000',
       completion: null,
       remaining: null,
       standing: 'NOT_DUE',
     });
-    expect(read(benefit, { estimate: 14_250 }, '2026-11-20').standing).toBe('DONE');
+    expect(read(benefit, { value: 14_250, records: 1 }, '2026-11-20').standing).toBe('DONE');
   });
 });

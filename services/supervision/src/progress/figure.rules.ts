@@ -4,33 +4,51 @@ import {
   decimal,
   firstDayOf,
   truncate,
+  yearOf,
   type CalendarDate,
   type Decimal,
 } from '@minsheng/kernel/domain';
 import { fraction, shown, times, type Fraction } from './fraction.rules.ts';
-import { KINDS, targetOf, type Facts, type IndicatorTerms } from './terms.rules.ts';
+import { KINDS, targetOf, type Facts, type IndicatorTerms, type Sums } from './terms.rules.ts';
 
 const HUNDRED = decimal(100);
 const TEN_THOUSAND = decimal(10_000);
 
 /** The exact figure in the indicator's unit; null where there is none: zero denominator, no return at all, nothing stated. */
 export function figureOf(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): Fraction | null {
+  // A zero that was returned is a figure; that nothing was returned yet is none.
+  if (terms.summaryOnly && facts.records === 0) return null;
   switch (KINDS[terms.counting].figure) {
     case 'SUM':
-      return fraction(facts.value);
     case 'PER_100':
-      return quotient(facts.numerator.times(HUNDRED), facts.denominator);
     case 'PER_10000':
-      return quotient(facts.numerator.times(TEN_THOUSAND), facts.denominator);
+      return figureOfSums(terms, facts);
     case 'PER_DAY':
       // Days without a return lower the average and are counted beside it; a year without any has no average.
-      return facts.daysReported === 0 ? null : quotient(facts.value, decimal(elapsedDays(terms.year, asOf)));
+      return facts.daysReported === 0 ? null : quotient(facts.value, decimal(returnDays(terms, facts, asOf)));
     case 'STEPS':
       return times(stepsDone(facts, asOf) ?? fraction(decimal(0)), targetOf(terms) ?? decimal(1));
     case 'ESTIMATE':
-      return facts.estimate === null ? null : fraction(facts.estimate);
+      return facts.records === 0 ? null : fraction(facts.value);
     case 'JUDGEMENT':
       return null;
+  }
+}
+
+/** What stood on 31 December before, in the indicator's unit; null where that is not asked, or cannot be said. */
+export function openingOf(terms: IndicatorTerms, { opening }: Pick<Facts, 'opening'>): Decimal | null {
+  const figure = terms.basis === 'STOCK' ? figureOfSums(terms, opening) : null;
+  return figure && shownFigure(terms, figure);
+}
+
+function figureOfSums(terms: IndicatorTerms, { value, numerator, denominator }: Sums): Fraction | null {
+  switch (KINDS[terms.counting].figure) {
+    case 'PER_100':
+      return quotient(numerator.times(HUNDRED), denominator);
+    case 'PER_10000':
+      return quotient(numerator.times(TEN_THOUSAND), denominator);
+    default:
+      return fraction(value);
   }
 }
 
@@ -52,7 +70,7 @@ export function partsOf(
     case 'PER_10000':
       return { numerator: facts.numerator, denominator: facts.denominator };
     case 'PER_DAY':
-      return { numerator: facts.value, denominator: decimal(elapsedDays(terms.year, asOf)) };
+      return { numerator: facts.value, denominator: decimal(returnDays(terms, facts, asOf)) };
     default:
       return { numerator: null, denominator: null };
   }
@@ -63,10 +81,20 @@ export function elapsedDays(year: number, asOf: CalendarDate): number {
   return Math.min(Math.max(daysBetween(firstDayOf(year), asOf) + 1, 0), daysInYear(year));
 }
 
+/** Whether the reading's own day still waits for its return: until that is here it has not elapsed. */
+export function awaitsToday(terms: IndicatorTerms, { dayIsOpen }: Facts, asOf: CalendarDate): boolean {
+  return KINDS[terms.counting].figure === 'PER_DAY' && dayIsOpen && yearOf(asOf) === terms.year;
+}
+
+/** Days whose return is due or here. */
+function returnDays(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): number {
+  return elapsedDays(terms.year, asOf) - (awaitsToday(terms, facts, asOf) ? 1 : 0);
+}
+
 /** Elapsed days without a return: gaps to show, not zeros to hide. */
 export function daysMissing(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): number | null {
   if (KINDS[terms.counting].figure !== 'PER_DAY') return null;
-  return Math.max(elapsedDays(terms.year, asOf) - facts.daysReported, 0);
+  return Math.max(returnDays(terms, facts, asOf) - facts.daysReported, 0);
 }
 
 function quotient(over: Decimal, under: Decimal): Fraction | null {

@@ -6,7 +6,8 @@ import { deadlineOf, KINDS, type IndicatorTerms } from './terms.rules.ts';
 
 /**
  * 按近30日进度测算: the day on which the rest is done at the pace of the last days. Null at a standstill, when nothing
- * remains, for kinds that are not projected, beyond the horizon, and until the whole window lies within the year.
+ * remains, for kinds that are not projected, beyond the horizon, and until the whole window lies within the year. Null for
+ * totals of periods too: a whole quarter stands on its last day, which is no pace.
  */
 export function forecastOn(
   terms: IndicatorTerms,
@@ -15,7 +16,8 @@ export function forecastOn(
   asOf: CalendarDate,
   settings: ProgressSettings,
 ): CalendarDate | null {
-  if (!KINDS[terms.counting].projected || remaining.lte(0) || gained.lte(0)) return null;
+  if (!KINDS[terms.counting].projected || terms.summaryOnly) return null;
+  if (remaining.lte(0) || gained.lte(0)) return null;
   if (elapsedDays(terms.year, asOf) < settings.paceDays) return null;
   const days = fraction(remaining.times(settings.paceDays), gained);
   if (compare(days, fraction(decimal(settings.horizonDays))) > 0) return null;

@@ -1,7 +1,6 @@
 import { decimal, toCanonical } from '@minsheng/kernel/domain';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partFault } from './part.rules.ts';
 import { isExceeded, isReached, mayBeDone } from './pass.rules.ts';
 import { fraction } from './fraction.rules.ts';
 import { DEFAULT_SETTINGS } from './settings.rules.ts';
@@ -117,15 +116,4 @@ test('a ratio that is due earlier may be done when reached; counts and densities
   expect(mayBeDone(terms({ counting: 'RATIO', deadline: day('2026-06-30') }), day('2026-03-01'))).toBe(true);
   for (const counting of ['ITEMS', 'LENGTH', 'DENSITY', 'MILESTONE', 'REACH'] as const)
     expect(mayBeDone(terms({ counting }), day('2026-01-01'))).toBe(true);
-});
-
-test('其中: a part larger than its whole is a fault, an equal one is not', () => {
-  expect(partFault(decimal(3001), decimal(3000))).toBe('PART_EXCEEDS_WHOLE');
-  expect(partFault(decimal(3000), decimal(3000))).toBeUndefined();
-  fc.assert(
-    fc.property(amount, positive, (whole, more) => {
-      expect(partFault(whole, whole.plus(more))).toBeUndefined();
-      expect(partFault(whole.plus(more), whole)).toBe('PART_EXCEEDS_WHOLE');
-    }),
-  );
 });

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { compare } from './fraction.rules.ts';
 import { plannedValue, planOn } from './plan.rules.ts';
 import { DEFAULT_SETTINGS } from './settings.rules.ts';
+import { NO_SUMS } from './terms.rules.ts';
 import { amount, anyDay, day, facts, node, positive, terms } from './testing.ts';
 
 const planned = (
@@ -11,7 +12,7 @@ const planned = (
   on: string,
   nodes = [] as ReturnType<typeof node>[],
   opening = 0,
-) => plannedValue(terms(asked), facts({ opening }), nodes, day(on))?.toFixed() ?? null;
+) => plannedValue(terms(asked), facts({ opening: { value: opening } }), nodes, day(on))?.toFixed() ?? null;
 
 test.each([
   ['2025-12-31', '0'],
@@ -101,7 +102,8 @@ test('the linear plan never falls, and stays between opening and target', () => 
     fc.property(positive, amount, anyDay, fc.nat(40), (rise, opening, from, days) => {
       const target = opening.plus(rise).plus(DEFAULT_SETTINGS.linearAbove);
       const asked = terms({ target: toCanonical(target), basis: 'STOCK' });
-      const at = (on: typeof from) => planOn(asked, { ...facts(), opening }, [], on)!.value!;
+      const at = (on: typeof from) =>
+        planOn(asked, { ...facts(), opening: { ...NO_SUMS, value: opening } }, [], on)!.value!;
       const earlier = at(from);
       const later = at(addDays(from, days));
       expect(compare(earlier, later)).toBeLessThanOrEqual(0);

@@ -34,8 +34,8 @@ export function planOn(
   if (target === null) return null;
   switch (KINDS[terms.counting].plan) {
     case 'LINEAR':
-      if (nodes.length > 0) return byNodes(terms, target, nodes, day, fraction(facts.opening));
-      return target.gt(settings.linearAbove) ? linear(terms, target, facts.opening, day) : null;
+      if (nodes.length > 0) return byNodes(terms, target, nodes, day, fraction(facts.opening.value));
+      return target.gt(settings.linearAbove) ? linear(terms, target, facts.opening.value, day) : null;
     case 'FULL_AT_DEADLINE':
       return byNodes(terms, target, nodes, day, null);
     case 'FULL_EVERY_DAY':

@@ -1,12 +1,5 @@
 import { type Context, Refusal, may } from '@minsheng/kernel';
-import {
-  type CalendarDate,
-  ZERO,
-  addDays,
-  calendarDate,
-  cellsToHide,
-  firstDayOf,
-} from '@minsheng/kernel/domain';
+import { type CalendarDate, addDays, calendarDate, cellsToHide, firstDayOf } from '@minsheng/kernel/domain';
 import { Counting } from '../catalogue/catalogue.enums.ts';
 import { indicatorsOf, bindingsById, townshipsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
@@ -15,17 +8,18 @@ import { type CommitmentProgress, commitmentProgress } from './commitment.rules.
 import {
   type DayGain,
   type FactsKey,
-  estimateOf,
   factsByKey,
   gainsByDay,
+  readOn,
   sumsByTownship,
 } from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
 import { plannedValue } from './plan.rules.ts';
 import { type Reading, readingOn } from './reading.rules.ts';
-import { type Facts, NO_FACTS } from './terms.rules.ts';
+import { type Facts, NO_FACTS, NO_SUMS } from './terms.rules.ts';
 import { findPlanFacts, isConnected } from './plan-facts.ts';
 import { termsOf } from './terms-of.ts';
+import { hasQuotients } from './township.rules.ts';
 import type { TownshipFigure, TrendPoint } from './progress.types.ts';
 
 /** Which business day is read, and as known on which day (null: as known now). */
@@ -36,7 +30,7 @@ export interface Moment {
 
 const WEEK = 7;
 
-/** What a request says of the moment; nothing said: today, as known now. */
+/** What a request says of the moment; nothing said: today, as known now; only what was known when: that day. */
 export interface AskedMoment {
   readonly asOf?: CalendarDate | null;
   readonly knownOn?: CalendarDate | null;
@@ -51,7 +45,11 @@ export function momentIn(year: number, { asOf, knownOn }: AskedMoment, today: Ca
   const last = calendarDate(`${year + 1}-12-31`);
   for (const [field, day] of Object.entries({ asOf, knownOn }))
     if (day && (day < first || day > last)) throw new Refusal('DAY_OUT_OF_RANGE', { field, first, last });
-  return { asOf: asOf ?? (today < last ? today : last), knownOn: knownOn ?? null };
+  return { asOf: asOf ?? earliest(today, last, knownOn ?? last), knownOn: knownOn ?? null };
+}
+
+function earliest(...days: readonly [CalendarDate, ...CalendarDate[]]): CalendarDate {
+  return days.reduce((first, day) => (day < first ? day : first));
 }
 
 /** The indicator's reading; undefined where nothing is bound to it (未接入). */
@@ -67,7 +65,7 @@ export async function findReading(
   ]);
   const { nodes, ...planned } = plan;
   if (!isConnected(indicator, binding !== undefined, plan)) return undefined;
-  return readingOn(termsOf(indicator), { ...facts, ...planned }, nodes, moment.asOf);
+  return readingOn(termsOf(indicator, binding), { ...facts, ...planned }, nodes, moment.asOf);
 }
 
 /** The commitment's light and count of outputs done, from all its indicators. */
@@ -96,12 +94,15 @@ export async function getTrend(
   ]);
   if (!isConnected(indicator, binding !== undefined, plan)) return [];
   const { nodes, ...planned } = plan;
-  const terms = termsOf(indicator);
+  const terms = termsOf(indicator, binding);
   const days = weeksUntil(indicator.year, moment.asOf);
   const eve = addDays(firstDayOf(indicator.year), -1);
   const [before, ...sums] = runningSums(gains, [eve, ...days], firstDayOf(indicator.year));
   return sums.flatMap((sum, nth) => {
-    const [day, facts] = [days[nth]!, { ...sum, ...planned, opening: before!.value }];
+    const day = days[nth]!;
+    const isReturned = gains.some((gain) => gain.day === day && gain.records > 0);
+    const dayIsOpen = day === readOn(moment, ctx.clock.today()) && !isReturned;
+    const facts = { ...sum, ...planned, opening: before!, dayIsOpen };
     const figure = figureOf(terms, facts, day);
     return figure
       ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, nodes, day) }]
@@ -115,21 +116,25 @@ export async function getByTownship(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TownshipFigure[]> {
-  if (!(await ctx.load(bindingsById, indicator.id))) return [];
+  const binding = await ctx.load(bindingsById, indicator.id);
+  if (!binding) return [];
   const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
-  const terms = termsOf(indicator);
-  const figures = await Promise.all(
+  const { dayIsOpen } = await ctx.load(factsByKey, keyOf(indicator, moment));
+  const terms = termsOf(indicator, binding);
+  const places = await Promise.all(
     sums.map(async ({ townshipId, records, ...parts }) => {
-      const estimate = estimateOf(parts.value, records);
-      const facts = { ...NO_FACTS, ...parts, estimate, daysReported: Math.min(records, 1) };
-      const figure = figureOf(terms, facts, moment.asOf);
-      return {
-        ...parts,
-        value: figure && shownFigure(terms, figure),
-        township: (await ctx.load(townshipsById, townshipId))!,
-      };
+      return { township: (await ctx.load(townshipsById, townshipId))!, records, parts };
     }),
   );
+  const told = hasQuotients(
+    terms,
+    places.map(({ township: { isCounty }, parts }) => ({ isCounty, ...parts })),
+  );
+  const figures = places.map(({ township, records, parts }) => {
+    const facts = { ...NO_FACTS, ...parts, records, daysReported: Math.min(records, 1), dayIsOpen };
+    const figure = told ? figureOf(terms, facts, moment.asOf) : null;
+    return { ...parts, value: figure && shownFigure(terms, figure), township };
+  });
   const hidden = seesSmallCells(ctx, indicator)
     ? new Set<number>()
     : cellsToHide(sums.map(({ value }) => value.toNumber()));
@@ -159,7 +164,7 @@ function keyOf({ id, year }: Indicator, { asOf, knownOn }: Moment): FactsKey {
 /** The sum at the end of each day, in one pass. Days and gains in their order. */
 function runningSums(gains: readonly DayGain[], days: readonly CalendarDate[], first: CalendarDate): Facts[] {
   let nth = 0;
-  let sum = { value: ZERO, numerator: ZERO, denominator: ZERO };
+  let sum = NO_SUMS;
   let [daysReported, reports] = [0, 0];
   return days.map((day) => {
     for (; nth < gains.length && gains[nth]!.day <= day; nth++) {
@@ -172,7 +177,7 @@ function runningSums(gains: readonly DayGain[], days: readonly CalendarDate[], f
         denominator: sum.denominator.plus(denominator),
       };
     }
-    return { ...NO_FACTS, ...sum, daysReported, estimate: estimateOf(sum.value, reports) };
+    return { ...NO_FACTS, ...sum, daysReported, records: reports };
   });
 }
 

@@ -10,7 +10,8 @@ import { CommitmentProgress, Reading, TownshipFigure, TrendPoint } from './progr
 class MomentArgs {
   @Field(() => DateScalar, {
     nullable: true,
-    description: "Business day, from the year's first to the end of the year after; today where left out.",
+    description:
+      "Business day, from the year's first to the end of the year after. Left out: today, or the day of knowledge where that is earlier.",
   })
   asOf?: CalendarDate | null;
 
@@ -60,7 +61,7 @@ export class ReadingResolver {
 
   @FieldResolver(() => [TownshipFigure], {
     description:
-      'Figure by township; empty where nothing is bound. Few people: null outside the responsible units.',
+      'Figure by township; empty where nothing is bound. Null: few people, outside the responsible units; quotients over a denominator of the whole county.',
   })
   async byTownship(
     @Root() indicator: Indicator,

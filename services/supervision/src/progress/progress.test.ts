@@ -84,6 +84,50 @@ describe('a reading', () => {
     expect(await value(world, '(asOf: "2026-02-28")')).toBe('0');
   });
 
+  it('as known on an earlier day is of that day where no other is asked for', async () => {
+    const { data } = await world.ask(
+      LEADER,
+      '{ indicatorByCode(year: 2026, code: "C06-1") { reading(knownOn: "2026-05-01") { asOf value planned } } }',
+    );
+    expect(data).toEqual({
+      indicatorByCode: { reading: { asOf: '2026-05-01', value: '3100', planned: '2652.05' } },
+    });
+  });
+
+  it('of totals is none before the first is returned, and none by township either', async () => {
+    const ask = () =>
+      world.ask(
+        LEADER,
+        `{ indicatorByCode(year: 2026, code: "M03-2") {
+          before: reading(asOf: "2026-03-30") { value standing }
+          reading { value standing forecastOn } trend { day value } byTownship { value } } }`,
+      );
+    const NONE = { value: null, standing: 'NO_RETURN' };
+    expect((await ask()).data).toEqual({
+      indicatorByCode: { before: NONE, reading: { ...NONE, forecastOn: null }, trend: [], byTownship: [] },
+    });
+    const returned = { indicatorId: indicatorId('M03-2') };
+    await deliver(
+      world,
+      [
+        cell({ ...returned, day: '2026-03-31', value: '0' }),
+        cell({ ...returned, day: '2026-06-30', value: '31' }),
+      ],
+      {},
+      'civil-affairs',
+    );
+    const { data } = await ask();
+    expect(data).toMatchObject({
+      indicatorByCode: {
+        before: NONE,
+        reading: { value: '31', standing: 'ON_TRACK', forecastOn: null },
+        byTownship: [{ value: '31' }],
+      },
+    });
+    const { trend } = data!['indicatorByCode'] as { trend: { day: string; value: string }[] };
+    expect(trend[0]).toEqual({ day: '2026-04-01', value: '0' });
+  });
+
   it('adds up to its townships, and its trend ends with it', async () => {
     const { data } = await world.ask(
       LEADER,

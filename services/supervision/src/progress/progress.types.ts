@@ -63,7 +63,8 @@ export class Reading implements ReadingFacts {
 
   @Field(() => DateScalar, {
     nullable: true,
-    description: 'Day on which the target is reached at the pace of the last 30 days.',
+    description:
+      'Day on which the target is reached at the pace of the last 30 days; null for totals of periods, which have no pace.',
   })
   forecastOn!: CalendarDate | null;
 
@@ -81,7 +82,7 @@ export class Reading implements ReadingFacts {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'STOCK only: what stood on 31 December before.',
+    description: "STOCK only: what stood on 31 December before, in the indicator's unit.",
   })
   opening!: Decimal | null;
 

@@ -29,7 +29,7 @@ describe.each(COUNTED)('%s', (counting) => {
   test('with an opening balance counts from there', () => {
     const reading = read(
       { counting, target: 365, basis: 'STOCK' },
-      { value: 150, opening: 100 },
+      { value: 150, opening: { value: 100 } },
       '2026-06-30',
     );
     // 100 + 265 × 181 / 365 are expected; 50 were added where 131.4 should have been.
@@ -76,9 +76,9 @@ const anyReading = fc
       value: amount,
       numerator: amount,
       denominator: amount,
-      opening: amount,
+      opening: fc.record({ value: amount, numerator: amount, denominator: amount }),
       gainedLast30: amount,
-      estimate: fc.option(amount),
+      records: fc.nat(3),
       daysReported: fc.nat(366),
     }),
     nodes: fc.array(fc.record({ day: anyDay, value: amount }), { maxLength: 4 }),

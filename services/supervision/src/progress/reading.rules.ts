@@ -1,6 +1,6 @@
 import { decimal, ZERO, type CalendarDate, type Decimal } from '@minsheng/kernel/domain';
 import { continuousStanding } from './continuous.rules.ts';
-import { daysMissing, figureOf, partsOf, shownFigure } from './figure.rules.ts';
+import { awaitsToday, daysMissing, figureOf, openingOf, partsOf, shownFigure } from './figure.rules.ts';
 import { forecastOn, weeklyPace } from './forecast.rules.ts';
 import { dividedBy, fraction, minus, shown, times, within, type Fraction } from './fraction.rules.ts';
 import { LIGHTS, standingOf, type Light, type Standing } from './light.rules.ts';
@@ -59,7 +59,7 @@ export function readingOn(
           {
             hasTarget: target !== null,
             reached,
-            final: mayBeDone(terms, asOf),
+            final: mayBeDone(terms, asOf) && !awaitsToday(terms, facts, asOf),
             overdue: isOverdue(terms, asOf),
             plan,
             deviation,
@@ -81,7 +81,7 @@ export function readingOn(
     remaining,
     weeklyPace: remaining && weeklyPace(terms, remaining, asOf),
     exceeded: isExceeded(terms, figure),
-    opening: terms.basis === 'STOCK' ? facts.opening : null,
+    opening: openingOf(terms, facts),
     daysMissing: daysMissing(terms, facts, asOf),
   };
 }

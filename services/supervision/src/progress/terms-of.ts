@@ -1,9 +1,13 @@
 import { decimal } from '@minsheng/kernel/domain';
+import type { IndicatorBinding } from '../catalogue/binding.entity.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import type { IndicatorTerms } from './terms.rules.ts';
 
-/** What the rules need of an indicator of the catalogue. */
-export function termsOf({ year, target, comparator, counting, basis, role }: Indicator): IndicatorTerms {
+/** What the rules need of an indicator of the catalogue and of what feeds it. */
+export function termsOf(
+  { year, target, comparator, counting, basis, role }: Indicator,
+  binding?: IndicatorBinding,
+): IndicatorTerms {
   return {
     year,
     target: target === null ? null : decimal(target),
@@ -12,5 +16,6 @@ export function termsOf({ year, target, comparator, counting, basis, role }: Ind
     basis,
     role,
     deadline: null,
+    summaryOnly: binding?.summaryOnly ?? false,
   };
 }

@@ -28,6 +28,8 @@ export interface IndicatorTerms {
   readonly role: IndicatorRole;
   /** Last day in time; null means 31 December of the year. */
   readonly deadline: CalendarDate | null;
+  /** Made of totals signed or exported for periods, each on its period's last day. */
+  readonly summaryOnly: boolean;
 }
 
 /** A cumulative value that the unit promised for a day, in the indicator's unit and with the opening balance. */
@@ -47,35 +49,42 @@ export interface Judgement {
   readonly standing: 'ON_TRACK' | 'BEHIND' | 'FAR_BEHIND';
 }
 
-/** What is known up to the day of the reading. Spread {@link NO_FACTS} and give what the kind needs. */
-export interface Facts {
-  /** Sum of the cells, opening balance included. */
+/** Sums of cells. */
+export interface Sums {
   readonly value: Decimal;
   /** RATIO: how many of them; DENSITY: area. */
   readonly numerator: Decimal;
   /** RATIO: out of how many; DENSITY: residents. */
   readonly denominator: Decimal;
-  readonly opening: Decimal;
+}
+
+/** What is known up to the day of the reading, opening balance included. Spread {@link NO_FACTS} and give what the kind needs. */
+export interface Facts extends Sums {
+  /** What stood on 31 December before. */
+  readonly opening: Sums;
   /** Sum over the days of the pace window that ends with the day of the reading. */
   readonly gainedLast30: Decimal;
   /** Distinct days of the year with a cell. */
   readonly daysReported: number;
+  /** The day of the reading is the day it is read on and has no return yet: it may still come. */
+  readonly dayIsOpen: boolean;
+  /** Contributions behind it that are no opening balance; none: nobody has reported yet, which is no zero. */
+  readonly records: number;
   readonly milestones: readonly Milestone[];
   readonly judgements: readonly Judgement[];
-  /** REACH only; null where nothing was stated. */
-  readonly estimate: Decimal | null;
 }
 
+export const NO_SUMS: Sums = { value: ZERO, numerator: ZERO, denominator: ZERO };
+
 export const NO_FACTS: Facts = {
-  value: ZERO,
-  numerator: ZERO,
-  denominator: ZERO,
-  opening: ZERO,
+  ...NO_SUMS,
+  opening: NO_SUMS,
   gainedLast30: ZERO,
   daysReported: 0,
+  dayIsOpen: false,
+  records: 0,
   milestones: [],
   judgements: [],
-  estimate: null,
 };
 
 interface Kind {

@@ -9,7 +9,15 @@ import {
 import * as fc from 'fast-check';
 import { readingOn, type Reading } from './reading.rules.ts';
 import { DEFAULT_SETTINGS, type ProgressSettings } from './settings.rules.ts';
-import { NO_FACTS, type Counting, type Facts, type IndicatorTerms, type PlanNode } from './terms.rules.ts';
+import {
+  NO_FACTS,
+  NO_SUMS,
+  type Counting,
+  type Facts,
+  type IndicatorTerms,
+  type PlanNode,
+  type Sums,
+} from './terms.rules.ts';
 
 export const day = calendarDate;
 
@@ -34,20 +42,31 @@ export function terms(
     basis: 'FLOW',
     role: 'OUTPUT',
     deadline: null,
+    summaryOnly: false,
     ...rest,
     target: target === null ? null : decimal(target),
   };
 }
 
-type Loose = { [K in keyof Facts]?: Facts[K] extends Decimal | null ? string | number | null : Facts[K] };
+type LooseSums = { [K in keyof Sums]?: string | number };
+type Loose = LooseSums & { gainedLast30?: string | number; opening?: LooseSums } & Partial<
+    Pick<Facts, 'daysReported' | 'dayIsOpen' | 'records' | 'milestones' | 'judgements'>
+  >;
 
 /** Facts with plain numbers where the rules want decimals. */
-export function facts(given: Loose = {}): Facts {
-  const entries = Object.entries(given).map(([key, value]) => {
-    const plain = key === 'daysReported' || typeof value === 'object';
-    return [key, plain ? value : decimal(value)];
-  });
-  return { ...NO_FACTS, ...Object.fromEntries(entries) };
+export function facts({ value, numerator, denominator, opening, gainedLast30, ...rest }: Loose = {}): Facts {
+  return {
+    ...NO_FACTS,
+    ...rest,
+    ...sums({ value, numerator, denominator }),
+    opening: sums(opening),
+    gainedLast30: decimal(gainedLast30 ?? 0),
+  };
+}
+
+function sums(given: { [K in keyof Sums]?: string | number | undefined } = {}): Sums {
+  const named = Object.entries(given).filter(([, amount]) => amount !== undefined);
+  return { ...NO_SUMS, ...Object.fromEntries(named.map(([name, amount]) => [name, decimal(amount!)])) };
 }
 
 export function node(on: string, value: string | number): PlanNode {

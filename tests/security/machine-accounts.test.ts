@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { loadSubgraph } from '@minsheng/kernel';
+import { createTestDatabase, testCluster } from '@minsheng/kernel/testing';
+import { Pool } from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { nodeArguments } from '../../infra/local/root.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const key = randomBytes(32).toString('base64');
+
+let databaseUrl: string;
+let pool: Pool;
+beforeAll(async () => {
+  databaseUrl = await createTestDatabase(testCluster(), await loadSubgraph('identity'));
+  pool = new Pool({ connectionString: databaseUrl });
+});
+afterAll(() => pool.end());
+
+/** A command of `npm run account`, in production, as the launcher runs it. */
+function run(script: 'make-account' | 'keep-account', args: readonly string[], settings: object = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    nodeArguments(`services/identity/src/${script}.ts`, ...args),
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH']!,
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'error',
+        PERSON_KEY: key,
+        PERSON_HASH_KEY: key,
+        AUDIT_KEY: key,
+        DATABASE_URL_IDENTITY: databaseUrl,
+        ...settings,
+      },
+    },
+  );
+  return { status, text: `${stdout}${stderr}` };
+}
+
+const actions = async () =>
+  (await pool.query('select username, action from audit_row order by id')).rows as object[];
+
+it('the first administrator is made, recovered and bound on the machine, and the trail says so', async () => {
+  expect(run('make-account', ['an-quan', '安全', 'SECURITY_ADMIN'])).toMatchObject({ status: 0 });
+  const recovered = run('keep-account', ['--recover', 'an-quan', '--second-factor']);
+  expect([recovered.status, recovered.text]).toEqual([
+    0,
+    expect.stringMatching(/an-quan.*临时口令：\S{16}（/),
+  ]);
+  expect(run('keep-account', ['--link', 'an-quan', 'subject-7'])).toMatchObject({ status: 0 });
+  const { rows } = await pool.query("select external_id from credential where provider_id = 'oidc'");
+  expect(rows).toEqual([{ external_id: 'subject-7' }]);
+  expect(await actions()).toEqual(
+    [
+      'account.create-on-machine',
+      'account.recover-on-machine',
+      'second-factor.reset-on-machine',
+      'account.link-on-machine',
+    ].map((action) => ({ username: 'system', action })),
+  );
+});
+
+it('what nobody has or means is refused in words, and nothing is noted', async () => {
+  const before = await actions();
+  const refused = [
+    run('keep-account', ['--recover', 'nobody']),
+    run('keep-account', ['--link', 'an-quan']),
+    run('keep-account', []),
+  ];
+  expect(refused.map(({ status }) => status)).toEqual([1, 1, 1]);
+  expect(refused.map(({ text }) => text)).toEqual([
+    expect.stringContaining('没有这个用户名的账号'),
+    expect.stringContaining('用法：'),
+    expect.stringContaining('用法：'),
+  ]);
+  expect(await actions()).toEqual(before);
+});
+
+it('a command does not run with a written secret either', () => {
+  const { status, text } = run('keep-account', ['--recover', 'an-quan'], {
+    AUDIT_KEY: Buffer.from('please-change-this-secret-in-prd').toString('base64'),
+  });
+  expect(status).toBe(1);
+  expect(text).toContain('AUDIT_KEY looks like an example');
+});
