@@ -6,7 +6,7 @@ import { ask, isOwned } from './asking.ts';
 import { catalogueFor } from './catalogue.ts';
 import { COLUMNS, type Column, callerOf } from './columns.ts';
 import { measureDuties } from './duties.ts';
-import { type FileDesk, openFileDesk } from './file-desk.ts';
+import { openFileDesk } from './file-desk.ts';
 import { measureFiles } from './files.ts';
 import { FIXTURES, type Fixture } from './fixtures/index.ts';
 import { KINDS, type Probe, type What, probesOf } from './probes.ts';

@@ -135,7 +135,7 @@ export function selectionOf(
     `${call}${leaf.parts}` +
     texts
       .map(({ close }) => close)
-      .reverse()
+      .toReversed()
       .join('');
   const keys = [...texts.flatMap((it) => it.keys), ...(leaf.field ? [leaf.field.name] : [])];
   if (start === undefined) return { text: `${alias}: ${inner}`, keys: keys.slice(1) };
