@@ -105,6 +105,8 @@ test('a second factor is enrolled by its QR code and asked for at the next sign-
 
   await page.locator('summary').filter({ hasText: '冉双' }).click();
   await page.getByRole('button', { name: '退出登录' }).click();
+  // Signing out leads to the sign-in page by itself; going there meanwhile would be broken off.
+  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeVisible();
   await signInByForm(page, username, OWN_PASSWORD);
   await page.getByLabel('动态码或恢复码').fill('000000');
   await page.getByRole('button', { name: '登录', exact: true }).click();
