@@ -4,6 +4,7 @@ import { modules } from '@minsheng/kernel/registry';
 import { generateDocuments } from '../frontends/kit/codegen.ts';
 import { auditDocuments } from './audit.ts';
 import { compose, publicSchema } from './compose.ts';
+import { menuDocument } from './menu.ts';
 import { overviewDocument } from './overview.ts';
 
 /** Files that follow from the manifests and the registry: absolute path -> text. */
@@ -12,6 +13,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export const ROOT = resolve(import.meta.dirname, '..');
 export const API_SCHEMA = 'schema/api.graphql';
 const AUDIT = 'frontends/portal/src/audit/audit.generated.ts';
+const MENU = 'frontends/portal/src/shell/menu.documents.ts';
 const OVERVIEW = 'frontends/portal/src/overview/overview.generated.graphql';
 
 /** SDL of each subgraph, the supergraph, the api schema, and the documents of overview and audit, as they are now. */
@@ -22,6 +24,7 @@ export async function schemaFiles(): Promise<GeneratedFiles> {
   const files = new Map([...subgraphs].map(([id, sdl]) => [`schema/subgraphs/${id}.graphql`, sdl]));
   files.set('schema/supergraph.graphql', supergraph);
   files.set(API_SCHEMA, publicSchema(supergraph));
+  files.set(MENU, menuDocument(modules()));
   files.set(OVERVIEW, overviewDocument(modules()));
   files.set(AUDIT, auditDocuments(modules()));
   return new Map([...files].map(([path, text]) => [resolve(ROOT, path), text]));

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
+import { defineModule, readsKind, recordsKind } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const ActivityListPage = lazy(() =>
@@ -54,35 +54,30 @@ export default defineModule({
     {
       path: '/activities',
       label: t('menu.activities'),
-      visible: (viewer) => readsRecordsOf(viewer, ...KEEPERS.activities),
+      visible: readsKind('Activity'),
     },
     {
       path: '/activities/new',
       label: t('menu.recordActivity'),
-      visible: (viewer) => keeps(viewer, 'activities'),
+      visible: recordsKind('Activity'),
     },
     {
       path: '/places',
       label: t('menu.places'),
-      visible: (viewer) => readsRecordsOf(viewer, ...KEEPERS.places),
+      visible: readsKind('Place'),
     },
-    { path: '/places/new', label: t('menu.recordPlace'), visible: (viewer) => keeps(viewer, 'places') },
+    { path: '/places/new', label: t('menu.recordPlace'), visible: recordsKind('Place') },
     {
       path: '/adaptations',
       label: t('menu.adaptations'),
-      visible: (viewer) => readsRecordsOf(viewer, ...KEEPERS.adaptations),
+      visible: readsKind('Adaptation'),
     },
     {
       path: '/adaptations/new',
       label: t('menu.recordAdaptation'),
-      visible: (viewer) => keeps(viewer, 'adaptations'),
+      visible: recordsKind('Adaptation'),
     },
-    {
-      path: '/statements',
-      label: t('menu.statements'),
-      visible: (viewer) =>
-        readsRecordsOf(viewer, 'CULTURE_TOURISM', 'EDUCATION', 'DISABLED_FEDERATION', 'CIVIL_AFFAIRS'),
-    },
+    { path: '/statements', label: t('menu.statements'), visible: readsKind('CivilAffairsStatement') },
   ],
   routes: [
     { path: 'activities', element: <ActivityListPage /> },
@@ -103,14 +98,3 @@ export default defineModule({
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],
 });
-
-const KEEPERS = {
-  activities: ['CULTURE_TOURISM'],
-  places: ['CULTURE_TOURISM', 'CIVIL_AFFAIRS', 'DEVELOPMENT_REFORM', 'SOCIAL_WORK'],
-  adaptations: ['CIVIL_AFFAIRS'],
-} as const;
-
-// Only what the menu offers; the server decides what is answered.
-function keeps(viewer: MenuViewer, what: keyof typeof KEEPERS): boolean {
-  return belongsToUnit(viewer, ...KEEPERS[what]) && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
-}

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
+import { defineModule, readsKind, recordsKind } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const ScreeningListPage = lazy(() =>
@@ -44,16 +44,12 @@ export default defineModule({
   id: 'health',
   title: t('module.title'),
   menu: [
-    { path: '/', label: t('menu.screenings'), visible: readsScreenings },
-    { path: '/screenings/new', label: t('menu.record'), visible: recordsScreenings },
-    { path: '/facilities', label: t('menu.facilities'), visible: recordsScreenings },
-    { path: '/trainings', label: t('menu.trainings'), visible: readsTrainings },
-    { path: '/trainings/new', label: t('menu.recordTraining'), visible: recordsTrainings },
-    {
-      path: '/statements',
-      label: t('menu.statements'),
-      visible: (viewer) => readsRecordsOf(viewer, 'HEALTH'),
-    },
+    { path: '/', label: t('menu.screenings'), visible: readsKind('Screening') },
+    { path: '/screenings/new', label: t('menu.record'), visible: recordsKind('Screening') },
+    { path: '/facilities', label: t('menu.facilities'), visible: recordsKind('Screening') },
+    { path: '/trainings', label: t('menu.trainings'), visible: readsKind('Training') },
+    { path: '/trainings/new', label: t('menu.recordTraining'), visible: recordsKind('Training') },
+    { path: '/statements', label: t('menu.statements'), visible: readsKind('HealthStatement') },
   ],
   routes: [
     { index: true, element: <ScreeningListPage /> },
@@ -71,25 +67,3 @@ export default defineModule({
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],
 });
-
-// Only what the menu offers; the server decides what is answered.
-function readsScreenings(viewer: MenuViewer): boolean {
-  return (
-    belongsToUnit(viewer, 'HEALTH') || holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
-  );
-}
-
-function recordsScreenings(viewer: MenuViewer): boolean {
-  return belongsToUnit(viewer, 'HEALTH') && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
-}
-
-// 县红十字会 and the units that cooperate with it.
-const TRAINING_UNITS = ['RED_CROSS', 'EDUCATION', 'HEALTH'] as const;
-
-function readsTrainings(viewer: MenuViewer): boolean {
-  return readsRecordsOf(viewer, ...TRAINING_UNITS);
-}
-
-function recordsTrainings(viewer: MenuViewer): boolean {
-  return belongsToUnit(viewer, ...TRAINING_UNITS) && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
-}

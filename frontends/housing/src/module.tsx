@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
+import { defineModule, readsKind, recordsKind } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const WorksListPage = lazy(() =>
@@ -39,13 +39,9 @@ export default defineModule({
   id: 'housing',
   title: t('module.title'),
   menu: [
-    { path: '/works', label: t('menu.works'), visible: readsWorks },
-    { path: '/works/new', label: t('menu.recordWorks'), visible: keepsWorks },
-    {
-      path: '/statements',
-      label: t('menu.statements'),
-      visible: (viewer) => readsRecordsOf(viewer, 'HOUSING_CONSTRUCTION', 'WATER'),
-    },
+    { path: '/works', label: t('menu.works'), visible: readsKind('Works') },
+    { path: '/works/new', label: t('menu.recordWorks'), visible: recordsKind('Works') },
+    { path: '/statements', label: t('menu.statements'), visible: readsKind('HousingStatement') },
   ],
   routes: [
     { path: 'works', element: <WorksListPage /> },
@@ -62,16 +58,3 @@ export default defineModule({
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],
 });
-
-const KEEPERS = ['WATER', 'TRANSPORT', 'HOUSING_CONSTRUCTION'] as const;
-
-// Only what the menu offers; the server decides what is answered.
-function readsWorks(viewer: MenuViewer): boolean {
-  return (
-    belongsToUnit(viewer, ...KEEPERS) || holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
-  );
-}
-
-function keepsWorks(viewer: MenuViewer): boolean {
-  return belongsToUnit(viewer, ...KEEPERS) && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
-}

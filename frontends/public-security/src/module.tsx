@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { belongsToUnit, defineModule, holdsRole, type MenuViewer, readsRecordsOf } from '@minsheng/kit';
+import { defineModule, readsKind, recordsKind } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const DissuasionListPage = lazy(() =>
@@ -41,16 +41,12 @@ export default defineModule({
   id: 'public-security',
   title: t('module.title'),
   menu: [
-    { path: '/dissuasions', label: t('menu.dissuasions'), visible: readsPoliceWork },
-    { path: '/dissuasions/new', label: t('menu.recordDissuasion'), visible: keepsPoliceWork },
-    { path: '/dissuasions/week', label: t('menu.recordWeek'), visible: keepsPoliceWork },
-    { path: '/campaigns', label: t('menu.campaigns'), visible: readsPoliceWork },
-    { path: '/campaigns/new', label: t('menu.recordCampaign'), visible: keepsPoliceWork },
-    {
-      path: '/statements',
-      label: t('menu.statements'),
-      visible: (viewer) => readsRecordsOf(viewer, 'FIRE_RESCUE', 'PUBLIC_SECURITY'),
-    },
+    { path: '/dissuasions', label: t('menu.dissuasions'), visible: readsKind('Dissuasion') },
+    { path: '/dissuasions/new', label: t('menu.recordDissuasion'), visible: recordsKind('Dissuasion') },
+    { path: '/dissuasions/week', label: t('menu.recordWeek'), visible: recordsKind('Dissuasion') },
+    { path: '/campaigns', label: t('menu.campaigns'), visible: readsKind('Campaign') },
+    { path: '/campaigns/new', label: t('menu.recordCampaign'), visible: recordsKind('Campaign') },
+    { path: '/statements', label: t('menu.statements'), visible: readsKind('PublicSecurityStatement') },
   ],
   routes: [
     { path: 'dissuasions', element: <DissuasionListPage /> },
@@ -67,15 +63,3 @@ export default defineModule({
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],
 });
-
-// Only what the menu offers; the server decides what is answered.
-function readsPoliceWork(viewer: MenuViewer): boolean {
-  return (
-    belongsToUnit(viewer, 'PUBLIC_SECURITY') ||
-    holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
-  );
-}
-
-function keepsPoliceWork(viewer: MenuViewer): boolean {
-  return belongsToUnit(viewer, 'PUBLIC_SECURITY') && holdsRole(viewer, 'UNIT_CLERK', 'UNIT_REVIEWER');
-}

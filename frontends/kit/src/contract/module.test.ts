@@ -1,15 +1,35 @@
 import { expect, test } from 'vitest';
-import { belongsToUnit, type MenuEntry, menuFor, type MenuViewer, readsRecordsOf } from './module.ts';
+import {
+  type MenuEntry,
+  type ModuleKind,
+  menuFor,
+  type MenuViewer,
+  readsKind,
+  recordsKind,
+} from './module.ts';
 
-const CLERK: MenuViewer = { grants: [{ role: 'UNIT_CLERK', unit: { code: 'WATER', module: 'housing' } }] };
-const LEADER: MenuViewer = { grants: [{ role: 'COUNTY_LEADER', unit: null }] };
+const CLERK: MenuViewer = { grants: [], reads: ['Place', 'Works'], records: ['Place'] };
+const LEADER: MenuViewer = { grants: [], reads: ['Place', 'Works'], records: [] };
+const ANALYST: MenuViewer = { grants: [], reads: [], records: [] };
+
+const PLACES: ModuleKind = {
+  name: 'Place',
+  path: 'places',
+  many: '公共场所台账',
+  record: '登记场所',
+  pages: async () => ({ default: () => null }),
+};
 const ALL: MenuEntry = { path: '/all', label: '' };
-const WATER: MenuEntry = { path: '/water', label: '', visible: (it) => belongsToUnit(it, 'WATER') };
-const ROADS: MenuEntry = { path: '/roads', label: '', visible: (it) => readsRecordsOf(it, 'TRANSPORT') };
+const WORKS: MenuEntry = { path: '/works', label: '', visible: readsKind('Works', 'Section') };
+const NEW: MenuEntry = { path: '/works/new', label: '', visible: recordsKind('Works') };
+const MODULE = { kinds: [PLACES], menu: [WORKS, NEW, ALL] };
 
-test('a menu offers what somebody may see, in its order', () => {
-  const module = { menu: [ROADS, WATER, ALL] };
-  expect(menuFor(module, CLERK).map(({ path }) => path)).toEqual(['/water', '/all']);
-  expect(menuFor(module, LEADER).map(({ path }) => path)).toEqual(['/roads', '/all']);
-  expect(menuFor({ menu: [ROADS] }, CLERK)).toEqual([]);
+function pathsFor(viewer: MenuViewer): readonly string[] {
+  return menuFor(MODULE, viewer).map(({ path }) => path);
+}
+
+test('a menu offers what the server lets somebody do, kinds first', () => {
+  expect(pathsFor(CLERK)).toEqual(['/places', '/places/new', '/works', '/all']);
+  expect(pathsFor(LEADER)).toEqual(['/places', '/works', '/all']);
+  expect(pathsFor(ANALYST)).toEqual(['/all']);
 });

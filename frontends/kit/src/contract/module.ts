@@ -1,12 +1,16 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import type { RouteObject } from 'react-router';
 
 /** Raised when a change would break a remote that is already deployed; the portal refuses any other number. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 /** Who is looking, as far as a menu needs to know. The server alone decides what may be read or written. */
 export interface MenuViewer {
   readonly grants: readonly MenuGrant[];
+  /** Kinds of record (`Place`) that the server lets the viewer list; empty until it has answered. */
+  readonly reads: readonly string[];
+  /** Those that the viewer's unit keeps now. */
+  readonly records: readonly string[];
 }
 
 export interface MenuGrant {
@@ -22,12 +26,27 @@ export interface MenuEntry {
   readonly visible?: (viewer: MenuViewer) => boolean;
 }
 
+/** A kind of record with its pages; `src/gql/kinds` has one for each that the module's service declares. */
+export interface ModuleKind {
+  /** Its type in the graph: rights are asked for by it. */
+  readonly name: string;
+  /** `places`: its pages are mounted at `<module>/places/*`. */
+  readonly path: string;
+  /** Menu entries: of its list, and of its form. */
+  readonly many: string;
+  readonly record: string;
+  readonly pages: () => Promise<{ readonly default: ComponentType }>;
+}
+
 /** What `src/module.tsx` of a remote exposes: data, no logic. */
 export interface FrontendModule {
   readonly contract: typeof CONTRACT_VERSION;
   /** As in schema/modules.json. */
   readonly id: string;
   readonly title: string;
+  /** Kinds of record, in the order of the menu. */
+  readonly kinds: readonly ModuleKind[];
+  /** What the menu has besides. */
   readonly menu: readonly MenuEntry[];
   /** Mounted at `/<id>`; pages are lazy. Without a front page, `/<id>` leads to the first entry of the menu. */
   readonly routes: RouteObject[];
@@ -49,39 +68,63 @@ export interface ModuleWidgets {
   readonly commitment?: ComponentType<CommitmentWidgetProps>;
 }
 
-export function defineModule(module: Omit<FrontendModule, 'contract'>): FrontendModule {
-  return { contract: CONTRACT_VERSION, ...module };
+type ModuleParts = Omit<FrontendModule, 'contract' | 'kinds' | 'menu' | 'routes'> &
+  Partial<Pick<FrontendModule, 'kinds' | 'menu' | 'routes'>>;
+
+export function defineModule(parts: ModuleParts): FrontendModule {
+  return { contract: CONTRACT_VERSION, kinds: [], menu: [], routes: [], ...parts };
 }
 
 /** Whether a loaded remote keeps the contract that this portal was built for. */
 export function isFrontendModule(candidate: unknown): candidate is FrontendModule {
   if (typeof candidate !== 'object' || candidate === null) return false;
   const module = candidate as Partial<FrontendModule>;
-  return module.contract === CONTRACT_VERSION && Array.isArray(module.routes) && Array.isArray(module.menu);
-}
-
-/** All routes of a module, its records page among them. */
-export function routesOf(module: FrontendModule): RouteObject[] {
-  if (!module.recordsRoute) return module.routes;
-  return [...module.routes, { ...module.recordsRoute, path: 'records/:code' }];
-}
-
-/** What a module's menu offers to somebody. */
-export function menuFor({ menu }: Pick<FrontendModule, 'menu'>, viewer: MenuViewer): readonly MenuEntry[] {
-  return menu.filter((entry) => entry.visible?.(viewer) ?? true);
-}
-
-export function holdsRole(viewer: MenuViewer, ...roles: readonly string[]): boolean {
-  return viewer.grants.some((grant) => roles.includes(grant.role));
-}
-
-/** Whether a menu offers the records that these units keep: to them, to supervision and to the county leader. */
-export function readsRecordsOf(viewer: MenuViewer, ...codes: readonly string[]): boolean {
   return (
-    belongsToUnit(viewer, ...codes) || holdsRole(viewer, 'SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER')
+    module.contract === CONTRACT_VERSION &&
+    Array.isArray(module.kinds) &&
+    Array.isArray(module.routes) &&
+    Array.isArray(module.menu)
   );
 }
 
-export function belongsToUnit(viewer: MenuViewer, ...codes: readonly string[]): boolean {
-  return viewer.grants.some((grant) => grant.unit != null && codes.includes(grant.unit.code));
+/** All routes of a module: its kinds' pages, its own, its records page. */
+export function routesOf({ kinds, routes, recordsRoute }: FrontendModule): RouteObject[] {
+  const derived = kinds.map((kind) => ({ path: `${kind.path}/*`, element: createElement(pagesOf(kind)) }));
+  const records = recordsRoute ? [{ ...recordsRoute, path: 'records/:code' }] : [];
+  return [...derived, ...routes, ...records];
+}
+
+// Once a kind: a lazy component made anew at each render would lose what its page holds.
+const lazyPages = new WeakMap<ModuleKind, ComponentType>();
+
+function pagesOf(kind: ModuleKind): ComponentType {
+  const pages = lazyPages.get(kind) ?? lazy(kind.pages);
+  lazyPages.set(kind, pages);
+  return pages;
+}
+
+/** What a module's menu offers to somebody: of each kind its list and its form, as the server's rights say, then the rest. */
+export function menuFor(
+  { kinds, menu }: Pick<FrontendModule, 'kinds' | 'menu'>,
+  viewer: MenuViewer,
+): readonly MenuEntry[] {
+  const ofKinds = kinds.flatMap(({ name, path, many, record }) => [
+    ...(viewer.reads.includes(name) ? [{ path: `/${path}`, label: many }] : []),
+    ...(viewer.records.includes(name) ? [{ path: `/${path}/new`, label: record }] : []),
+  ]);
+  return [...ofKinds, ...menu.filter((entry) => entry.visible?.(viewer) ?? true)];
+}
+
+export function holdsRole(viewer: Pick<MenuViewer, 'grants'>, ...roles: readonly string[]): boolean {
+  return viewer.grants.some((grant) => roles.includes(grant.role));
+}
+
+/** For menu entries: whether the viewer lists records of one of these kinds. */
+export function readsKind(...names: readonly string[]): (viewer: MenuViewer) => boolean {
+  return ({ reads }) => names.some((name) => reads.includes(name));
+}
+
+/** For menu entries: whether the viewer's unit keeps records of this kind. */
+export function recordsKind(name: string): (viewer: MenuViewer) => boolean {
+  return ({ records }) => records.includes(name);
 }

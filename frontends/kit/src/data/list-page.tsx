@@ -6,7 +6,7 @@ import { t } from '../i18n/messages.ts';
 import { PageBar } from '../page/page-bar.tsx';
 import { QueryView } from '../page/query-view.tsx';
 import { Button, EmptyPanel } from '../page/states.tsx';
-import { type Column, DataTable } from './data-table.tsx';
+import { type Column, DataTable, type Order } from './data-table.tsx';
 import { type Connection, type Paging, rowsOf } from './paging.ts';
 
 interface ListPageProps<Data, Row> {
@@ -22,11 +22,15 @@ interface ListPageProps<Data, Row> {
   /** Left out where the whole list is one page. */
   readonly paging?: Paging;
   readonly empty?: string;
+  readonly order?: Order;
+  readonly onOrder?: (order: Order | null) => void;
+  /** Below the rows, in the place of the bar that only turns pages. */
+  readonly foot?: (connection: Connection<Row>) => ReactNode;
 }
 
 /** Filters, rows, paging: the one kind of list there is. */
 export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
-  const { title, crumbs, head, filters, query, pick, columns, rowKey, paging, empty } = props;
+  const { title, crumbs, head, filters, query, pick, columns, rowKey, paging, empty, foot } = props;
   // Nothing is there to be filtered by whoever may not see it.
   const forbidden = query.error !== undefined && isForbidden(query.error);
   return (
@@ -48,8 +52,15 @@ export function ListPage<Data, Row>(props: ListPageProps<Data, Row>) {
           >
             {(connection) => (
               <>
-                <DataTable label={title} columns={columns} rows={rowsOf(connection)} rowKey={rowKey} />
-                <PagingBar connection={connection} paging={paging} />
+                <DataTable
+                  label={title}
+                  columns={columns}
+                  rows={rowsOf(connection)}
+                  rowKey={rowKey}
+                  order={props.order}
+                  onOrder={props.onOrder}
+                />
+                {foot?.(connection) ?? <PagingBar connection={connection} paging={paging} />}
               </>
             )}
           </QueryView>

@@ -68,6 +68,7 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      restriction\n      viewerCanReadAccounts\n      viewerCanReadGrants\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": typeof types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": typeof types.SettingDocument,
+    "\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n    }\n    housingKinds {\n      name\n      reads\n      records\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n    }\n  }\n": typeof types.MenuDocument,
 };
 const documents: Documents = {
     "\n  query MyAccount {\n    viewer {\n      id\n      username\n      name\n      account {\n        id\n        unit {\n          id\n          name\n        }\n        secondFactor {\n          enrolled\n          required\n          recoveryCodesLeft\n        }\n        sessions {\n          ...SessionRow\n        }\n        grants {\n          ...GrantRow\n        }\n        delegations {\n          ...GrantRow\n        }\n      }\n    }\n  }\n": types.MyAccountDocument,
@@ -124,6 +125,7 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      id\n      username\n      name\n      restriction\n      viewerCanReadAccounts\n      viewerCanReadGrants\n      grants {\n        role\n        unit {\n          id\n          code\n          name\n          module\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": types.SettingDocument,
+    "\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n    }\n    housingKinds {\n      name\n      reads\n      records\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n    }\n  }\n": types.MenuDocument,
 };
 
 /**
@@ -356,6 +358,10 @@ export function graphql(source: "\n  query Townships {\n    townships {\n      i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n    }\n    housingKinds {\n      name\n      reads\n      records\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n    }\n  }\n"): (typeof documents)["\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n    }\n    housingKinds {\n      name\n      reads\n      records\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

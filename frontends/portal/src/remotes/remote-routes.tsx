@@ -7,10 +7,11 @@ import {
   Navigate,
   NotFoundPanel,
   routesOf,
+  Skeleton,
   useRoutes,
 } from '@minsheng/kit';
 import type { RegistryModule } from '../registry/registry.ts';
-import { useViewer } from '../session/session.tsx';
+import { useMenuViewer } from '../shell/menu-viewer.ts';
 import { useRemotes } from './remotes-context.tsx';
 
 /** A remote's pages below `/<id>`. */
@@ -33,6 +34,8 @@ function Pages({ id }: { readonly id: string }) {
 
 /** Of a module without a page of that kind: where its menu begins for the viewer. */
 function FrontPage({ module }: { readonly module: FrontendModule }) {
-  const [first] = menuFor(module, useViewer());
+  const viewer = useMenuViewer();
+  if (viewer === undefined) return <Skeleton />;
+  const [first] = menuFor(module, viewer);
   return first ? <Navigate to={`/${module.id}${first.path}`} replace /> : <ForbiddenPanel />;
 }

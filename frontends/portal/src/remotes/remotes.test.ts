@@ -3,7 +3,14 @@ import { expect, test, vi } from 'vitest';
 import { type RemoteRuntime, Remotes } from './remotes.ts';
 
 const health = { id: 'public-security', title: '公共安全', manifest: '/mf/public-security/mf-manifest.json' };
-const module = { contract: CONTRACT_VERSION, id: health.id, title: health.title, menu: [], routes: [] };
+const module = {
+  contract: CONTRACT_VERSION,
+  id: health.id,
+  title: health.title,
+  kinds: [],
+  menu: [],
+  routes: [],
+};
 
 function remotesWith(load: RemoteRuntime['load'], patience?: number) {
   const register = vi.fn<RemoteRuntime['register']>();

@@ -6,6 +6,7 @@ import type { RegistryModule } from '../registry/registry.ts';
 import type { ModuleState } from '../remotes/remotes.ts';
 import { useModuleStates, useRemotes } from '../remotes/remotes-context.tsx';
 import { useViewer } from '../session/session.tsx';
+import { useMenuViewer } from './menu-viewer.ts';
 import styles from './navigation.module.css';
 
 /** The portal's own pages, then what each module offers this reader. */
@@ -57,8 +58,9 @@ function ModuleEntries({
   readonly module: RegistryModule;
   readonly state: ModuleState | undefined;
 }) {
-  const viewer = useViewer();
-  if (state === undefined || state === 'loading') return <p className={styles.group}>{module.title}</p>;
+  const viewer = useMenuViewer();
+  if (state === undefined || state === 'loading' || viewer === undefined)
+    return <p className={styles.group}>{module.title}</p>;
   if (state === 'failed') {
     return (
       <>

@@ -9,6 +9,7 @@ import { type Holders, assertMayAnywhere } from '../permissions.ts';
 import { partField, recordsField } from '../registry.ts';
 import type { AnyClass } from '../subgraph.ts';
 import type { Bureau, Stub } from './bureau.ts';
+import { kindRightsQuery } from './kind-rights.ts';
 import { type Behind, type BehindKind, type RecordsPage, recordsBehind } from './records-behind.ts';
 
 interface BureauParts {
@@ -79,7 +80,7 @@ export function bureauParts(
       return behind ? ctx.load(behind, { indicatorId: id, first, after, asOf }) : null;
     }
   }
-  return [CommitmentPart, IndicatorPart];
+  return [CommitmentPart, IndicatorPart, kindRightsQuery(moduleId, kinds)];
 }
 
 /** The latest day on which something counts, for the commitments in which the module has a bound indicator. */

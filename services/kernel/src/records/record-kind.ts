@@ -43,10 +43,16 @@ export function defineRecordKind<R extends KeptRecord>(kind: RecordKind<R>): Rec
   return kind;
 }
 
+/** What of a kind says who keeps it and who may do what. */
+export type KindInRights<R extends KeptRecord = KeptRecord> = Pick<
+  RecordKind<R>,
+  'entity' | 'measures' | 'name' | 'permissions'
+>;
+
 /** Units that keep records of the kind now (of those bindings that match). Data, not code. */
 export function keepersOf<R extends KeptRecord>(
   ctx: Context,
-  kind: RecordKind<R>,
+  kind: KindInRights<R>,
   matches?: (binding: Binding) => boolean,
 ): readonly string[] {
   return ctx.catalogue.keepersOf(
@@ -58,7 +64,7 @@ export function keepersOf<R extends KeptRecord>(
 /** Whether the caller may make records of the kind for some unit (under some matching binding). */
 export function mayRecord<R extends KeptRecord>(
   ctx: Context,
-  kind: RecordKind<R>,
+  kind: KindInRights<R>,
   matches?: (binding: Binding) => boolean,
 ): boolean {
   return keepersReached(ctx, kind.permissions.record, keepersOf(ctx, kind, matches)).length > 0;
@@ -67,7 +73,7 @@ export function mayRecord<R extends KeptRecord>(
 /** Units whose records of the kind the caller may reach by this right. FORBIDDEN where there are none. */
 export function reachOfKind<R extends KeptRecord>(
   ctx: Context,
-  kind: RecordKind<R>,
+  kind: KindInRights<R>,
   right: keyof RecordPermissions,
 ): Promise<Reach> {
   return getReach(ctx, kind.permissions[right], keepersOf(ctx, kind), async (units) => {
