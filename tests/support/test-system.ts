@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Caller, loadSubgraph } from '@minsheng/kernel';
@@ -25,6 +25,8 @@ export interface TestSystem extends AsyncDisposable {
   databaseUrl(id: string): string;
   /** Starts a module or `gateway` and waits until it is ready. */
   start(id: string): Promise<void>;
+  /** What a process has logged so far, over all its starts. */
+  log(id: string): string;
   /** Of a process that runs. */
   pid(id: string): number;
   /** Ends it as a power cut would. */
@@ -65,6 +67,7 @@ export async function createTestSystem(
     ...settings,
   };
   const running = new Map<string, ChildProcess>();
+  const logFile = (id: string) => join(dataFolder, `${id}.log`);
 
   async function start(id: string): Promise<void> {
     const args =
@@ -74,11 +77,13 @@ export async function createTestSystem(
       TOKEN_PRIVATE_KEY: JSON.stringify(keys.private.get(id)),
       ...(id === GATEWAY ? {} : { [`DATABASE_URL_${envName(id)}`]: databases.get(id)! }),
     };
+    const output = openSync(logFile(id), 'a');
     const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', ...args], {
       cwd: ROOT,
       env,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', output, output],
     });
+    closeSync(output);
     running.set(id, child);
     // The gateway is up when it answers at all: it is ready only with every module.
     await until(
@@ -118,6 +123,7 @@ export async function createTestSystem(
     origin,
     dataFolder,
     privateKey: (id) => keys.private.get(id)!,
+    log: (id) => readFileSync(logFile(id), 'utf8'),
     pid: (id) => running.get(id)!.pid!,
     databaseUrl: (id) => databases.get(id)!,
     start,

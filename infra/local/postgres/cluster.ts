@@ -25,6 +25,21 @@ export interface Cluster {
 /** PostgreSQL wants nothing of the launcher's environment, and a PGDATA there would mislead it. */
 const ENVIRONMENT = { PATH: '/usr/bin:/bin', LC_ALL: 'C' };
 
+/**
+ * The server's log tells what failed and never what somebody wrote: no statement, no parameter, and of a message neither
+ * DETAIL (`Key (name)=(向远方) already exists`) nor CONTEXT. README says the same for an external server. What a message
+ * itself quotes (`invalid input syntax for type date: "…"`) is kept out by the roles' own setting, see database.ts.
+ */
+const SILENT_ABOUT_VALUES = {
+  log_statement: 'none',
+  log_min_error_statement: 'panic',
+  log_min_duration_statement: '-1',
+  log_min_duration_sample: '-1',
+  log_parameter_max_length: '0',
+  log_parameter_max_length_on_error: '0',
+  log_error_verbosity: 'terse',
+};
+
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   // No socket in a folder that all users of the machine share.
@@ -32,6 +47,7 @@ const SETTINGS = {
   max_connections: '200',
   timezone: 'UTC',
   log_timezone: 'UTC',
+  ...SILENT_ABOUT_VALUES,
 };
 
 export function isCreated(cluster: Cluster): boolean {
@@ -103,6 +119,9 @@ export function serverOf(cluster: Cluster): ProcessSpec {
   };
 }
 
-export function superuserUrl(cluster: Cluster, database = SUPERUSER): string {
+/** What it takes to connect as its superuser. */
+export type Access = Pick<Cluster, 'port' | 'password'>;
+
+export function superuserUrl(cluster: Access, database = SUPERUSER): string {
   return `postgres://${SUPERUSER}:${encodeURIComponent(cluster.password)}@127.0.0.1:${cluster.port}/${database}`;
 }

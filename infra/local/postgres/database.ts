@@ -1,5 +1,5 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { type Cluster, superuserUrl } from './cluster.ts';
+import { type Access, superuserUrl } from './cluster.ts';
 
 export interface RolePasswords {
   readonly owner: string;
@@ -11,11 +11,7 @@ export interface RolePasswords {
  * alter nor create. What the owner makes later is open to the application by default; the migrations take UPDATE and
  * DELETE on audit tables away again. Safe to repeat: passwords are set to those given.
  */
-export async function ensureDatabase(
-  cluster: Cluster,
-  name: string,
-  passwords: RolePasswords,
-): Promise<void> {
+export async function ensureDatabase(cluster: Access, name: string, passwords: RolePasswords): Promise<void> {
   const [owner, app, database] = [`${name}_owner`, `${name}_app`, name].map(escapeIdentifier);
   await asSuperuser(cluster, 'postgres', async (client) => {
     await ensureRole(client, `${name}_owner`, passwords.owner);
@@ -41,7 +37,7 @@ export async function ensureDatabase(
 }
 
 export function connectionUrl(
-  cluster: Pick<Cluster, 'port'>,
+  cluster: Pick<Access, 'port'>,
   database: string,
   role: 'owner' | 'app',
   passwords: RolePasswords,
@@ -53,6 +49,9 @@ async function ensureRole(client: Client, role: string, password: string): Promi
   const known = await exists(client, 'SELECT 1 FROM pg_roles WHERE rolname = $1', role);
   const verb = known ? 'ALTER' : 'CREATE';
   await client.query(`${verb} ROLE ${escapeIdentifier(role)} LOGIN PASSWORD ${escapeLiteral(password)}`);
+  // Messages about statements quote values; the service logs its failures itself, without them. The server's own work
+  // (recovery, vacuum, disk) keeps its words.
+  await client.query(`ALTER ROLE ${escapeIdentifier(role)} SET log_min_messages = 'log'`);
 }
 
 async function exists(client: Client, query: string, value: string): Promise<boolean> {
@@ -60,7 +59,7 @@ async function exists(client: Client, query: string, value: string): Promise<boo
 }
 
 async function asSuperuser(
-  cluster: Cluster,
+  cluster: Access,
   database: string,
   work: (client: Client) => Promise<void>,
 ): Promise<void> {

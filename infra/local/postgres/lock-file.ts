@@ -1,5 +1,6 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeDurably } from '@minsheng/kernel/durable-file';
 import { commandLine, findMark } from '../processes/mark.ts';
 import { endProcess } from '../processes/signal.ts';
 
@@ -34,7 +35,8 @@ export async function freeFolder(folder: string): Promise<void> {
   const mark = findMark(pid);
   if (mark && isServerOf(pid, folder)) await endProcess(mark, 'SIGINT', PATIENCE);
   const left = lockLines(folder);
-  if (left.length > 0) writeFileSync(lockFile(folder), [process.pid, ...left.slice(1)].join('\n'));
+  // As a whole or not at all: without room on the disk an emptied file would hide the orphans from PostgreSQL.
+  if (left.length > 0) writeDurably(lockFile(folder), [process.pid, ...left.slice(1)].join('\n'));
 }
 
 function isServerOf(pid: number, folder: string): boolean {

@@ -3,6 +3,15 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 const SHOWN_LINES = 20;
 const SHOWN_BYTES = 8_192;
 
+/** For a process to write to. Without room on the disk for a log the process still runs, in silence. */
+export function openLog(file: string): number | 'ignore' {
+  try {
+    return openSync(file, 'a', 0o600);
+  } catch {
+    return 'ignore';
+  }
+}
+
 /** Where a log ends now: what comes after belongs to the next run. */
 export function logEnd(file: string): number {
   return statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import { report } from '../progress.ts';
 import { say } from '../words.ts';
-import { logEnd, logTail } from './log.ts';
+import { logEnd, logTail, openLog } from './log.ts';
 import { findMark } from './mark.ts';
+import { nextDelay } from './restart.rules.ts';
 import type { Roster } from './roster.ts';
 import { endProcess, signalGroup } from './signal.ts';
 
@@ -31,9 +32,6 @@ export interface ProcessSpec {
 
 const READY_WITHIN = 60_000;
 const STOP_WITHIN = 15_000;
-const FIRST_DELAY = 500;
-const LONGEST_DELAY = 15_000;
-const STEADY_AFTER = 60_000;
 const ASK_EVERY = 5_000;
 const FAILURES_ALLOWED = 3;
 
@@ -101,7 +99,7 @@ export class ManagedProcess {
 
   #spawn(): ChildProcess {
     const { id, command, args, env, cwd, log, owner } = this.#spec;
-    const output = openSync(log, 'a', 0o600);
+    const output = openLog(log);
     const child = spawn(command, args, {
       env,
       cwd,
@@ -109,7 +107,7 @@ export class ManagedProcess {
       stdio: ['ignore', output, output],
       ...owner,
     });
-    closeSync(output);
+    if (output !== 'ignore') closeSync(output);
     if (child.pid) this.#roster.add(id, child.pid);
     const { promise, resolve } = Promise.withResolvers<string>();
     child.once('error', (error) => resolve(error.message));
@@ -135,15 +133,14 @@ export class ManagedProcess {
   }
 
   async #keepRunning(): Promise<void> {
-    let delay = FIRST_DELAY;
+    let delay: number | undefined;
     for (;;) {
       const since = performance.now();
       const reason = await this.#ended;
       if (this.#stopping.signal.aborted) return;
-      if (performance.now() - since > STEADY_AFTER) delay = FIRST_DELAY;
+      delay = nextDelay(delay, performance.now() - since);
       report('step.crashed', { id: this.id, reason, seconds: delay / 1000 });
       if (!(await this.#pause(delay))) return;
-      delay = Math.min(delay * 2, LONGEST_DELAY);
       try {
         await this.#launch();
         report('step.recovered', { id: this.id });

@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { findJson, saveJson } from '../json-file.ts';
 import { type Mark, findMark } from './mark.ts';
 
+const AGAIN_MS = 500;
+
 export interface ListedProcess extends Mark {
   readonly id: string;
 }
@@ -21,12 +23,16 @@ export function findRunning(file: string): Running | undefined {
 /** Keeps `running.json` true: what the guardian, and the next start, go by when the launcher was killed. */
 export class Roster {
   readonly file: string;
+  readonly #write: typeof saveJson;
   #running: Running;
+  #later: NodeJS.Timeout | undefined;
 
-  constructor(file: string, port: number) {
+  /** The first list must be written; throws where it cannot be. `write` is for tests of a full disk. */
+  constructor(file: string, port: number, write = saveJson) {
     this.file = file;
+    this.#write = write;
     this.#running = { port, launcher: findMark(process.pid)!, processes: [] };
-    saveJson(file, this.#running);
+    write(file, this.#running);
   }
 
   setGuardian(pid: number): void {
@@ -45,11 +51,18 @@ export class Roster {
   }
 
   close(): void {
+    clearTimeout(this.#later);
     rmSync(this.file, { force: true });
   }
 
+  /** Without room on the disk the list is kept in mind and written later: the launcher does not die of its book-keeping. */
   #save(running: Running): void {
     this.#running = running;
-    saveJson(this.file, running);
+    clearTimeout(this.#later);
+    try {
+      this.#write(this.file, running);
+    } catch {
+      this.#later = setTimeout(() => this.#save(this.#running), AGAIN_MS).unref();
+    }
   }
 }

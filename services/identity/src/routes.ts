@@ -1,6 +1,5 @@
-import type { RunningModule } from '@minsheng/kernel';
+import { REQUEST_LIMITS, type RunningModule, openPool } from '@minsheng/kernel';
 import type { FastifyInstance } from 'fastify';
-import { Pool } from 'pg';
 import { addSessionRoute } from './session/session.route.ts';
 import { createAuth } from './sign-in/auth.ts';
 import { addSignInRoutes } from './sign-in/routes.ts';
@@ -10,10 +9,8 @@ const CONNECTIONS = 5;
 
 /** What identity serves beside /graphql: sign-in, and sessions for the gateway. */
 export async function addRoutes(app: FastifyInstance, module: RunningModule): Promise<void> {
-  const pool = new Pool({ connectionString: module.databaseUrl, max: CONNECTIONS });
-  pool.on('error', (error) =>
-    module.services.log.warn({ reason: error.message }, 'database connection lost'),
-  );
+  const { databaseUrl, services } = module;
+  const pool = openPool({ url: databaseUrl, max: CONNECTIONS, limits: REQUEST_LIMITS }, services.log);
   app.addHook('onClose', () => pool.end());
   const auth = createAuth(module, pool);
   await addSignInRoutes(app, module, auth);

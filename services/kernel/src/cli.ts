@@ -7,6 +7,7 @@ import { deidentifyOld } from './commands/retention.ts';
 import { verifyTrails } from './commands/trail.ts';
 import { readEnvironment } from './environment.ts';
 import { printSubgraph } from './graphql/build-schema.ts';
+import { describeError } from './log.ts';
 import { loadSubgraph } from './server/load.ts';
 import { migrate } from './server/migrate.ts';
 import { serve } from './server/serve.ts';
@@ -47,6 +48,7 @@ try {
   });
   await run(positionals[0], () => commandInput(values, say));
 } catch (error) {
-  console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+  // A failed statement's own message holds its values.
+  console.error(`${name}: ${String(describeError(error)['message'])}`);
   process.exit(1);
 }

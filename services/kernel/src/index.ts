@@ -22,6 +22,7 @@ export {
   catalogueSnapshot,
 } from './catalogue/snapshot.ts';
 export { type Change, type Recorded, change } from './change.ts';
+export { type ConnectionLimits, LONG_WORK, REQUEST_LIMITS, openPool } from './database/connections.ts';
 export { type Clock, systemClock } from './clock.ts';
 export { type Batch, type Context, type Services, createContext } from './context.ts';
 export { type Environment, type OidcSettings, readEnvironment } from './environment.ts';

@@ -1,5 +1,6 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { CatalogueMirror } from '../catalogue/mirror.ts';
+import { TAKE_YOUR_TIME } from '../database/connections.ts';
 import { type CalendarDate, addDays, decimal, firstDayOf } from '../domain/index.ts';
 import { CellDeltas, addToCells } from './cells.ts';
 import {
@@ -100,6 +101,7 @@ async function replaceAll(
   countAll: (em: EntityManager) => Promise<readonly KeptContribution[]>,
 ): Promise<void> {
   await orm.em.fork().transactional(async (em) => {
+    await em.execute(TAKE_YOUR_TIME, [], 'run');
     // Nobody may count a subject while all are counted: contributions are replaced as a whole.
     await em.execute('lock table fact_contribution in share row exclusive mode', [], 'run');
     const now = await countAll(em);

@@ -9,7 +9,8 @@ export type Send = (message: FactMessage, signal?: AbortSignal) => Promise<void>
 
 // A notification may be lost with its connection; nothing stays unsent longer than this.
 const EVERY_MS = 30_000;
-const RETRY_MS = [200, 1000, 3000, 10_000];
+// Never long: what kept a message from arriving may be back by now.
+const RETRY_MS = [200, 500, 1000];
 
 /** Sends what is to be sent, once. Returns whether there was anything. */
 export async function relayOnce(orm: MikroORM, send: Send, signal?: AbortSignal): Promise<boolean> {

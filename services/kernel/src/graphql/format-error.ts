@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { DriverException, UniqueConstraintViolationException } from '@mikro-orm/core';
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { findFailure } from '../database/failures.ts';
 import type { Log } from '../log.ts';
 import { translate } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
@@ -64,13 +65,9 @@ function isAboutArgument(cause: unknown): cause is GraphQLError {
   );
 }
 
-// PostgreSQL's numeric_value_out_of_range: a column that ends where no quantity of the county goes.
-const OUT_OF_RANGE = '22003';
-
 /** Of two writers at once the database refuses one; it hears the same as somebody who came later. */
 function asRefusal(cause: unknown, conflicts: SubgraphDefinition['conflicts'] = {}): unknown {
-  if (cause instanceof DriverException && cause.code === OUT_OF_RANGE) return new Refusal('NUMBER_TOO_LARGE');
-  if (!(cause instanceof UniqueConstraintViolationException)) return cause;
+  if (!(cause instanceof UniqueConstraintViolationException)) return findFailure(cause) ?? cause;
   const { constraint } = cause as { constraint?: string };
   return (constraint && conflicts[constraint]) || cause;
 }

@@ -5,7 +5,8 @@ export interface Listener {
   stop(): Promise<void>;
 }
 
-const RECONNECT_MS = 1000;
+const RECONNECT_MS = 200;
+const CONNECT_WITHIN_MS = 2_000;
 
 /**
  * Calls `heard` at every NOTIFY on the channel, and once after each (re)connection, since what was said meanwhile is lost.
@@ -22,7 +23,11 @@ export async function listen(
   let timer: NodeJS.Timeout | undefined;
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: databaseUrl, keepAlive: true });
+    const next = new pg.Client({
+      connectionString: databaseUrl,
+      keepAlive: true,
+      connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    });
     next.on('notification', (message) => heard(message.payload ?? ''));
     next.on('error', (error) => log.warn({ error: error.message, channel }, 'listening connection lost'));
     next.on('end', retry);

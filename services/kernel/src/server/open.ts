@@ -1,11 +1,13 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
+import type { Pool } from 'pg';
 import { CatalogueMirror } from '../catalogue/mirror.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
 import { type Environment, assertSecretsDrawn } from '../environment.ts';
 import { StoredFile } from '../files/stored-file.entity.ts';
-import { createLog } from '../log.ts';
+import { type ConnectionLimits, LONG_WORK, survive } from '../database/connections.ts';
+import { type Log, createLog } from '../log.ts';
 import { CIPHERS } from '../people/cipher.ts';
 import { type KeySource, fixedKeys, keysOfFile } from '../people/key-ring.ts';
 import { PersonVault } from '../people/vault.ts';
@@ -13,10 +15,15 @@ import { SealedPerson } from '../people/sealed-person.ts';
 import { envName } from '../registry.ts';
 import type { RunningModule, SubgraphDefinition } from '../subgraph.ts';
 
+// A locked table holds some for two seconds each; the others are for those who do not need it.
+const CONNECTIONS = 20;
+
 /** What may be put in the place of the usual, by tests and by the demo loader. */
 export interface OpenOptions {
   readonly clock?: Clock;
   readonly databaseUrl?: string;
+  /** What its connections may take; a command's or a loader's where left out. */
+  readonly limits?: ConnectionLimits;
   /** Called with every SQL statement, to count them. */
   readonly onQuery?: (sql: string) => void;
 }
@@ -30,7 +37,7 @@ export async function openModule(
   const databaseUrl = options.databaseUrl ?? environment.databaseUrl(definition.id);
   if (!databaseUrl) throw new Error(`DATABASE_URL_${envName(definition.id)} is not set`);
   const log = createLog(definition.id, environment.logLevel);
-  const orm = await createOrm(definition, databaseUrl, options.onQuery);
+  const orm = await createOrm(definition, databaseUrl, { log, ...options });
   const services: Services = {
     moduleId: definition.id,
     clock: options.clock ?? systemClock(environment.businessDate),
@@ -49,7 +56,7 @@ export async function openModule(
 export async function createOrm(
   definition: SubgraphDefinition,
   databaseUrl: string,
-  onQuery?: (sql: string) => void,
+  { limits = LONG_WORK, onQuery, log }: Pick<OpenOptions, 'limits' | 'onQuery'> & { readonly log?: Log } = {},
 ): Promise<MikroORM> {
   return MikroORM.init({
     entities: [SealedPerson, StoredFile, ...definition.entities] as never[],
@@ -58,7 +65,14 @@ export async function createOrm(
     discovery: { warnWhenNoEntities: false },
     // Times are instants; days travel as text and never pass through a Date.
     forceUtcTimezone: true,
-    pool: { min: 0, max: 10 },
+    pool: { min: 0, max: CONNECTIONS },
+    driverOptions: {
+      ...limits,
+      keepAlive: true,
+      ...(log ? { onPoolCreated: (pool: Pool) => survive(pool, log) } : {}),
+    },
+    // Its own words about lost connections would be a second line, and not JSON.
+    logger: () => undefined,
     ...(onQuery ? { debug: ['query'], logger: onQuery, colors: false } : {}),
   });
 }

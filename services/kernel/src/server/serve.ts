@@ -1,9 +1,12 @@
 import { setTimeout } from 'node:timers/promises';
 import { startHeads } from '../audit/check.ts';
 import { startSealer } from '../audit/sealer.ts';
+import { REQUEST_LIMITS } from '../database/connections.ts';
+import { whenDatabaseIsBack } from '../database/patience.ts';
 import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
 import { startSweep } from '../files/sweep.ts';
+import type { Log } from '../log.ts';
 import { servicePort } from '../registry.ts';
 import { pruneRequestKeys } from '../request-key.ts';
 import { type RunningModule, type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
@@ -21,8 +24,10 @@ type Stop = () => Promise<void>;
 /** Starts a module on its port and keeps it until SIGTERM or SIGINT, then lets requests drain and work finish. */
 export async function serve(definition: SubgraphDefinition, environment: Environment): Promise<void> {
   if (!environment.tokenPrivateKey) throw new Error('TOKEN_PRIVATE_KEY is not set');
-  const module = await openModule(definition, environment);
-  if (environment.mode === 'production') await assertOnlyAdds(module);
+  const module = await openModule(definition, environment, { limits: REQUEST_LIMITS });
+  const { log } = module.services;
+  keepAlive(log);
+  if (environment.mode === 'production') await whenDatabaseIsBack(() => assertOnlyAdds(module), log);
   let stopping = false;
   const app = await createApp(module, () => stopping);
   const stops: Stop[] = await startWork(module);
@@ -46,6 +51,15 @@ export async function serve(definition: SubgraphDefinition, environment: Environ
   process.on('SIGINT', () => void stop());
 }
 
+/** A promise that nobody waited for is a fault to be seen; it leaves no half-done work that ending the process would mend. */
+function keepAlive(log: Log): void {
+  process.on('unhandledRejection', (err) => log.error({ err }, 'nobody waited for this failure'));
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'the process ends');
+    process.exit(1);
+  });
+}
+
 async function startWork(module: RunningModule): Promise<Stop[]> {
   const { definition, environment, orm, databaseUrl, services } = module;
   // The sealer stops first and leaves its head to be exported.
@@ -56,11 +70,12 @@ async function startWork(module: RunningModule): Promise<Stop[]> {
       startHourly(() => pruneRequestKeys(orm.em.fork()), 'request keys were not pruned', services.log),
     );
   if ((definition.measures ?? []).length > 0) {
-    stops.push(await startCatalogueFollower(module));
+    stops.push(await whenDatabaseIsBack(() => startCatalogueFollower(module), services.log));
     const relay = await startRelay(orm, databaseUrl, sendToSupervision(module), services.log);
     stops.push(() => relay.stop());
   }
   if (keepsFiles(definition)) stops.push(startSweep(module));
-  if (definition.start) stops.push(await definition.start(module));
+  const { start } = definition;
+  if (start) stops.push(await whenDatabaseIsBack(() => start(module), services.log));
   return stops;
 }

@@ -31,6 +31,8 @@ const FORGETFUL = {
 
 /** A server that a test has to itself, to be killed and come back. */
 export interface StartedCluster extends TestCluster {
+  /** The file of its log. */
+  readonly log: string;
   /** Ends the server as a power cut of the process would; it is started again at once. */
   kill(): void;
   stop(): Promise<void>;
@@ -66,6 +68,7 @@ export async function startTestCluster(
     port: cluster.port,
     superuser: SUPERUSER,
     password: cluster.password,
+    log: cluster.log,
     kill: () => process.kill(Number(lockLines(cluster.folder)[0]), 'SIGKILL'),
     async stop() {
       await server.stop();

@@ -1,3 +1,4 @@
+export { describeError } from '../log.ts';
 export { testCluster } from './cluster.ts';
 export { TEST_REGION, callerWith } from './callers.ts';
 export {
