@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findRefusedPort } from './ports.ts';
 import { Problem } from './problem.ts';
 
 /** What the command line and its two settings asked for. */
@@ -38,6 +39,8 @@ function toPort(value: string): number {
   const port = Number(value);
   if (!Number.isInteger(port) || port < 1 || port > 65_000)
     throw new Problem('problem.port-value', { value });
+  const refused = findRefusedPort(port);
+  if (refused) throw new Problem('problem.port-forbidden', refused);
   return port;
 }
 

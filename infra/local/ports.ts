@@ -3,6 +3,14 @@ import { modules, postgresPort, servicePort } from '@minsheng/kernel/registry';
 import { Problem, errorCode } from './problem.ts';
 import { say } from './words.ts';
 
+/** Ports that browsers and fetch refuse to connect to, whoever listens there: https://fetch.spec.whatwg.org/#port-blocking */
+const BAD_PORTS: ReadonlySet<number> = new Set([
+  1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104,
+  109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465, 512, 513, 514, 515,
+  526, 530, 531, 532, 540, 548, 554, 556, 563, 587, 601, 636, 989, 990, 993, 995, 1719, 1720, 1723, 2049,
+  3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080,
+]);
+
 interface PortUse {
   readonly port: number;
   readonly use: string;
@@ -10,11 +18,21 @@ interface PortUse {
 
 /** Every port of a system whose public port is `base`. */
 function portsOf(base: number): readonly PortUse[] {
+  return [...fetchedPortsOf(base), { port: postgresPort(base), use: say('use.postgres') }];
+}
+
+/** Those that are spoken to over http: by browsers, and by one service to another. */
+function fetchedPortsOf(base: number): readonly PortUse[] {
   return [
     { port: base, use: say('use.public') },
     ...modules().map(({ id }) => ({ port: servicePort(base, id), use: say('use.service', { id }) })),
-    { port: postgresPort(base), use: say('use.postgres') },
   ];
+}
+
+/** Of a system whose public port is `base`: the first port that nobody could fetch from, and a base that would do. */
+export function findRefusedPort(base: number): (PortUse & { readonly other: number }) | undefined {
+  const refused = fetchedPortsOf(base).find(({ port }) => BAD_PORTS.has(port));
+  return refused && { ...refused, other: suggestion(base) };
 }
 
 /** Refuses with one line that names the first port which cannot be had. */
@@ -48,5 +66,7 @@ async function tryPort(port: number): Promise<string | undefined> {
 }
 
 function suggestion(base: number): number {
-  return base < 1024 ? 4000 : base + 100 > 65_000 ? 4100 : base + 100;
+  if (base < 1024) return 4000;
+  const next = base + 100 > 65_000 ? 4100 : base + 100;
+  return fetchedPortsOf(next).some(({ port }) => BAD_PORTS.has(port)) ? suggestion(next) : next;
 }

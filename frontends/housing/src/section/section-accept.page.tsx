@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import {
   type CombinedError,
+  newRequestKey,
   QueryView,
   useMutation,
   useNavigate,
@@ -34,7 +35,7 @@ function AcceptForm({ section }: { readonly section: NonNullable<Answer['section
   const [form] = Form.useForm<SectionAcceptanceInput>();
   const [, accept] = useMutation(AcceptSectionMutation);
   // One key for the whole stay: sent again after an answer was lost, the stretch is taken over once.
-  const [requestKey] = useState(() => crypto.randomUUID());
+  const [requestKey] = useState(() => newRequestKey());
   const back = `/housing/sections/${id}`;
 
   async function submit(input: SectionAcceptanceInput): Promise<CombinedError | undefined> {

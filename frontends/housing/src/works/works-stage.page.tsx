@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import {
   type CombinedError,
+  newRequestKey,
   QueryView,
   useMutation,
   useNavigate,
@@ -33,7 +34,7 @@ function StageForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
   const stage = Form.useWatch('stage', form);
   const [, move] = useMutation(MoveWorksMutation);
   // One key for the whole stay: sent again after an answer was lost, it is still one move.
-  const [requestKey] = useState(() => crypto.randomUUID());
+  const [requestKey] = useState(() => newRequestKey());
   const back = `/housing/works/${id}`;
   const reached = stages.map((it) => it.stage);
 

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import type { FormInstance } from 'antd';
 import { refusalsOf } from '../client/errors.ts';
+import { newRequestKey } from '../client/request-key.ts';
 import { FormPage } from './form-page.tsx';
 
 interface RecordFormPageProps<Values, Made> {
@@ -28,12 +29,12 @@ export function RecordFormPage<Values extends object, Made>(props: RecordFormPag
   const { send, emptied, outcome, form, ...page } = props;
   const [made, setMade] = useState<Made>();
   // One key until a record is made: sent again after an answer was lost, it is still one record.
-  const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
+  const [requestKey, setRequestKey] = useState(() => newRequestKey());
 
   async function submit(values: Values): Promise<CombinedError | undefined> {
     setMade(undefined);
     const sent = await send(values, requestKey);
-    if (sent.made !== undefined || keyIsSpent(sent.error)) setRequestKey(crypto.randomUUID());
+    if (sent.made !== undefined || keyIsSpent(sent.error)) setRequestKey(newRequestKey());
     if (sent.made === undefined) return sent.error;
     setMade(sent.made);
     form.resetFields([...emptied] as never[]);
