@@ -2,6 +2,7 @@ import './theme/kit.css';
 
 export * from './contract/module.ts';
 export { createClient } from './client/client.ts';
+export { fetchAsDrawn, pageSession, usePageSession } from './client/drawn-for.ts';
 export { newRequestKey } from './client/request-key.ts';
 export {
   isForbidden,

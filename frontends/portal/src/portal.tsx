@@ -34,14 +34,13 @@ interface PortalProps {
 
 /** The whole application around its parts. */
 export function Portal({ registry, remotes }: PortalProps) {
-  const [signedOut, setSignedOut] = useState(false);
-  const [client] = useState(() => createClient({ onSignedOut: () => setSignedOut(true) }));
+  const [client] = useState(createClient);
   const [router] = useState(() => routerFor(registry));
   return (
     <ClientProvider value={client}>
       <RegistryProvider value={registry}>
         <RemotesProvider value={remotes}>
-          <Session registry={registry} signedOut={signedOut}>
+          <Session registry={registry}>
             <RouterProvider router={router} />
           </Session>
         </RemotesProvider>

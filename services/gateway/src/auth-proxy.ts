@@ -1,7 +1,9 @@
 import httpProxy from '@fastify/http-proxy';
 import { signServiceToken } from '@minsheng/kernel/token';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusalBody } from './refusal.ts';
+import { assertDrawnFor, saysForWhom } from './session/drawn-for.ts';
+import { findSession } from './session/session.ts';
 import type { GatewaySettings } from './settings.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -21,6 +23,7 @@ export async function addAuthProxy(app: FastifyInstance, settings: ProxySettings
     rewritePrefix: '/api/auth',
     http: { requestOptions: { timeout: settings.subgraphTimeout } },
     preHandler: async (request) => {
+      await refuseForAnother(settings, request);
       tokens.set(request, await signServiceToken(settings.signingKey, 'gateway', IDENTITY));
     },
     replyOptions: {
@@ -36,6 +39,13 @@ export async function addAuthProxy(app: FastifyInstance, settings: ProxySettings
       },
     },
   });
+}
+
+/** Nobody's page ends another person's session. Where nobody is signed in there is nobody to be taken for. */
+async function refuseForAnother(settings: ProxySettings, { headers }: FastifyRequest): Promise<void> {
+  if (!saysForWhom(headers)) return;
+  const session = await findSession(settings, headers.cookie, true);
+  if (session) assertDrawnFor(headers, session.caller);
 }
 
 function withoutClaims<T>(headers: Readonly<Record<string, T>>): Record<string, T> {

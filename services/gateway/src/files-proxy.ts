@@ -3,6 +3,7 @@ import { LARGEST_FILE, MEGABYTE } from '@minsheng/kernel/files';
 import { signCallerToken } from '@minsheng/kernel/token';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayRefusal, refusalBody } from './refusal.ts';
+import { assertDrawnFor } from './session/drawn-for.ts';
 import { getSession } from './session/session.ts';
 import type { GatewaySettings } from './settings.ts';
 import { unavailable } from './unavailable.ts';
@@ -57,6 +58,7 @@ async function pass(
   path: string,
 ): Promise<FastifyReply> {
   const { caller } = await getSession(settings, request.headers.cookie);
+  assertDrawnFor(request.headers, caller);
   const { module } = request.params;
   if (!settings.modules.some(({ id }) => id === module)) throw new GatewayRefusal(404, 'NOT_FOUND');
   const authorization = `Bearer ${await signCallerToken(settings.signingKey, caller, module)}`;

@@ -1,26 +1,25 @@
 import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { documentHash } from './documents.ts';
-import { isSignedOut } from './errors.ts';
-
-export interface ClientOptions {
-  /** Called when an answer says that the session is over. */
-  readonly onSignedOut: () => void;
-}
+import { fetchAsDrawn, pageSession } from './drawn-for.ts';
+import { isForAnother, isSignedOut } from './errors.ts';
 
 /**
  * The portal's only way to GraphQL. Documents travel as their hash and always by POST,
- * so neither text nor variables reach URLs and logs.
+ * so neither text nor variables reach URLs and logs. Each says for whom the page was drawn; an answer that the session is
+ * over, or somebody else's, ends the page.
  */
-export function createClient({ onSignedOut }: ClientOptions): Client {
+export function createClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetch: fetchAsDrawn,
     fetchOptions: { credentials: 'same-origin' },
     exchanges: [
       mapExchange({
         onError(error) {
-          if (isSignedOut(error)) onSignedOut();
+          if (isSignedOut(error)) pageSession.endSession();
+          if (isForAnother(error)) pageSession.switchAway();
         },
       }),
       cacheExchange,

@@ -1,4 +1,5 @@
 import type { CombinedError } from '@urql/core';
+import { VIEWER_CHANGED } from './drawn-for.ts';
 
 /** A business "no" in the words of the server, with the input's field where it names one. */
 export interface ServerRefusal {
@@ -12,6 +13,11 @@ export interface ServerRefusal {
 export function isSignedOut(error: CombinedError): boolean {
   if ((error.response as Response | undefined)?.status === 401) return true;
   return error.graphQLErrors.some((each) => each.extensions?.code === 'UNAUTHENTICATED');
+}
+
+/** Whether the page was drawn for somebody who is not signed in any more. */
+export function isForAnother(error: CombinedError): boolean {
+  return error.graphQLErrors.some((each) => each.extensions?.code === VIEWER_CHANGED);
 }
 
 export function isForbidden(error: CombinedError): boolean {

@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('what a page asks by itself says so; what somebody asks does not, also afterwards', async () => {
-  const client = createClient({ onSignedOut: () => {} });
+  const client = createClient();
   await client.query(QUERY, {}).toPromise();
   await client.query(QUERY, {}, FOLLOWING).toPromise();
   await client.query(QUERY, {}, { requestPolicy: 'network-only' }).toPromise();

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { pageSession } from '../client/drawn-for.ts';
 import { type Upload, findUploadFault, uploadFile } from './upload.ts';
 
 class FakeRequest extends EventTarget {
@@ -69,6 +70,17 @@ test('a refusal is told in the words of the server', async () => {
   const { done, request } = start();
   request.answer(415, { errors: [{ message: '文件内容不是可以上传的类型。' }] });
   await expect(done).rejects.toThrow('文件内容不是可以上传的类型。');
+});
+
+test('a file says for whom its page was drawn, and a page of somebody else ends', async () => {
+  pageSession.drawFor('clerk');
+  const { done, request } = start();
+  expect(request.headers).toMatchObject({ 'x-minsheng-viewer': 'clerk' });
+  request.answer(409, {
+    errors: [{ message: '账号已切换，请刷新', extensions: { code: 'VIEWER_CHANGED' } }],
+  });
+  await expect(done).rejects.toThrow('账号已切换，请刷新');
+  expect(pageSession.snapshot().standing).toBe('switched');
 });
 
 test.each([

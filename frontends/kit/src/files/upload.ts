@@ -1,3 +1,4 @@
+import { pageSession, viewerHeader, VIEWER_CHANGED } from '../client/drawn-for.ts';
 import { t } from '../i18n/messages.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -48,13 +49,16 @@ export function uploadFile(upload: Upload, Request = XMLHttpRequest): Promise<Ke
     request.responseType = 'json';
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.setRequestHeader('x-unit-id', unit);
+    for (const [name, value] of Object.entries(viewerHeader())) request.setRequestHeader(name, value);
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name));
     request.upload.addEventListener('progress', ({ loaded, total }) =>
       onProgress(Math.floor((loaded / total) * 100)),
     );
     request.addEventListener('load', () => {
-      if (request.status === 201) resolve(request.response as KeptFile);
-      else reject(new Error(wordsOf(request.response)));
+      if (request.status === 201) return resolve(request.response as KeptFile);
+      const refused = refusalOf(request.response);
+      if (refused?.extensions?.code === VIEWER_CHANGED) pageSession.switchAway();
+      reject(new Error(refused?.message ?? t('file.failed')));
     });
     request.addEventListener('error', () => reject(new Error(t('file.failed'))));
     signal.addEventListener('abort', () => request.abort());
@@ -62,7 +66,11 @@ export function uploadFile(upload: Upload, Request = XMLHttpRequest): Promise<Ke
   });
 }
 
-function wordsOf(answer: unknown): string {
-  const { errors } = (answer ?? {}) as { errors?: readonly { readonly message?: string }[] };
-  return errors?.[0]?.message ?? t('file.failed');
+interface UploadRefusal {
+  readonly message?: string;
+  readonly extensions?: { readonly code?: string };
+}
+
+function refusalOf(answer: unknown): UploadRefusal | undefined {
+  return ((answer ?? {}) as { errors?: readonly UploadRefusal[] }).errors?.[0];
 }

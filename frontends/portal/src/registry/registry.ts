@@ -1,3 +1,5 @@
+import { fetchAsDrawn } from '@minsheng/kit';
+
 /** One remote as the gateway names it. */
 export interface RegistryModule {
   readonly id: string;
@@ -15,7 +17,7 @@ export interface Registry {
 
 /** Asks the gateway which remotes there are. Throws where it does not answer with a registry. */
 export async function fetchRegistry(): Promise<Registry> {
-  const response = await fetch('/api/registry', { cache: 'no-cache' });
+  const response = await fetchAsDrawn('/api/registry', { cache: 'no-cache' });
   if (!response.ok) throw new Error(`registry answered ${response.status}`);
   return readRegistry(await response.json());
 }

@@ -1,3 +1,5 @@
+import { fetchAsDrawn, pageSession } from '@minsheng/kit';
+
 export type SignInFailure = 'wrong' | 'locked' | 'origin' | 'unavailable' | 'code' | 'oidc';
 
 /** `codeNeeded`: the password was right, and the account has a second factor. */
@@ -16,7 +18,7 @@ export async function signIn(username: string, password: string, code?: string):
 
 /** Whether the county's own sign-in is set up here. */
 export async function offersCountySignIn(): Promise<boolean> {
-  const response = await fetch('/api/auth/options').catch(() => undefined);
+  const response = await fetchAsDrawn('/api/auth/options').catch(() => undefined);
   const options = response?.ok
     ? ((await response.json().catch(() => null)) as { oidc?: boolean } | null)
     : null;
@@ -37,9 +39,14 @@ export async function signInByCounty(): Promise<SignInFailure | undefined> {
   return undefined;
 }
 
-/** Ends the session here, and at the county's own sign-in where it was opened there; what the page still holds goes with it. */
+/**
+ * Ends the session here, in all tabs, and at the county's own sign-in where it was opened there; what the page still holds
+ * goes with it. A session that has become somebody else's is not this page's to end.
+ */
 export async function signOut(): Promise<void> {
   const response = await post('/api/auth/sign-out', {});
+  if (response.status === 409) return pageSession.switchAway();
+  pageSession.leave();
   const left = (await response.json().catch(() => null)) as { url?: string } | null;
   location.assign(left?.url ?? '/');
 }
@@ -52,7 +59,7 @@ export function failureOf(status: number): SignInFailure {
 }
 
 function post(path: string, body: object): Promise<Response> {
-  return fetch(path, {
+  return fetchAsDrawn(path, {
     method: 'POST',
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json' },

@@ -1,13 +1,15 @@
-import { createContext, lazy, type ReactNode, Suspense, use, useMemo } from 'react';
+import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useMemo } from 'react';
 import {
   Button,
   isSignedOut,
+  pageSession,
   Panel,
   type Setting,
   SettingProvider,
   shanghaiToday,
   Skeleton,
   usePageQuery,
+  usePageSession,
 } from '@minsheng/kit';
 import type { ViewerQuery as ViewerAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -15,6 +17,7 @@ import type { Registry } from '../registry/registry.ts';
 import { ownUnitsOf } from './own-units.ts';
 import { SettingQuery, TownshipsQuery, ViewerQuery } from './session.documents.ts';
 import { SignInPage } from './sign-in.page.tsx';
+import { SwitchedPage } from './switched.page.tsx';
 
 const FirstStepsPage = lazy(() =>
   import('../account/first-steps.page.tsx').then((it) => ({ default: it.FirstStepsPage })),
@@ -32,18 +35,29 @@ export function useViewer(): Viewer {
 
 interface SessionProps {
   readonly registry: Registry;
-  readonly signedOut: boolean;
   readonly children: ReactNode;
 }
 
 /** Who is looking and on which business day; the sign-in page where nobody is, and what must be done first. */
-export function Session({ registry, signedOut, children }: SessionProps) {
+export function Session({ registry, children }: SessionProps) {
   const { data, error, refetch } = usePageQuery(ViewerQuery, {});
+  const { standing, viewer: drawnFor } = usePageSession();
+  const viewer = data?.viewer;
+  useEffect(() => {
+    if (viewer) pageSession.drawFor(viewer.id);
+  }, [viewer]);
+  useEffect(() => {
+    // A fresh page holds nothing of whoever was here before.
+    if (standing === 'entered') location.reload();
+  }, [standing]);
   const county = useCountySetting(registry);
-  const setting = useMemo(() => county && { ...county, ownUnits: ownUnitsOf(data?.viewer) }, [county, data]);
-  if (signedOut || (error && isSignedOut(error)))
+  const setting = useMemo(() => county && { ...county, ownUnits: ownUnitsOf(viewer) }, [county, viewer]);
+  if (standing === 'switched') return <SwitchedPage />;
+  if (standing !== 'current' || (error && isSignedOut(error)))
     return <SignInPage demonstration={registry.demonstration} />;
-  const restriction = data?.viewer.restriction;
+  // What is below asks in the name of whom the page is drawn for.
+  if (viewer && drawnFor !== viewer.id) return <Skeleton />;
+  const restriction = viewer?.restriction;
   if (restriction) {
     return (
       <Suspense fallback={<Skeleton />}>
@@ -52,9 +66,9 @@ export function Session({ registry, signedOut, children }: SessionProps) {
       </Suspense>
     );
   }
-  if (data && setting) {
+  if (viewer && setting) {
     return (
-      <Context.Provider value={data.viewer}>
+      <Context.Provider value={viewer}>
         <SettingProvider value={setting}>{children}</SettingProvider>
       </Context.Provider>
     );

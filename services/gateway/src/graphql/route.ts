@@ -8,6 +8,7 @@ import type { TrustedDocuments } from '../documents/trusted-documents.ts';
 import { BODY_LIMIT, readBody } from '../limits/read-body.ts';
 import { warnOfDocuments } from '../limits/warn-of-documents.ts';
 import { GatewayRefusal } from '../refusal.ts';
+import { assertDrawnFor } from '../session/drawn-for.ts';
 import { assertAllowed } from '../session/restriction.ts';
 import { getSession, isPassive } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -57,6 +58,7 @@ export async function addGraphQL(
     bodyLimit: BODY_LIMIT,
     preHandler: async (request) => {
       const session = await getSession(settings, request.headers.cookie, isPassive(request.headers));
+      assertDrawnFor(request.headers, session.caller);
       const body = chooseDocument(readBody(request.body), session.caller, documents, gateway.schema);
       assertAllowed(session.restriction, body.query);
       request.body = body;
