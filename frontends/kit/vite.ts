@@ -15,6 +15,7 @@ interface ModuleOptions {
   readonly kit?: readonly KitSubpath[];
 }
 
+/** The oldest browser that is served; README names it, and `lib` of the front ends' tsconfig holds nothing that it lacks. */
 const TARGET = 'chrome107';
 const MANIFEST = 'src/module.tsx';
 const RUNNING_SYSTEM = 'http://127.0.0.1:4000';

@@ -40,7 +40,7 @@ function toPort(value: string): number {
   if (!Number.isInteger(port) || port < 1 || port > 65_000)
     throw new Problem('problem.port-value', { value });
   const refused = findRefusedPort(port);
-  if (refused) throw new Problem('problem.port-forbidden', refused);
+  if (refused) throw new Problem('problem.port-forbidden', { ...refused });
   return port;
 }
 

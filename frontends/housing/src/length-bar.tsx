@@ -37,7 +37,7 @@ export function LengthLegend({ kind }: { readonly kind: WorksKind }) {
   const words = stepWords(kind);
   return (
     <ul className={styles['legend']} aria-hidden>
-      {STEPS.toReversed().map((step) => (
+      {[...STEPS].reverse().map((step) => (
         <li key={step}>
           <i className={styles[step]} />
           {words[step]}

@@ -97,7 +97,7 @@ function useParts(commitment: Commitment) {
 function partInWords(parts: ReturnType<typeof useParts>): string[] {
   const latest = parts
     .flatMap(({ latestRecordOn }) => latestRecordOn ?? [])
-    .toSorted()
+    .sort()
     .at(-1);
   const pending = parts.reduce((sum, part) => sum + (part.pending ?? 0), 0);
   // A number too small to be told is still work that waits.

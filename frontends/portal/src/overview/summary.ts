@@ -35,7 +35,7 @@ export function changesOf(
       from: earlier.standing,
       to: progress.standing,
     }))
-    .toSorted((a, b) => mostUrgentFirst(a.to, b.to));
+    .sort((a, b) => mostUrgentFirst(a.to, b.to));
 }
 
 /** One segment for each output indicator; those that nothing is bound to are 未接入. */

@@ -19,7 +19,7 @@ export function withGaps<R extends Stated>(
   isFirstPage: boolean,
 ): readonly (R | Gap)[] {
   const gaps = new Set(missing);
-  const above = isFirstPage ? missing.filter((day) => !rows[0] || day > rows[0].day).toReversed() : [];
+  const above = isFirstPage ? missing.filter((day) => !rows[0] || day > rows[0].day).reverse() : [];
   return [
     ...above.map((gap) => ({ gap })),
     ...rows.flatMap((row, nth) => {
