@@ -143,7 +143,7 @@ describe('whatever is stated, corrected and taken back, in whatever order', () =
       of.map(([a, b], nth) => {
         const place = PLACES[nth];
         return indicator === SHARE
-          ? share(Math.min(a, b), Math.max(a, b), place)
+          ? share(Math.min(a, b), Math.max(a, b, 1), place)
           : { value: String(a), township: place };
       });
     const outer = world;
@@ -182,7 +182,7 @@ describe('whatever is stated, corrected and taken back, in whatever order', () =
               ? {
                   value: 0,
                   numerator: sum(([a, b]) => Math.min(a, b)),
-                  denominator: sum(([a, b]) => Math.max(a, b)),
+                  denominator: sum(([a, b]) => Math.max(a, b, 1)),
                 }
               : { value: sum(([a]) => a), numerator: 0, denominator: 0 },
           );

@@ -37,6 +37,9 @@ export {
 export { type FactCell, type FactMessage, factMessage } from './facts/message.ts';
 export { nextMessage, markSent, raiseEpoch } from './facts/outbox.ts';
 export { rebuild } from './facts/recount.ts';
+export { buildFederatedSchema } from './graphql/build-schema.ts';
+export { Bounded } from './graphql/bounds.ts';
+export { type Bounds, FOUNDING, MOST_ATTENDING } from './graphql/bounds.rules.ts';
 export {
   type Connection,
   type Edge,

@@ -1,5 +1,5 @@
 import { useSetting } from '@minsheng/kit';
-import { Checkbox, chosen, DayField, Form, InputNumber, quantity, required } from '@minsheng/kit/form';
+import { Checkbox, chosen, DayField, Form, NumberField, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import { itemChoices } from './choices.ts';
 
@@ -25,7 +25,7 @@ export function AcceptanceFields({ isAccepted }: { readonly isAccepted: boolean 
             label={t('adaptation.cost')}
             rules={quantity(t('adaptation.cost'), { decimals: 2 })}
           >
-            <InputNumber<string> stringMode style={{ width: '100%' }} />
+            <NumberField exact />
           </Form.Item>
         </div>
       )}

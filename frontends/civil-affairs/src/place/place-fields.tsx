@@ -4,7 +4,7 @@ import {
   DayField,
   Form,
   Input,
-  InputNumber,
+  NumberField,
   quantity,
   required,
   Select,
@@ -36,7 +36,7 @@ export function PlaceFields({ kind }: { readonly kind: PlaceKind | undefined }) 
           label={t(isMeasured ? 'place.area' : 'place.areaOptional')}
           rules={quantity(t('place.area'), { decimals: 2, least: '0.01', optional: !isMeasured })}
         >
-          <InputNumber<string> stringMode style={{ width: '100%' }} />
+          <NumberField exact />
         </Form.Item>
         <Form.Item name="startedOn" label={t('place.startedOnOptional')}>
           <DayField max={businessDate} />

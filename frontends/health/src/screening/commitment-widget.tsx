@@ -62,7 +62,9 @@ function factsOf(summary: Summary, month: number): Fact[] {
       label: t('widget.people'),
       value: t('widget.peopleOf', { people: count(summary.people), facilities }),
     },
-    { key: 'followUps', label: t('widget.followUps'), value: followUpsInWords(due, overdue) },
+    ...(due === null
+      ? []
+      : [{ key: 'followUps', label: t('widget.followUps'), value: followUpsInWords(due, overdue ?? 0) }]),
     {
       key: 'repeats',
       label: t('widget.repeats'),
@@ -71,7 +73,7 @@ function factsOf(summary: Summary, month: number): Fact[] {
   ];
 }
 
-function followUpsInWords(due: number | null, overdue: number | null) {
+function followUpsInWords(due: number, overdue: number) {
   if (overdue === 0) return t('widget.followUpsDue', { due: count(due) });
   return (
     <span className="ms-text-yellow">

@@ -1,5 +1,5 @@
 import { useSetting } from '@minsheng/kit';
-import { DayField, Form, Input, InputNumber, quantity, required } from '@minsheng/kit/form';
+import { DayField, Form, Input, NumberField, quantity, required } from '@minsheng/kit/form';
 import type { TrainingKind } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 
@@ -25,20 +25,24 @@ export function TrainingFields({ kind }: { readonly kind: TrainingKind | undefin
         <Form.Item
           name="attendance"
           label={t('training.attendance')}
-          rules={quantity(t('training.attendance'), { least: '1' })}
+          rules={quantity(t('training.attendance'), { least: '1', most: '100000' })}
         >
-          <InputNumber style={{ width: '100%' }} />
+          <NumberField />
         </Form.Item>
-        <Form.Item name="pupils" label={t('training.pupils')} rules={quantity(t('training.pupils'))}>
-          <InputNumber style={{ width: '100%' }} />
+        <Form.Item
+          name="pupils"
+          label={t('training.pupils')}
+          rules={quantity(t('training.pupils'), { most: '100000' })}
+        >
+          <NumberField />
         </Form.Item>
         {kind === 'CERTIFICATE' && (
           <Form.Item
             name="certificates"
             label={t('training.certificatesOptional')}
-            rules={quantity(t('training.certificatesOptional'), { optional: true })}
+            rules={quantity(t('training.certificatesOptional'), { most: '100000', optional: true })}
           >
-            <InputNumber style={{ width: '100%' }} />
+            <NumberField />
           </Form.Item>
         )}
       </div>

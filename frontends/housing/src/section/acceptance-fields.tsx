@@ -1,5 +1,5 @@
 import { Button, useSetting } from '@minsheng/kit';
-import { chosen, DayField, Form, Input, InputNumber, quantity, required } from '@minsheng/kit/form';
+import { chosen, DayField, Form, Input, NumberField, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 
 /** The stretches taken over so far, to correct or to strike out. New ones have a page of their own. */
@@ -24,7 +24,7 @@ export function AcceptanceFields() {
                 label={t('section.acceptedLength')}
                 rules={quantity(t('section.acceptedLength'), { decimals: 3 })}
               >
-                <InputNumber stringMode step="0.001" style={{ width: '100%' }} />
+                <NumberField exact />
               </Form.Item>
               <Form.Item
                 name={[name, 'paper']}

@@ -1,4 +1,4 @@
-import { Form, InputNumber, quantity } from '@minsheng/kit/form';
+import { Form, NumberField, quantity } from '@minsheng/kit/form';
 import { stepWords } from '../choices.ts';
 import type { WorksKind } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -29,7 +29,7 @@ export function LengthField({ name, label, needed }: LengthFieldProps) {
       label={t('section.inKm', { label })}
       rules={quantity(label, { decimals: 3, optional: !needed })}
     >
-      <InputNumber stringMode step="0.001" style={{ width: '100%' }} />
+      <NumberField exact />
     </Form.Item>
   );
 }

@@ -3,15 +3,13 @@ import {
   DayField,
   Form,
   Input,
-  InputNumber,
+  NumberField,
   quantity,
   required,
   Select,
   useTownshipChoices,
 } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
-
-const FULL = { width: '100%' };
 
 /** What is asked of a works when it is recorded and when it is changed. */
 export function WorksFields() {
@@ -30,7 +28,7 @@ export function WorksFields() {
           label={t('works.peopleReached')}
           rules={quantity(t('works.peopleReached'), { optional: true })}
         >
-          <InputNumber style={FULL} />
+          <NumberField />
         </Form.Item>
         <Form.Item
           name="plannedStart"
@@ -53,21 +51,21 @@ export function WorksFields() {
           label={t('works.contractSumYuan')}
           rules={quantity(t('works.contractSumYuan'), { decimals: 2, optional: true })}
         >
-          <InputNumber stringMode style={FULL} />
+          <NumberField exact />
         </Form.Item>
         <Form.Item
           name="allocated"
           label={t('works.allocatedYuan')}
           rules={quantity(t('works.allocatedYuan'), { decimals: 2, optional: true })}
         >
-          <InputNumber stringMode style={FULL} />
+          <NumberField exact />
         </Form.Item>
         <Form.Item
           name="paid"
           label={t('works.paidYuan')}
           rules={quantity(t('works.paidYuan'), { decimals: 2, optional: true })}
         >
-          <InputNumber stringMode style={FULL} />
+          <NumberField exact />
         </Form.Item>
       </div>
       <Form.Item name="note" label={t('works.noteOptional')}>

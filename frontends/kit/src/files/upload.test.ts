@@ -101,5 +101,5 @@ test('leaving the page ends the upload', () => {
 test('what is larger than the server takes is not sent at all', () => {
   const most = 20 * 1024 * 1024;
   expect(findUploadFault({ size: most })).toBeUndefined();
-  expect(findUploadFault({ size: most + 1 })).toBe('文件超过 20 MB，请压缩或拆分后再上传。');
+  expect(findUploadFault({ size: most + 1 })).toBe('文件超过 20\u00a0MB，请压缩或拆分后再上传。');
 });

@@ -8,7 +8,7 @@ test('an empty field offers the choice, and says what is taken and what must not
   const html = renderToStaticMarkup(<FileField id="scan" module="health" unit="u1" />);
   expect(html).toContain('<label for="scan" class="ms-button">选择文件</label>');
   expect(html).toContain('aria-describedby="scan-hint"');
-  expect(html).toMatch(/id="scan-hint".*不超过 20 MB。.*严禁录入、上传国家秘密和工作秘密/);
+  expect(html).toMatch(/id="scan-hint".*不超过 20\u00a0MB。.*严禁录入、上传国家秘密和工作秘密/);
   expect(html).not.toContain('移除');
 });
 

@@ -5,7 +5,7 @@ import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
-import { forgetRefusals, showRefusals } from './refusals.ts';
+import { forgetRefusals, refuseDays, showRefusals } from './refusals.ts';
 import './form.css';
 
 interface FormDialogProps<Values> {
@@ -26,6 +26,7 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
   const [failures, setFailures] = useState<readonly string[]>([]);
 
   async function submit(values: Values): Promise<void> {
+    if (refuseDays(form, values)) return;
     setSending(true);
     setFailures([]);
     const error = await onSubmit(values).finally(() => setSending(false));

@@ -6,7 +6,7 @@ import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
-import { forgetRefusals, showRefusals } from './refusals.ts';
+import { forgetRefusals, refuseDays, showRefusals } from './refusals.ts';
 import './form.css';
 
 interface FormPageProps<Values> {
@@ -31,6 +31,7 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
   const [failures, setFailures] = useState<readonly string[]>([]);
 
   async function submit(values: Values): Promise<void> {
+    if (refuseDays(form, values)) return;
     setSending(true);
     setFailures([]);
     const error = await onSubmit(values).finally(() => setSending(false));

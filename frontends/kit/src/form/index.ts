@@ -1,9 +1,10 @@
-export { Checkbox, Form, type FormInstance, Input, InputNumber, Radio, Select } from 'antd';
+export { Checkbox, Form, type FormInstance, Input, Radio, Select } from 'antd';
 export { DayField } from './day-field.tsx';
 export { ChoiceFilter, DayFilter, TextFilter, type Choice } from './filter-fields.tsx';
 export { FileField } from './file-field.tsx';
 export { FormDialog } from './form-dialog.tsx';
 export { FormPage } from './form-page.tsx';
+export { NumberField } from './number-field.tsx';
 export { PersonCard, type PersonFields } from './person-card.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
 export { RecordFilters } from './record-filters.tsx';

@@ -1,7 +1,9 @@
 import type { CombinedError } from '@urql/core';
 import type { FormInstance } from 'antd';
 import { fieldPath, refusalsOf, sortRefusals } from '../client/errors.ts';
+import { shanghaiToday } from '../format/day.ts';
 import { t } from '../i18n/messages.ts';
+import { daysInQuestion } from './days-in-question.ts';
 
 /** Takes the server's words away from the fields that have been changed since; what rules say of them comes anew. */
 export function forgetRefusals<Values>(form: FormInstance<Values>, changed: object): void {
@@ -14,6 +16,14 @@ function isWithin(changed: unknown, [first, ...rest]: readonly (string | number)
   if (first === undefined) return true;
   if (typeof changed !== 'object' || changed === null || !(first in changed)) return false;
   return isWithin((changed as Record<string | number, unknown>)[first], rest);
+}
+
+/** Says at their fields which days cannot be meant; false where there are none and the form may be sent. */
+export function refuseDays<Values>(form: FormInstance<Values>, values: Values): boolean {
+  const refused = daysInQuestion(values, shanghaiToday());
+  form.setFields(refused.map(({ name, errors }) => ({ name: name as never, errors: [...errors] })));
+  if (refused[0]) form.focusField(refused[0].name as never);
+  return refused.length > 0;
 }
 
 /** Sets each refusal at its field and returns the words for those that name none. */

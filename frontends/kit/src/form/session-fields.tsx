@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { quantity } from './quantity.ts';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { SESSION_STAGES, type SessionStage, sessionStageWord } from '../format/session.tsx';
 import { t } from '../i18n/messages.ts';
 import { useSetting } from '../page/setting.tsx';
 import { DayField } from './day-field.tsx';
 import type { Choice } from './filter-fields.tsx';
+import { NumberField } from './number-field.tsx';
 import { chosen, required } from './required.ts';
 import { useTownshipChoices } from './township-choices.ts';
 
@@ -49,8 +50,8 @@ export function SessionFields({ stage, audienceLabel, children }: SessionFieldsP
 
 export function AudienceField({ label }: { readonly label: string }) {
   return (
-    <Form.Item name="audience" label={label} rules={quantity(label)}>
-      <InputNumber style={{ width: '100%' }} />
+    <Form.Item name="audience" label={label} rules={quantity(label, { most: '100000' })}>
+      <NumberField />
     </Form.Item>
   );
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { barWidth, formatDecimal, formatPercent, planMark, raiseDecimal, truncateDecimal } from './number.ts';
 
-test('thousands are set apart by a thin space and digits are kept exactly', () => {
-  expect(formatDecimal('8000')).toBe('8\u2009000');
-  expect(formatDecimal('1234567.8901234567890123')).toBe('1\u2009234\u2009567.8901234567890123');
+test('thousands are set apart by a space that no line breaks at, and digits are kept exactly', () => {
+  expect(formatDecimal('8000')).toBe('8\u202f000');
+  expect(formatDecimal('1234567.8901234567890123')).toBe('1\u202f234\u202f567.8901234567890123');
   expect(formatDecimal('999')).toBe('999');
-  expect(formatDecimal('-1200')).toBe('−1\u2009200');
+  expect(formatDecimal('-1200')).toBe('−1\u202f200');
 });
 
 test('what is not a canonical decimal is refused', () => {

@@ -1,6 +1,7 @@
-const THIN_SPACE = '\u2009';
+// No-break: a number that goes on in the next line reads as another.
+const THIN_SPACE = '\u202f';
 
-/** `12345.5` -> `12 345.5`. Works on the text: an exact decimal never becomes a float. */
+/** `12345.5` -> `12 345.5`, never broken over two lines. Works on the text: an exact decimal never becomes a float. */
 export function formatDecimal(text: string): string {
   const [, sign, whole, fraction] = split(text);
   return `${sign === '-' ? '−' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, THIN_SPACE)}${fraction ? `.${fraction}` : ''}`;

@@ -8,5 +8,12 @@ export function translator<Messages extends Readonly<Record<string, string>>>(
   messages: Messages,
 ): Translator<keyof Messages & string> {
   return (key, params = {}) =>
-    messages[key]!.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole));
+    heldTogether(
+      messages[key]!.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole)),
+    );
+}
+
+/** A number never stands at the end of a line, apart from its unit. */
+function heldTogether(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=[\p{L}%‰])/gu, '\u00a0');
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../format/day.ts';
 import { formatDecimal } from '../format/number.ts';
-import { sumOf } from './exact.ts';
+import { sumOf } from '../format/exact.ts';
 import { t } from './messages.ts';
 import type { StatedFigures, StatementRow } from './statement.types.ts';
 import { isShare } from './totals.ts';

@@ -33,7 +33,7 @@ test('a share asks how many of how many, and for no percentage', () => {
 
 test('a row that cannot be says its field and the remedy, and no sum is shown', () => {
   const html = render({ text: '西沱镇\t5\n丰都县\t2' }, 'PERSONS');
-  expect(html).toContain('共 2 行，其中 1 行需要改正');
+  expect(html).toContain('共 2\u00a0行，其中 1\u00a0行需要改正');
   expect(html).not.toContain('合计 ');
   expect(html).toContain('乡镇（街道）：没有这个乡镇（街道），请改为全称');
   expect(render({ text: '西沱镇\t5' }, 'PERSONS')).toContain('数值合计 5');

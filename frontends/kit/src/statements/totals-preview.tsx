@@ -1,7 +1,7 @@
 import { type Column, DataTable } from '../data/data-table.tsx';
 import type { Counting } from '../format/indicator.ts';
 import { formatDecimal } from '../format/number.ts';
-import { readQuantity } from './exact.ts';
+import { readQuantity } from '../format/exact.ts';
 import { t } from './messages.ts';
 import type { RefusedRow } from './totals-field.tsx';
 import { figuresOf, sumsOf, type Field, type RowFault, type TotalsRow } from './totals.ts';

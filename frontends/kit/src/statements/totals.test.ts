@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exceeds, readQuantity, sumOf } from './exact.ts';
+import { exceeds, readQuantity, sumOf } from '../format/exact.ts';
 import { quartersUntil } from './periods.ts';
 import {
   areRight,

@@ -1,5 +1,5 @@
 import type { Counting } from '../format/indicator.ts';
-import { exceeds, readQuantity, sumOf } from './exact.ts';
+import { exceeds, readQuantity, sumOf } from '../format/exact.ts';
 
 /** Shares say how many of how many; all else is one quantity. */
 export type Figure = 'value' | 'numerator' | 'denominator';
@@ -27,6 +27,7 @@ export type FaultCode =
   | 'NOT_A_NUMBER'
   | 'NEGATIVE'
   | 'NOT_WHOLE'
+  | 'WHOLE_IS_ZERO'
   | 'PART_EXCEEDS_WHOLE';
 
 /** What is wrong with a row, at which of its fields. */
@@ -115,7 +116,7 @@ function readRow(
   for (const [nth, field] of names.entries()) {
     const text = (cells[nth] ?? '').trim();
     figures[field] = readQuantity(text) ?? text;
-    const code = figureFault(text, terms.counting);
+    const code = figureFault(text, field, terms.counting);
     if (code) faults.push({ field, code });
   }
   if (cells.length > names.length) faults.push({ field: names.at(-1)!, code: 'CELLS_TOO_MANY' });
@@ -148,11 +149,12 @@ function placeFault(written: string, found: FoundPlace | undefined, seen: Set<st
   return [];
 }
 
-function figureFault(text: string, counting: Counting): FaultCode | undefined {
+function figureFault(text: string, field: Figure, counting: Counting): FaultCode | undefined {
   if (text === '') return 'FIGURE_MISSING';
   const quantity = readQuantity(text);
   if (quantity === undefined) return 'NOT_A_NUMBER';
   if (quantity.startsWith('-')) return 'NEGATIVE';
+  if (field === 'denominator' && quantity === '0') return 'WHOLE_IS_ZERO';
   if (quantity.includes('.') && !MEASURED.includes(counting)) return 'NOT_WHOLE';
   return undefined;
 }

@@ -100,11 +100,8 @@ function partInWords(parts: ReturnType<typeof useParts>): string[] {
     .sort()
     .at(-1);
   const pending = parts.reduce((sum, part) => sum + (part.pending ?? 0), 0);
-  // A number too small to be told is still work that waits.
-  const few = pending === 0 && parts.some((part) => part.pending === null);
   return [
     ...(latest ? [t('overview.row.latest', { day: formatDay(latest) })] : []),
     ...(pending > 0 ? [t('overview.row.pending', { count: pending })] : []),
-    ...(few ? [t('overview.row.pendingFew')] : []),
   ];
 }

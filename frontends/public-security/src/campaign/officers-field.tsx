@@ -1,4 +1,4 @@
-import { Form, InputNumber, quantity } from '@minsheng/kit/form';
+import { Form, NumberField, quantity } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 
 export function OfficersField() {
@@ -8,7 +8,7 @@ export function OfficersField() {
       label={t('campaign.officersOptional')}
       rules={quantity(t('campaign.officersOptional'), { optional: true })}
     >
-      <InputNumber style={{ width: '100%' }} />
+      <NumberField />
     </Form.Item>
   );
 }

@@ -1,5 +1,5 @@
 import { useSetting } from '@minsheng/kit';
-import { DayField, Form, Input, InputNumber, quantity, required } from '@minsheng/kit/form';
+import { DayField, Form, Input, NumberField, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 
 /** The signed paper that stands for one day or for several. */
@@ -23,7 +23,7 @@ export function PaperFields() {
 export function WarnedField() {
   return (
     <Form.Item name="warned" label={t('dissuasion.warned')} rules={quantity(t('dissuasion.warned'))}>
-      <InputNumber style={{ width: '100%' }} />
+      <NumberField />
     </Form.Item>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, useSetting } from '@minsheng/kit';
-import { DayField, Form, InputNumber, quantity, required } from '@minsheng/kit/form';
+import { DayField, Form, NumberField, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import { dayPlus } from './days.ts';
 import styles from './dissuasion.module.css';
@@ -34,7 +34,7 @@ export function WeekRows() {
                 <DayField max={businessDate} label={t('week.dayOf', { row: name + 1 })} required />
               </Form.Item>
               <Form.Item name={[name, 'warned']} rules={quantity(t('dissuasion.warned'))}>
-                <InputNumber style={{ width: '100%' }} aria-label={t('week.warnedOf', { row: name + 1 })} />
+                <NumberField label={t('week.warnedOf', { row: name + 1 })} />
               </Form.Item>
               <Button kind="plain" label={t('week.removeOf', { row: name + 1 })} onClick={() => remove(name)}>
                 {t('week.remove')}

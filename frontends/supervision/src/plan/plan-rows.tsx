@@ -1,5 +1,5 @@
 import { Button, useSetting } from '@minsheng/kit';
-import { chosen, DayField, Form, Input, required } from '@minsheng/kit/form';
+import { chosen, DayField, Form, Input, NumberField, quantity, required } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
 import styles from './plan.module.css';
@@ -60,13 +60,9 @@ function DayCell({ name, label }: CellProps & { readonly label: string }) {
 
 function ValueCell({ name, unit }: CellProps & { readonly unit: string }) {
   const label = t('plan.valueIn', { unit });
-  const rules = [
-    ...required(label),
-    { pattern: /^\s*\d{1,12}(\.\d{1,4})?\s*$/, message: t('plan.value.format') },
-  ];
   return (
-    <Form.Item name={[name, 'value']} label={label} rules={rules}>
-      <Input inputMode="decimal" autoComplete="off" maxLength={18} />
+    <Form.Item name={[name, 'value']} label={label} rules={quantity(label, { decimals: 4 })}>
+      <NumberField exact />
     </Form.Item>
   );
 }

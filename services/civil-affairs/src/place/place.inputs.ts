@@ -1,4 +1,4 @@
-import { DateScalar, DecimalScalar, RecordFilter } from '@minsheng/kernel';
+import { Bounded, DateScalar, DecimalScalar, FOUNDING, RecordFilter } from '@minsheng/kernel';
 import type { CalendarDate, Decimal } from '@minsheng/kernel/domain';
 import { Field, ID, InputType } from 'type-graphql';
 import { PlaceKind } from './place.entity.ts';
@@ -24,9 +24,11 @@ export class RecordPlaceInput {
   area?: Decimal | null;
 
   @Field(() => DateScalar, { nullable: true })
+  @Bounded({ earliest: FOUNDING })
   startedOn?: CalendarDate | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'May lie in earlier years: what exists already.' })
+  @Bounded({ earliest: FOUNDING })
   openedOn?: CalendarDate | null;
 
   @Field(() => String, { nullable: true, description: 'Needed for what opened within the year.' })
@@ -51,9 +53,11 @@ export class AmendPlaceInput {
   area?: Decimal | null;
 
   @Field(() => DateScalar, { nullable: true })
+  @Bounded({ earliest: FOUNDING })
   startedOn?: CalendarDate | null;
 
   @Field(() => DateScalar, { nullable: true })
+  @Bounded({ earliest: FOUNDING })
   openedOn?: CalendarDate | null;
 
   @Field(() => String, { nullable: true })

@@ -39,9 +39,9 @@ function hiderFor(ctx: Context): Teller {
   return isInside(ctx) ? (count) => count : (count) => suppressSmall(count);
 }
 
-/** Follow-ups also in whole tens: a number that goes from 17 to 18 tells of the person screened that day. */
-function rounderFor(ctx: Context): Teller {
-  return isInside(ctx) ? (count) => count : (count) => suppressSmall(count) && Math.floor(count / 10) * 10;
+/** Follow-ups are for the owning unit alone: one more tells of the person screened that day, and a rounded number reads as exact. */
+function keeperFor(ctx: Context): Teller {
+  return isInside(ctx) ? (count) => count : () => null;
 }
 
 function isInside(ctx: Context): boolean {
@@ -57,6 +57,8 @@ export async function followUpsDue(
 ): Promise<ReadonlyMap<string, number | null>> {
   const bound = boundProgrammes(ctx, commitmentIds);
   if (bound.length === 0) return new Map();
+  // Also where there are none: that would tell of the first.
+  if (!isInside(ctx)) return new Map(bound.map(({ commitment }) => [commitment, null]));
   const rows = await ctx.em.execute<{ commitment: string; pending: number }[]>(
     `select p.commitment, count(*)::int as pending
      from (select distinct commitment, programme from jsonb_to_recordset(?::jsonb) as b (commitment text, programme text)) p
@@ -64,8 +66,7 @@ export async function followUpsDue(
      group by p.commitment`,
     [JSON.stringify(bound)],
   );
-  const round = rounderFor(ctx);
-  return new Map(rows.map((row) => [row.commitment, round(row.pending)]));
+  return new Map(rows.map((row) => [row.commitment, row.pending]));
 }
 
 type SummaryRow = { readonly [Name in keyof ScreeningSummary]: number } & { readonly commitment: string };
@@ -92,18 +93,18 @@ export async function summariesByCommitment(
      group by p.commitment`,
     [ctx.clock.today(), JSON.stringify(bound)],
   );
-  const [hide, round] = [hiderFor(ctx), rounderFor(ctx)];
-  const summaries = new Map(rows.map((row) => [row.commitment, hidden(row, hide, round)]));
+  const [hide, keep] = [hiderFor(ctx), keeperFor(ctx)];
+  const summaries = new Map(rows.map((row) => [row.commitment, hidden(row, hide, keep)]));
   return commitmentIds.map((id) => summaries.get(id) ?? null);
 }
 
-function hidden({ facilities, ...row }: SummaryRow, hide: Teller, round: Teller): ScreeningSummary {
+function hidden({ facilities, ...row }: SummaryRow, hide: Teller, keep: Teller): ScreeningSummary {
   return {
     facilities,
     people: hide(row.people),
     thisMonth: hide(row.thisMonth),
-    followUpsDue: round(row.followUpsDue),
-    followUpsOverdue: round(row.followUpsOverdue),
+    followUpsDue: keep(row.followUpsDue),
+    followUpsOverdue: keep(row.followUpsOverdue),
     repeats: hide(row.repeats),
   };
 }

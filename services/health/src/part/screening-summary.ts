@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 
+const INSIDE = 'for the unit that keeps screenings alone, null for others.';
 const HIDDEN = 'null where the number is too small to be told outside the unit.';
 
 @ObjectType({
@@ -19,10 +20,10 @@ export class ScreeningSummary {
   @Field(() => Int, { nullable: true, description: `Screenings this month; ${HIDDEN}` })
   thisMonth!: number | null;
 
-  @Field(() => Int, { nullable: true, description: `Abnormal results not yet followed up; ${HIDDEN}` })
+  @Field(() => Int, { nullable: true, description: `Abnormal results not yet followed up; ${INSIDE}` })
   followUpsDue!: number | null;
 
-  @Field(() => Int, { nullable: true, description: `Those past their day; ${HIDDEN}` })
+  @Field(() => Int, { nullable: true, description: `Those past their day; ${INSIDE}` })
   followUpsOverdue!: number | null;
 
   @Field(() => Int, {

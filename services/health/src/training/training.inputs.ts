@@ -1,4 +1,4 @@
-import { DateScalar, RecordFilter } from '@minsheng/kernel';
+import { Bounded, DateScalar, MOST_ATTENDING, RecordFilter } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { TrainingKind } from './training.entity.ts';
@@ -21,12 +21,15 @@ export class RecordTrainingInput {
   instructor!: string;
 
   @Field(() => Int)
+  @Bounded({ most: MOST_ATTENDING })
   attendance!: number;
 
   @Field(() => Int)
+  @Bounded({ most: MOST_ATTENDING })
   pupils!: number;
 
   @Field(() => Int, { nullable: true, description: 'Of CERTIFICATE only; once the examination is over.' })
+  @Bounded({ most: MOST_ATTENDING })
   certificates?: number | null;
 
   @Field(() => String, { nullable: true })
@@ -45,12 +48,15 @@ export class AmendTrainingInput {
   instructor?: string | null;
 
   @Field(() => Int, { nullable: true })
+  @Bounded({ most: MOST_ATTENDING })
   attendance?: number | null;
 
   @Field(() => Int, { nullable: true })
+  @Bounded({ most: MOST_ATTENDING })
   pupils?: number | null;
 
   @Field(() => Int, { nullable: true })
+  @Bounded({ most: MOST_ATTENDING })
   certificates?: number | null;
 
   @Field(() => String, { nullable: true })

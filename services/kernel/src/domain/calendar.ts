@@ -27,6 +27,12 @@ export function addDays(day: CalendarDate, count: number): CalendarDate {
   return new Date(toTime(day) + count * DAY).toISOString().slice(0, 10) as CalendarDate;
 }
 
+/** The same day of another year; 29 February becomes 1 March of a common year. */
+export function addYears(day: CalendarDate, count: number): CalendarDate {
+  const later = `${String(yearOf(day) + count).padStart(4, '0')}${day.slice(4)}`;
+  return findCalendarDate(later) ?? calendarDate(later.replace('02-29', '03-01'));
+}
+
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((toTime(to) - toTime(from)) / DAY);

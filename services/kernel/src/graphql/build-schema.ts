@@ -5,6 +5,7 @@ import { DateTimeResolver } from 'graphql-scalars';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { auditResolver } from '../audit/audit.resolver.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
+import { boundInputs } from './bounds.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
 
@@ -20,9 +21,11 @@ export async function buildFederatedSchema(definition: SubgraphDefinition): Prom
   for (const [type, resolve] of Object.entries(definition.references ?? {})) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
-  return buildSubgraphSchema([
+  const schema = buildSubgraphSchema([
     { typeDefs: parse(`${LINK}\n${sdlOf(plain)}`), resolvers: resolvers as never },
   ]);
+  boundInputs(schema, plain);
+  return schema;
 }
 
 async function buildPlain(definition: SubgraphDefinition): Promise<GraphQLSchema> {
@@ -30,7 +33,7 @@ async function buildPlain(definition: SubgraphDefinition): Promise<GraphQLSchema
     resolvers: [auditResolver(definition.id, definition.messages), ...definition.resolvers],
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
-    // Input is checked by rules that name the field; a second, generic validation would answer in English.
+    // Input is checked by bounds and rules that name the field; a generic validation would answer in English.
     validate: false,
   });
 }

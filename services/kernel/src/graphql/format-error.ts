@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { findFailure } from '../database/failures.ts';
 import type { Log } from '../log.ts';
-import { translate } from '../messages.ts';
+import { type Messages, translate } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import { requestIdOf } from './request-ids.ts';
@@ -32,7 +32,7 @@ export function errorFormatter(
     if (cause instanceof Refusal) {
       const { field, ...params } = cause.params;
       return {
-        message: translate(messages, cause.code, cause.params),
+        message: translate(messages, cause.code, { label: labelOf(messages, field), ...cause.params }),
         locations,
         path,
         extensions: { code: cause.code, field, params },
@@ -53,6 +53,13 @@ export function errorFormatter(
       extensions: { code: 'INTERNAL', requestId },
     };
   };
+}
+
+/** What people call a field: of `days.2.warned` the last. */
+function labelOf(messages: Messages, field = ''): string {
+  const name = field.split('.').findLast((part) => !/^\d+$/.test(part));
+  const known = translate(messages, `FIELD_${name}`);
+  return known === `FIELD_${name}` ? translate(messages, 'FIELD_UNNAMED') : known;
 }
 
 /** graphql-js finds only while it runs that null was given to an argument with a default, and gives that no code. */

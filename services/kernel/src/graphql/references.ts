@@ -32,7 +32,7 @@ export class BureauPart {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Records that wait for somebody, for example a follow-up; null where the number is too small to be told outside the unit.',
+      'Records that wait for somebody, for example a follow-up; null where the number is for the owning unit alone.',
   })
   pending!: number | null;
 }

@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { CalendarDate } from '../domain/index.ts';
+import { Bounded } from '../graphql/bounds.ts';
+import { MOST_ATTENDING } from '../graphql/bounds.rules.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 
 /** What every session is recorded with; a kind's own input extends it by its stage and what it is about. */
@@ -15,6 +17,7 @@ export abstract class RecordSessionInput {
   heldOn!: CalendarDate;
 
   @Field(() => Int, { nullable: true, description: 'Needed once held.' })
+  @Bounded({ most: MOST_ATTENDING })
   audience?: number | null;
 
   @Field(() => String, { nullable: true })
@@ -28,6 +31,7 @@ export abstract class AmendSessionInput {
   heldOn?: CalendarDate | null;
 
   @Field(() => Int, { nullable: true })
+  @Bounded({ most: MOST_ATTENDING })
   audience?: number | null;
 
   @Field(() => String, { nullable: true })

@@ -85,11 +85,19 @@ describe('a statement is refused at its field', () => {
     expect(fault({ totals: [total({ value: '999999999' })] })).toBeUndefined();
   });
 
-  it('not for a length with decimals, an area above its residents, a share of all, or none of none', () => {
+  it('not for a length with decimals, an area above its residents, or a share of all', () => {
     expect(fault({ totals: [total({ value: '12.345' })] }, 'LENGTH')).toBeUndefined();
     expect(fault({ totals: [total({ numerator: '920.5', denominator: '3' })] }, 'DENSITY')).toBeUndefined();
     expect(fault({ totals: [total({ numerator: '7', denominator: '7' })] }, 'RATIO')).toBeUndefined();
-    expect(fault({ totals: [total({})] }, 'RATIO')).toBeUndefined();
+  });
+
+  it.each(['RATIO', 'DENSITY'])('%s: a share of nothing, by its row', (counting) => {
+    const totals = [total({ numerator: '1', denominator: '2' }), total({ townshipId: 'a' })];
+    expect(fault({ totals }, counting)).toEqual({
+      code: 'WHOLE_IS_ZERO',
+      field: 'totals',
+      params: { row: 2 },
+    });
   });
 });
 

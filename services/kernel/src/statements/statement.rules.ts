@@ -67,6 +67,8 @@ function findTotalFault(totals: readonly StatedTotal[], counting: string): State
     if (quantities.some((it) => it.gt(MOST))) return say('QUANTITY_TOO_LARGE', { most: MOST });
     if (!MEASURED.has(counting) && quantities.some((it) => !it.eq(it.round(0))))
       return say('QUANTITY_NOT_WHOLE');
+    // Of nothing there is no share: nothing to cover is no figure, and is stated by no row.
+    if (isShare(counting) && total.denominator.eq(ZERO)) return say('WHOLE_IS_ZERO');
     if (counting === 'RATIO' && total.numerator.gt(total.denominator)) return say('COVERED_EXCEEDS_WHOLE');
   }
   return undefined;

@@ -1,10 +1,21 @@
-/** `１，２００．５０` as typed or copied -> `1200.5`; undefined for what is no number. Never becomes a float. */
+// Whole numbers as people set them apart: by threes (1,200) or by 万 (1,2000); one kind of separator, and throughout.
+const GROUPED = /^(?:\d{1,3}(?:([,\s'])\d{3})(?:\1\d{3})*|\d{1,4}(?:([,\s'])\d{4})(?:\2\d{4})*)$/;
+
+/**
+ * The one reader of numbers, typed or copied: `１，２００．５０` -> `1200.5`. Undefined for what is no number, so that it
+ * is refused as it stands: nothing is dropped (`3万` is not 3) and nothing guessed (`1,5` is neither 15 nor 1.5, and
+ * `10²` is not 102). Never becomes a float.
+ */
 export function readQuantity(text: string): string | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/[,\s]/g, '');
-  const found = /^([-−]?)0*(\d+)(?:\.(\d*?)0*)?$/.exec(plain);
+  if (/[^\d０-９\s.．,，'’＇\-－−]/.test(text)) return undefined;
+  const plain = text.normalize('NFKC').replaceAll('’', "'").replaceAll(/\s/g, ' ').trim();
+  const found = /^([-−]?)([\d, ']+)(?:\.(\d*))?$/.exec(plain);
   if (!found) return undefined;
-  const [, sign, whole, fraction] = found;
-  const amount = fraction ? `${whole}.${fraction}` : whole!;
+  const [, sign, written, decimals = ''] = found;
+  if (!/^\d+$/.test(written!) && !GROUPED.test(written!)) return undefined;
+  const whole = written!.replaceAll(/\D/g, '').replace(/^0+(?=\d)/, '');
+  const fraction = decimals.replace(/0+$/, '');
+  const amount = fraction ? `${whole}.${fraction}` : whole;
   return sign && amount !== '0' ? `-${amount}` : amount;
 }
 
