@@ -39,7 +39,7 @@ export { nextMessage, markSent, raiseEpoch } from './facts/outbox.ts';
 export { rebuild } from './facts/recount.ts';
 export { buildFederatedSchema } from './graphql/build-schema.ts';
 export { Bounded } from './graphql/bounds.ts';
-export { type Bounds, FOUNDING, MOST_ATTENDING } from './graphql/bounds.rules.ts';
+export { type Bounds, FOUNDING, MOST_ATTENDING, findTextFault } from './graphql/bounds.rules.ts';
 export {
   type Connection,
   type Edge,

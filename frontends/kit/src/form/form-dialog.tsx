@@ -44,6 +44,8 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
           initialValues={initialValues}
           onValuesChange={(changed) => forgetRefusals(form, changed)}
           onFinish={(values) => void submit(values)}
+          // Days are refused together with what else is wrong.
+          onFinishFailed={({ values }) => refuseDays(form, values)}
         >
           {children}
           {failures.map((failure) => (

@@ -57,6 +57,8 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
               onValuesChange?.(values as Values);
             }}
             onFinish={(values) => void submit(values)}
+            // Days are refused together with what else is wrong.
+            onFinishFailed={({ values }) => refuseDays(form, values)}
           >
             {children}
             {failures.map((failure) => (

@@ -1,6 +1,6 @@
 import { type Context, type Stub, assertMayAnywhere, boundCommitments } from '@minsheng/kernel';
 import { yearUntil } from '@minsheng/kernel/domain';
-import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 import { permissions } from '../permissions.ts';
 import { trainingKind } from '../training/training.kind.ts';
@@ -19,10 +19,11 @@ export class TrainingSummary {
   @Field(() => Int, { description: 'Townships in which one was held.' })
   townships!: number;
 
-  @Field(() => Int, { description: 'Person-times of CERTIFICATE.' })
+  // Sums of counts may pass what an Int holds.
+  @Field(() => Float, { description: 'Person-times of CERTIFICATE.' })
   candidates!: number;
 
-  @Field(() => Int, { description: 'Certificates issued.' })
+  @Field(() => Float, { description: 'Certificates issued.' })
   certificates!: number;
 }
 
@@ -42,8 +43,8 @@ async function summariesByCommitment(
        count(t.id)::int as sessions,
        count(t.id) filter (where t.held_on >= date_trunc('month', b.day))::int as "thisMonth",
        count(distinct t.township_id)::int as townships,
-       coalesce(sum(t.attendance) filter (where t.kind = 'CERTIFICATE'), 0)::int as candidates,
-       coalesce(sum(t.certificates), 0)::int as certificates
+       coalesce(sum(t.attendance) filter (where t.kind = 'CERTIFICATE'), 0)::float8 as candidates,
+       coalesce(sum(t.certificates), 0)::float8 as certificates
      from (select distinct commitment, parameters->>'kind' as kind, first, day
        from jsonb_to_recordset(?::jsonb) as p (commitment text, parameters jsonb, first date, day date)) b
      left join training t on t.kind = b.kind and t.voided_on is null

@@ -27,6 +27,13 @@ const takeBack = (id: string) => world.ask(RED_CROSS_CLERK, VOID_TRAINING, { id,
 describe('recording', () => {
   it.each([
     [{ heldOn: '2026-07-01' }, 'TRAINING_IN_FUTURE', 'heldOn'],
+    [{ heldOn: '0026-06-02' }, 'DAY_OF_ANOTHER_AGE', 'heldOn'],
+    [{ attendance: 2_147_483_647 }, 'NUMBER_TOO_LARGE', 'attendance'],
+    [{ attendance: 100_001 }, 'NUMBER_TOO_LARGE', 'attendance'],
+    [{ venue: '西沱\u0000中学' }, 'TEXT_UNWRITABLE', 'venue'],
+    [{ venue: '\ud800' }, 'TEXT_UNWRITABLE', 'venue'],
+    [{ venue: '\u200b\u3164' }, 'TEXT_INVISIBLE', 'venue'],
+    [{ note: '长'.repeat(501) }, 'TEXT_TOO_LONG', 'note'],
     [{ venue: ' ' }, 'TRAINING_VENUE_REQUIRED', 'venue'],
     [{ instructor: ' ' }, 'INSTRUCTOR_REQUIRED', 'instructor'],
     [{ township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
@@ -100,6 +107,21 @@ describe('figures', () => {
     const afterwards = (await ask()).data;
     world.setToday('2026-06-30');
     expect(afterwards).toEqual(summaries(0));
+  });
+
+  it('of the widget hold more than an Int, as records of before the bounds may add up to', async () => {
+    for (let n = 0; n < 2; n++) await train(world, { kind: 'CERTIFICATE' });
+    const { em } = world.context(RED_CROSS_CLERK);
+    await em.execute('update training set attendance = 2147483647, certificates = 2147483647');
+    const { data, errors } = await world.ask(
+      LEADER,
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment { trainingSummary { candidates certificates } } } }',
+      { r: [{ __typename: 'Commitment', id: commitmentId('M08') }] },
+    );
+    expect([errors, data]).toEqual([
+      [],
+      { _entities: [{ trainingSummary: { candidates: 4_294_967_294, certificates: 4_294_967_294 } }] },
+    ]);
   });
 
   it('are what stands, whatever is recorded, corrected and voided; a recount finds the same', async () => {

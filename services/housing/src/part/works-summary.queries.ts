@@ -46,7 +46,7 @@ export async function summariesByCommitment(
 function findStages({ em }: Context, asked: string): Promise<StageRow[]> {
   return em.execute<StageRow[]>(
     `select b.commitment, w.stage, count(*)::int as count, coalesce(sum(w.contract_sum), 0)::text as "contractSum",
-       sum(w.allocated)::text as allocated, sum(w.paid)::text as paid, least(coalesce(sum(w.people_reached), 0), 2147483647)::int as "peopleReached"
+       sum(w.allocated)::text as allocated, sum(w.paid)::text as paid, coalesce(sum(w.people_reached), 0)::float8 as "peopleReached"
      from ${WORKS_OF_COMMITMENTS} group by b.commitment, w.stage`,
     [asked],
   );

@@ -1,6 +1,6 @@
 import { DecimalScalar, TownshipReference } from '@minsheng/kernel';
 import type { Decimal } from '@minsheng/kernel/domain';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { SectionTotals } from '../section/section-totals.ts';
 import { WorksKind, WorksStage } from '../works/works.entity.ts';
 
@@ -44,7 +44,8 @@ export class WorksSummary extends SectionTotals {
   @Field(() => DecimalScalar)
   paid!: Decimal;
 
-  @Field(() => Int, { description: 'Estimates added up; not distinct people.' })
+  // A sum of counts may pass what an Int holds.
+  @Field(() => Float, { description: 'Estimates added up; not distinct people.' })
   peopleReached!: number;
 
   @Field(() => [TownshipLengths], { description: 'In the order of divisions.' })

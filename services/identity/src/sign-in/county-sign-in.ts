@@ -1,10 +1,11 @@
 import type { BetterAuthPlugin } from 'better-auth';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
+import { findTextFault } from '@minsheng/kernel';
 import { z } from 'zod';
 import type { Attempt, Verdict } from './attempt.ts';
 
-// What is longer is no name or password of anybody; it is refused like a wrong one.
+// What is longer, or cannot be written, is no name or password of anybody; it is refused like a wrong one.
 const body = z.object({
   username: z.string(),
   password: z.string(),
@@ -25,7 +26,11 @@ export function countySignIn(judge: (attempt: Attempt) => Promise<Verdict>) {
     endpoints: {
       signInUsername: createAuthEndpoint('/sign-in/username', { method: 'POST', body }, async (ctx) => {
         const { username, password, code } = ctx.body;
-        if (!username.trim() || !password || username.length > LONGEST || password.length > LONGEST)
+        if (
+          !username.trim() ||
+          !password ||
+          [username, password].some((text) => findTextFault(text, { most: LONGEST }))
+        )
           throw refused('INVALID_USERNAME_OR_PASSWORD');
         const requestId = ctx.headers?.get('x-request-id') ?? crypto.randomUUID();
         const verdict = await judge({ username, password, code, requestId });

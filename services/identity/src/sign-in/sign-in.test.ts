@@ -32,6 +32,8 @@ test.each([
   ['nobody', 'Minsheng-2026!'],
   ["' or 1=1 --", 'Minsheng-2026!'],
   ['', ''],
+  ['leader\u0000', 'Minsheng-2026!'],
+  ['leader', '\ud800'],
 ])(
   '%j with a wrong word is refused, and the answer does not say which was wrong',
   async (username, password) => {

@@ -1,4 +1,5 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { findTextFault } from './bounds.rules.ts';
 import type { AnyClass } from '../subgraph.ts';
 import { type CalendarDate, findCalendarDate } from '../domain/index.ts';
 import { Refusal } from '../refusal.ts';
@@ -95,12 +96,15 @@ export function encodeCursor(values: readonly string[]): string {
 export function decodeCursor(cursor: string, length: number): readonly string[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === length && values.every((it) => typeof it === 'string'))
-      return values;
+    if (Array.isArray(values) && values.length === length && values.every(isSaid)) return values;
   } catch {
     // Falls through: a cursor that cannot be read is refused like one that is too short.
   }
   throw new Refusal('BAD_INPUT', { field: 'after', detail: 'after' });
+}
+
+function isSaid(value: unknown): value is string {
+  return typeof value === 'string' && !findTextFault(value, {});
 }
 
 /** Reads a cursor of a list ordered by day and id. Refuses a day that does not exist. */

@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { yearUntil } from '../domain/index.ts';
 import { type RecordKind, boundCommitments } from '../records/record-kind.ts';
@@ -17,7 +17,8 @@ export abstract class SessionSummary {
   @Field(() => Int, { description: 'Townships in which one was held.' })
   townships!: number;
 
-  @Field(() => Int, { description: 'People who were there, estimates added up; not distinct people.' })
+  // A sum of counts may pass what an Int holds; a JSON number holds it exactly.
+  @Field(() => Float, { description: 'People who were there, estimates added up; not distinct people.' })
   audience!: number;
 
   @Field(() => Int, { description: 'Planned from today on.' })
@@ -41,7 +42,7 @@ export async function sessionSummaries<S extends SessionRecord>(
        count(*) filter (where s.stage = 'HELD')::int as held,
        count(*) filter (where s.stage = 'HELD' and s.held_on >= date_trunc('month', b.day))::int as "thisMonth",
        count(distinct s.township_id) filter (where s.stage = 'HELD')::int as townships,
-       least(coalesce(sum(s.audience) filter (where s.stage = 'HELD'), 0), 2147483647)::int as audience,
+       coalesce(sum(s.audience) filter (where s.stage = 'HELD'), 0)::float8 as audience,
        count(*) filter (where s.stage = 'PLANNED' and s.held_on >= ?)::int as planned,
        count(*) filter (where s.stage = 'PLANNED' and s.held_on < ?)::int as unanswered
      from ${SESSIONS_OF} ${tableOf(ctx, kind)} s on ${COUNTED}
