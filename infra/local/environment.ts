@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly settings: NodeJS.ProcessEnv;
   readonly secrets: Secrets;
   /** Undefined where every service has an external database. */
-  readonly cluster: Pick<Cluster, 'port'> | undefined;
+  readonly cluster: (Pick<Cluster, 'port'> & Partial<Pick<Cluster, 'folder'>>) | undefined;
 }
 
 type Variables = Record<string, string>;
@@ -27,6 +27,7 @@ export function serviceEnvironment(around: Surroundings, id: string): NodeJS.Pro
     ...serviceSecrets(around, id),
     ...countySignIn(around, id),
     ...appUrl(around, id),
+    ...(around.cluster?.folder ? { DATABASE_FOLDER: around.cluster.folder } : {}),
   };
 }
 

@@ -29,6 +29,8 @@ export interface TestSystem extends AsyncDisposable {
   log(id: string): string;
   /** Of a process that runs. */
   pid(id: string): number;
+  /** Whether a process that was started has ended, by itself or killed. */
+  hasEnded(id: string): boolean;
   /** Ends it as a power cut would. */
   kill(id: string): Promise<void>;
   /** Runs an operation at a module's own port, as the gateway would. Throws where nobody answers. */
@@ -125,6 +127,10 @@ export async function createTestSystem(
     privateKey: (id) => keys.private.get(id)!,
     log: (id) => readFileSync(logFile(id), 'utf8'),
     pid: (id) => running.get(id)!.pid!,
+    hasEnded(id) {
+      const child = running.get(id);
+      return !child || child.exitCode !== null || child.signalCode !== null;
+    },
     databaseUrl: (id) => databases.get(id)!,
     start,
     kill,
@@ -134,17 +140,18 @@ export async function createTestSystem(
   };
 }
 
-/** Waits until the condition holds; an error counts as not yet. */
+/** Waits until the condition holds, asking every so many milliseconds; an error counts as not yet. */
 export async function until(
   condition: () => Promise<boolean>,
   what: string,
   withinMs = READY_MS,
+  everyMs = 100,
 ): Promise<void> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     if (await condition().catch(() => false)) return;
     if (Date.now() > deadline) throw new Error(`waited ${withinMs} ms in vain for ${what}`);
-    await new Promise((done) => setTimeout(done, 100));
+    await new Promise((done) => setTimeout(done, everyMs));
   }
 }
 

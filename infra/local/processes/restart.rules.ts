@@ -2,8 +2,8 @@
 export const FIRST_DELAY = 200;
 export const LONGEST_DELAY = 2_000;
 
-/** How long a process must have done its work before its end counts as an accident, not as a start that failed. */
-export const STEADY_AFTER = 5_000;
+/** How long a process must have been ready before its end counts as an accident, not as a start that failed. */
+export const STEADY_AFTER = 500;
 
 /**
  * The delay grows only while starts fail, and never far: what it fails for may be a dependency that is back by now. A

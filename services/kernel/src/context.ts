@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { CatalogueMirror } from './catalogue/mirror.ts';
 import type { Clock } from './clock.ts';
+import type { DiskRoom } from './disk-room.ts';
 import type { Environment } from './environment.ts';
 import type { Measure } from './facts/measure.ts';
 import type { Log } from './log.ts';
@@ -17,6 +18,8 @@ export interface Services {
   /** What locks an account, who needs a second factor, and for how long a right is lent. */
   readonly signIn: Environment['signIn'];
   readonly log: Log;
+  /** Whether there is room for what is to be saved. */
+  readonly disk: DiskRoom;
   readonly vault: PersonVault;
   /** Key of the hashes that stand for sensitive values in audit rows. */
   readonly auditKey: Buffer;

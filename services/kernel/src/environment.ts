@@ -69,6 +69,8 @@ const shape = z.object({
   OIDC_SECOND_FACTOR_ACR: words,
   OIDC_SECOND_FACTOR_AMR: words,
   OIDC_USERNAME_CLAIM: z.string().min(1).default('preferred_username'),
+  DATABASE_FOLDER: z.string().min(1).optional(),
+  DISK_RESERVE_MB: z.coerce.number().int().min(1).max(10_000_000).default(200),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
@@ -142,6 +144,12 @@ export interface Environment {
   /** Undefined where the county has none. */
   readonly oidc: OidcSettings | undefined;
   readonly logLevel: string;
+  readonly disk: {
+    /** Where this machine keeps what people write: data folder, and the database's where that is elsewhere. */
+    readonly folders: readonly string[];
+    /** Bytes that must stay free: with less, nothing is saved any more, while reading and signing in go on. */
+    readonly reserve: number;
+  };
   /** Connection of a service as its application role. */
   readonly databaseUrl: (id: string) => string | undefined;
   /** Connection of a service as the owner of its tables, for migrations only. */
@@ -208,6 +216,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     },
     oidc: oidcSettings(it),
     logLevel: it.LOG_LEVEL,
+    disk: {
+      folders: [it.MINSHENG_DATA, ...(it.DATABASE_FOLDER ? [it.DATABASE_FOLDER] : [])],
+      reserve: it.DISK_RESERVE_MB * 1024 * 1024,
+    },
     databaseUrl: (id) => source[`DATABASE_URL_${envName(id)}`],
     databaseOwnerUrl: (id) => source[`DATABASE_OWNER_URL_${envName(id)}`],
     retentionYears: (id, record) => retention.get(`${envName(id)}_${record.toUpperCase()}`),

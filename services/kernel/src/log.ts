@@ -1,15 +1,20 @@
 import { pino } from 'pino';
+import { standardOutput } from './log-output.ts';
 
-/** Structured log: JSON lines on standard output. Never give it personal data. */
+/** Structured log: JSON lines on standard output, written beside the work (log-output.ts). Never give it personal data. */
 export type Log = ReturnType<typeof createLog>;
 
 export function createLog(service: string, level: string) {
-  return pino({
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: describeError },
-  });
+  return pino(
+    {
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      // Fastify calls it so as well.
+      serializers: { err: describeError, error: describeError },
+    },
+    standardOutput(),
+  );
 }
 
 const LONGEST_MESSAGE = 300;

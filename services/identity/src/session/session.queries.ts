@@ -40,7 +40,10 @@ export async function findSession(
     return undefined;
   }
   if (!passive && isWorthNoting(session, now)) {
-    await em.execute('update session set last_seen_at = ? where id = ?', [now, session.id], 'run');
+    await em
+      .execute('update session set last_seen_at = ? where id = ?', [now, session.id], 'run')
+      // Reading goes on where nothing can be written.
+      .catch((err: unknown) => services.log.warn({ err }, 'activity could not be noted'));
   }
   const held = await findGrantsInForce(em, user.id, shanghaiDay(now));
   const roles = held.map(({ role }) => role);

@@ -57,4 +57,31 @@ export function survive(pool: pg.Pool, log: Log): void {
   const lost = (error: Error) => log.warn({ reason: error.message }, 'database connection lost');
   pool.on('connect', (client) => client.on('error', lost));
   pool.on('error', lost);
+  // pg-pool sets `release` right after the event, and hands the client out after that.
+  pool.on('acquire', (client) => queueMicrotask(() => giveBackWhenLost(client)));
+}
+
+/**
+ * Kysely never gives back a connection whose BEGIN or ROLLBACK fails (0.29: `startTransaction` and `rollback` release after
+ * the statement only), which is what happens to every transaction of a lost connection: twenty of them, and the pool is
+ * empty for ever. A connection that has ended is therefore given back by its end; whoever comes later does nothing.
+ */
+function giveBackWhenLost(client: pg.PoolClient): void {
+  const release = client.release.bind(client);
+  let isHeld = true;
+  const giveBack = (error?: Error | boolean): void => {
+    if (!isHeld) return;
+    isHeld = false;
+    client.off('end', onEnd);
+    release(error);
+  };
+  const onEnd = (): void => {
+    try {
+      giveBack(true);
+    } catch {
+      // pg-pool itself had given it back, to nobody, before we could know.
+    }
+  };
+  client.once('end', onEnd);
+  client.release = giveBack;
 }

@@ -1,4 +1,3 @@
-import { DriverException } from '@mikro-orm/core';
 import { Refusal } from '../refusal.ts';
 
 /** PostgreSQL's and the system's codes for what is nobody's mistake: what people hear, with what they can do. */
@@ -24,7 +23,5 @@ export function findFailure(cause: unknown): Refusal | undefined {
   const { code } = cause as { code?: unknown };
   const known = typeof code === 'string' && Object.hasOwn(REFUSALS, code) ? REFUSALS[code] : undefined;
   if (known) return new Refusal(known);
-  return cause instanceof DriverException && NO_FREE_CONNECTION.test(cause.message)
-    ? new Refusal('BUSY')
-    : undefined;
+  return NO_FREE_CONNECTION.test(cause.message) ? new Refusal('BUSY') : undefined;
 }

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { appendAudit } from '../audit/audit.ts';
+import { findFailure } from '../database/failures.ts';
 import { type Context, createContext } from '../context.ts';
 import { translate } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
@@ -20,6 +21,10 @@ const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
+  DATA_LOCKED: 503,
+  TOOK_TOO_LONG: 503,
+  BUSY: 503,
+  DISK_FULL: 507,
 };
 
 export function folderOf({ environment, definition }: RunningModule): FileFolder {
@@ -105,7 +110,7 @@ function answer(
 ): FastifyReply {
   // What of the body was not read is, so that the answer arrives.
   request.raw.resume();
-  const refusal = error instanceof Refusal ? error : asRefusal(error);
+  const refusal = error instanceof Refusal ? error : (findFailure(error) ?? asRefusal(error));
   if (!refusal) services.log.error({ err: error, requestId: request.id }, 'a file failed');
   const { code, params } = refusal ?? new Refusal('INTERNAL', { requestId: request.id });
   const status = refusal ? (STATUS[code] ?? 400) : 500;

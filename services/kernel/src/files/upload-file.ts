@@ -30,6 +30,7 @@ export interface Upload {
 export async function uploadFile(ctx: Context, folder: FileFolder, upload: Upload): Promise<StoredFile> {
   assertMay(ctx, RIGHTS.KEEP, upload.unitId);
   await assertKeeps(ctx, upload.unitId);
+  ctx.disk.assertRoom();
   const id = crypto.randomUUID();
   const received = await folder.receive(id, upload.body);
   const facts = await describe(folder.incoming(id), upload.name).catch(async (error) => {

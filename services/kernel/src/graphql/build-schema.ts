@@ -2,8 +2,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { DateTimeResolver } from 'graphql-scalars';
-import { buildSchema, createResolversMap } from 'type-graphql';
+import { type MiddlewareFn, buildSchema, createResolversMap } from 'type-graphql';
 import { auditResolver } from '../audit/audit.resolver.ts';
+import type { Context } from '../context.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import { boundInputs } from './bounds.ts';
 
@@ -32,11 +33,18 @@ async function buildPlain(definition: SubgraphDefinition): Promise<GraphQLSchema
   return buildSchema({
     resolvers: [auditResolver(definition.id, definition.messages), ...definition.resolvers],
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
+    globalMiddlewares: [refuseWithoutRoom],
     scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
     // Input is checked by bounds and rules that name the field; a generic validation would answer in English.
     validate: false,
   });
 }
+
+/** Every change is asked for as a mutation: without room for it none is begun, and nobody learns it halfway. */
+const refuseWithoutRoom: MiddlewareFn<Context> = async ({ info, context }, next) => {
+  if (info.parentType.name === 'Mutation') context.disk.assertRoom();
+  return next();
+};
 
 function sdlOf(schema: GraphQLSchema): string {
   return printSchemaWithDirectives(schema)

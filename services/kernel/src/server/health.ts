@@ -8,7 +8,10 @@ const PATIENCE_MS = 1_500;
 // Needs no table, so no lock on one matters.
 const PROBE = 'select 1';
 
-/** GET /healthz: the process lives. GET /readyz: it can do its work; 503 with the reason otherwise, and while it shuts down. */
+/**
+ * GET /healthz: the process lives. GET /readyz: it can do its work; 503 with the reason otherwise, and while it shuts down.
+ * It tells the free space of the disk as well; a full one is no reason to ask nothing any more, since reading goes on.
+ */
 export function addHealth(
   app: FastifyInstance,
   { databaseUrl, services, definition }: RunningModule,
@@ -27,7 +30,9 @@ export function addHealth(
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const missing = isClosing() ? 'closing' : await findMissing();
-    return missing ? reply.code(503).send({ status: 'unready', missing }) : { status: 'ready', ...faults() };
+    return missing
+      ? reply.code(503).send({ status: 'unready', missing })
+      : { status: 'ready', disk: services.disk.now(), ...faults() };
   });
 
   /** A binding that is not understood is no reason to refuse all work, but somebody must see it. */

@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { CatalogueMirror } from '../catalogue/mirror.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
+import { DiskRoom } from '../disk-room.ts';
 import { type Environment, assertSecretsDrawn } from '../environment.ts';
 import { StoredFile } from '../files/stored-file.entity.ts';
 import { type ConnectionLimits, LONG_WORK, survive } from '../database/connections.ts';
@@ -44,6 +45,7 @@ export async function openModule(
     demonstration: environment.demonstration,
     signIn: environment.signIn,
     log,
+    disk: new DiskRoom(environment.disk),
     vault: openVault(environment),
     auditKey: required(environment.auditKey, 'AUDIT_KEY'),
     catalogue: new CatalogueMirror(definition.id, definition.measures),
