@@ -6,6 +6,7 @@ import {
   change,
   claimRequestKey,
   createContext,
+  asItStands,
 } from '@minsheng/kernel';
 import { Facility } from '../../services/health/src/facility/facility.entity.ts';
 import {
@@ -78,13 +79,13 @@ async function applyStep(
     ids.set(step.key, screening.id);
   } else if (step.kind === 'amend') {
     const { result, followUp, ...input } = step.input;
-    await amendScreeningIn(tx, ids.get(step.key)!, {
+    await amendScreeningIn(tx, asItStands(ids.get(step.key)!), {
       ...input,
       result: result && ScreeningResult[result],
       followUp: followUp && FollowUpState[followUp],
     });
   } else {
-    await voidScreeningIn(tx, ids.get(step.key)!, step.reason);
+    await voidScreeningIn(tx, asItStands(ids.get(step.key)!), step.reason);
   }
 }
 

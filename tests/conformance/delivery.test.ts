@@ -6,7 +6,8 @@ import { type County, createCounty } from '../support/county.ts';
 
 const CULTURE = callerWith('UNIT_CLERK', 'CULTURE_TOURISM');
 const ACTIVITY = 'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { id } }';
-const VOID = 'mutation ($id: ID!) { voidActivity(id: $id, reason: "重复登记作废") { id } }';
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidActivity(id: $id, revision: $revision, reason: "重复登记作废") { id } }';
 const PLACES = [null, townshipId('500240101'), townshipId('500240105')];
 
 const step = fc.record({

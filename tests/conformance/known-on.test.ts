@@ -6,9 +6,10 @@ const CULTURE = callerWith('UNIT_CLERK', 'CULTURE_TOURISM');
 const ACTIVITY = 'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { id } }';
 const STATEMENT =
   'mutation ($input: RecordStatementInput!) { recordCivilAffairsStatement(input: $input) { id } }';
-const CORRECT = `mutation ($id: ID!, $input: AmendStatementInput!) {
-  amendCivilAffairsStatement(id: $id, input: $input, reason: "按签发原件更正") { id } }`;
-const VOID = 'mutation ($id: ID!) { voidActivity(id: $id, reason: "重复登记作废") { id } }';
+const CORRECT = `mutation ($id: ID!, $revision: Int!, $input: AmendStatementInput!) {
+  amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: "按签发原件更正") { id } }`;
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidActivity(id: $id, revision: $revision, reason: "重复登记作废") { id } }';
 const XITUO = townshipId('500240101');
 
 let county: County;

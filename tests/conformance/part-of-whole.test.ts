@@ -6,9 +6,10 @@ import { type County, createCounty } from '../support/county.ts';
 const RED_CROSS = callerWith('UNIT_CLERK', 'RED_CROSS');
 const LEADER = callerWith('COUNTY_LEADER');
 const RECORD = 'mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }';
-const AMEND = `mutation ($id: ID!, $input: AmendTrainingInput!) {
-  amendTraining(id: $id, input: $input, reason: "按签到表更正") { id } }`;
-const VOID = 'mutation ($id: ID!) { voidTraining(id: $id, reason: "重复登记作废") { id } }';
+const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendTrainingInput!) {
+  amendTraining(id: $id, revision: $revision, input: $input, reason: "按签到表更正") { id } }`;
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidTraining(id: $id, revision: $revision, reason: "重复登记作废") { id } }';
 const WHOLE = 'M08-1';
 const PART = 'M08-2';
 

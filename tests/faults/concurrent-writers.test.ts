@@ -1,4 +1,4 @@
-import { change } from '@minsheng/kernel';
+import { change, asItStands } from '@minsheng/kernel';
 import { addDays, calendarDate } from '@minsheng/kernel/domain';
 import { indicatorId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -30,7 +30,7 @@ async function write(idOf: (writer: number) => string, spread: number): Promise<
   async function writer(nth: number): Promise<void> {
     for (let round = 0; round < CHANGES; round++) {
       const reportedOn = addDays(FIRST, (round * 7 + nth) % spread);
-      await change(world.context(CLERK), (tx) => amendScreeningIn(tx, idOf(nth), { reportedOn }));
+      await change(world.context(CLERK), (tx) => amendScreeningIn(tx, asItStands(idOf(nth)), { reportedOn }));
     }
   }
   await Promise.all(Array.from({ length: WRITERS }, (_, nth) => writer(nth)));

@@ -1,4 +1,4 @@
-import { type Change, StatementSource, recordStatement, voidRecord } from '@minsheng/kernel';
+import { type Change, StatementSource, recordStatement, voidRecord, asItStands } from '@minsheng/kernel';
 import { type Decimal, decimal } from '@minsheng/kernel/domain';
 import {
   amendActivity,
@@ -30,26 +30,30 @@ export async function applyStep(tx: Change, step: CivilStep, id: string): Promis
     case 'activity':
       return (await recordActivity(tx, activityInput(tx, step.input), key)).id;
     case 'outcome':
-      await amendActivity(tx, id, { stage: ActivityStage[step.stage], audience: step.audience });
+      await amendActivity(tx, asItStands(id), { stage: ActivityStage[step.stage], audience: step.audience });
       return id;
     case 'void-activity':
-      await voidRecord(tx, activityKind, id, step.reason);
+      await voidRecord(tx, activityKind, asItStands(id), step.reason);
       return id;
     case 'place':
       return (await recordPlace(tx, placeInput(tx, step.input), key)).id;
     case 'opening': {
       const { openedOn, acceptancePaper } = step;
-      await amendPlace(tx, id, { openedOn, acceptancePaper });
+      await amendPlace(tx, asItStands(id), { openedOn, acceptancePaper });
       return id;
     }
     case 'closing':
-      await closePlace(tx, id, step.closedOn, step.reason);
+      await closePlace(tx, asItStands(id), step.closedOn, step.reason);
       return id;
     case 'adaptation':
       return (await recordAdaptation(tx, adaptationInput(tx, step.input), key)).id;
     case 'acceptance': {
       const { acceptedOn, cost } = step;
-      await amendAdaptation(tx, id, { stage: AdaptationStage.ACCEPTED, acceptedOn, cost: decimal(cost) });
+      await amendAdaptation(tx, asItStands(id), {
+        stage: AdaptationStage.ACCEPTED,
+        acceptedOn,
+        cost: decimal(cost),
+      });
       return id;
     }
     case 'statement':

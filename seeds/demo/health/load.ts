@@ -8,6 +8,7 @@ import {
   createContext,
   recordStatement,
   voidRecord,
+  asItStands,
 } from '@minsheng/kernel';
 import { type CalendarDate, decimal, entityId } from '@minsheng/kernel/domain';
 import { statements } from '../../../services/health/src/statements.ts';
@@ -53,8 +54,8 @@ async function applyTraining(tx: Change, step: TrainingStep): Promise<void> {
   }
   if ((await claimRequestKey(tx, `${step.key}-${step.kind}`, step, step.key)) !== undefined) return;
   const id = await idOf(tx, step.key);
-  if (step.kind === 'void') await voidRecord(tx, trainingKind, id, step.reason);
-  else await amendTraining(tx, id, { certificates: step.certificates }, '登记考核结果');
+  if (step.kind === 'void') await voidRecord(tx, trainingKind, asItStands(id), step.reason);
+  else await amendTraining(tx, asItStands(id), { certificates: step.certificates }, '登记考核结果');
 }
 
 async function idOf(tx: Change, key: string): Promise<string> {

@@ -8,6 +8,7 @@ import {
   createContext,
   recordStatement,
   voidRecord,
+  asItStands,
 } from '@minsheng/kernel';
 import { decimal } from '@minsheng/kernel/domain';
 import {
@@ -68,13 +69,17 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       return;
     }
     case 'money':
-      await amendWorks(tx, id, { allocated: decimal(step.allocated), paid: decimal(step.paid) });
+      await amendWorks(tx, asItStands(id), { allocated: decimal(step.allocated), paid: decimal(step.paid) });
       return;
     case 'stage':
-      await moveWorks(tx, id, { stage: WorksStage[step.stage], day: step.on, reason: step.reason });
+      await moveWorks(tx, asItStands(id), {
+        stage: WorksStage[step.stage],
+        day: step.on,
+        reason: step.reason,
+      });
       return;
     case 'void-works':
-      await voidRecord(tx, worksKind, id, step.reason);
+      await voidRecord(tx, worksKind, asItStands(id), step.reason);
       return;
     case 'section': {
       const { name, stakes } = step;
@@ -85,7 +90,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
     }
     case 'progress': {
       const { startedKm, baseCourseKm, pavedKm } = step.input;
-      await amendSection(tx, id, {
+      await amendSection(tx, asItStands(id), {
         startedKm: decimal(startedKm),
         baseCourseKm: decimal(baseCourseKm),
         pavedKm: decimal(pavedKm),
@@ -93,11 +98,11 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       return;
     }
     case 'acceptance':
-      await acceptSection(tx, id, { ...step.input, km: decimal(step.input.km) });
+      await acceptSection(tx, asItStands(id), { ...step.input, km: decimal(step.input.km) });
       return;
     case 'correction': {
       const acceptances = step.acceptances.map((it) => ({ ...it, km: decimal(it.km) }));
-      await amendSection(tx, id, { acceptances }, step.reason);
+      await amendSection(tx, asItStands(id), { acceptances }, step.reason);
       return;
     }
     case 'statement': {

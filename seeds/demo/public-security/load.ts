@@ -7,6 +7,7 @@ import {
   createContext,
   recordStatement,
   voidRecord,
+  asItStands,
 } from '@minsheng/kernel';
 import { decimal } from '@minsheng/kernel/domain';
 import {
@@ -55,7 +56,7 @@ async function take(tx: Change, step: SecurityStep): Promise<void> {
       return;
     case 'correction': {
       const { id } = await tx.em.findOneOrFail(Dissuasion, { day: step.of, voidedOn: null });
-      await amendDissuasion(tx, id, { warned: step.warned }, step.reason);
+      await amendDissuasion(tx, asItStands(id), { warned: step.warned }, step.reason);
       return;
     }
     case 'campaign': {
@@ -67,11 +68,14 @@ async function take(tx: Change, step: SecurityStep): Promise<void> {
     }
     case 'outcome': {
       const { stage, ...input } = step.input;
-      await amendCampaign(tx, await madeUnder(tx, step.key), { ...input, stage: CampaignStage[stage] });
+      await amendCampaign(tx, asItStands(await madeUnder(tx, step.key)), {
+        ...input,
+        stage: CampaignStage[stage],
+      });
       return;
     }
     case 'void':
-      await voidRecord(tx, campaignKind, await madeUnder(tx, step.key), step.reason);
+      await voidRecord(tx, campaignKind, asItStands(await madeUnder(tx, step.key)), step.reason);
       return;
     case 'statement':
       await state(tx, step.key, step.input);

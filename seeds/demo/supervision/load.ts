@@ -5,6 +5,8 @@ import {
   change,
   claimRequestKey,
   createContext,
+  asItStands,
+  AS_IT_STANDS,
 } from '@minsheng/kernel';
 import { calendarDate, decimal } from '@minsheng/kernel/domain';
 import { Indicator } from '../../../services/supervision/src/catalogue/indicator.entity.ts';
@@ -50,27 +52,33 @@ async function apply(tx: Change, indicator: string, event: DemoPlanEvent): Promi
   if (event.kind === 'file') return file(tx, indicator, event.plan);
   if (event.kind === 'judge') {
     const { quarterEnd, standing, grounds } = event.judgement;
-    await judgeQuarter(tx, { indicator, quarterEnd, standing: QuarterStanding[standing], grounds });
+    await judgeQuarter(tx, {
+      indicator,
+      revision: AS_IT_STANDS,
+      quarterEnd,
+      standing: QuarterStanding[standing],
+      grounds,
+    });
     return;
   }
   const plan = await tx.em.findOneOrFail(FiledPlan, { indicatorId: indicator, supersededOn: null });
   const { title, accepted } = event.milestone;
   const { id } = plan.milestones.find((step) => step.title === title)!;
-  if (event.kind === 'withdraw') await withdrawAcceptance(tx, id, event.reason);
-  else await acceptMilestone(tx, id, accepted!.day, accepted!.evidence);
+  if (event.kind === 'withdraw') await withdrawAcceptance(tx, asItStands(id), event.reason);
+  else await acceptMilestone(tx, asItStands(id), accepted!.day, accepted!.evidence);
 }
 
 async function file(tx: Change, indicator: string, plan: DemoPlan): Promise<void> {
   const { nodes, quarters, milestones } = plan;
   if (nodes) {
     const rows = nodes.map(([day, value]) => ({ day, value: decimal(value) }));
-    await filePlanNodes(tx, { indicator, rows });
+    await filePlanNodes(tx, { indicator, revision: AS_IT_STANDS, rows });
   } else if (quarters) {
     const rows = quarters.map((work, nth) => ({ day: QUARTER_ENDS[nth]!, work }));
-    await filePlanQuarters(tx, { indicator, rows });
+    await filePlanQuarters(tx, { indicator, revision: AS_IT_STANDS, rows });
   } else {
     const rows = milestones!.map(({ title, standard, due }) => ({ title, standard, due }));
-    await fileMilestones(tx, { indicator, rows });
+    await fileMilestones(tx, { indicator, revision: AS_IT_STANDS, rows });
   }
 }
 

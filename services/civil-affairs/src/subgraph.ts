@@ -1,4 +1,4 @@
-import { PersonResolver, defineSubgraph, findRecord } from '@minsheng/kernel';
+import { PersonResolver, defineSubgraph, findRecord, addRevisions } from '@minsheng/kernel';
 import { CreateAdaptation } from '../migrations/adaptation.ts';
 import { CreateActivity } from '../migrations/activity.ts';
 import { CreatePlace } from '../migrations/place.ts';
@@ -58,6 +58,7 @@ export default defineSubgraph({
     { name: 'm01-activity', class: CreateActivity },
     { name: 'm02-place', class: CreatePlace },
     { name: 'm03-adaptation', class: CreateAdaptation },
+    addRevisions('m04-revisions', ['statement', 'activity', 'place', 'adaptation']),
   ],
   messages,
 });

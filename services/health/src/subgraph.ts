@@ -1,4 +1,4 @@
-import { PersonResolver, Refusal, defineSubgraph, findRecord } from '@minsheng/kernel';
+import { PersonResolver, Refusal, defineSubgraph, findRecord, addRevisions } from '@minsheng/kernel';
 import { CreateScreening } from '../migrations/screening.ts';
 import { CreateTraining } from '../migrations/training.ts';
 import { Facility } from './facility/facility.entity.ts';
@@ -56,6 +56,7 @@ export default defineSubgraph({
     statements.migration,
     { name: 'm01-screening', class: CreateScreening },
     { name: 'm02-training', class: CreateTraining },
+    addRevisions('m03-revisions', ['statement', 'screening', 'training']),
   ],
   messages,
   conflicts: { screening_once: new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' }) },

@@ -1,4 +1,4 @@
-import { defineSubgraph, findRecord } from '@minsheng/kernel';
+import { defineSubgraph, findRecord, addRevisions } from '@minsheng/kernel';
 import { CreateWorks } from '../migrations/works.ts';
 import { bureau } from './bureau.ts';
 import { messages } from './messages.ts';
@@ -38,6 +38,10 @@ export default defineSubgraph({
   permissions,
   measures: [worksItems, acceptedLength, acceptedTownships, ...statements.measures],
   retention: [statements.retention],
-  migrations: [statements.migration, { name: 'm01-works', class: CreateWorks }],
+  migrations: [
+    statements.migration,
+    { name: 'm01-works', class: CreateWorks },
+    addRevisions('m02-revisions', ['statement', 'works', 'section']),
+  ],
   messages,
 });

@@ -61,9 +61,9 @@ type Asked = readonly [what: string, query: string, variables: Variables];
 const none: Variables = () => ({});
 
 const VOID_STATEMENT =
-  'mutation ($id: ID!) { voidPublicSecurityStatement(id: $id, reason: "不该成功的") { id } }';
-const AMEND_STATEMENT = `mutation ($id: ID!) {
-  amendPublicSecurityStatement(id: $id, input: { paper: "换一份" }, reason: "不该成功的") { id } }`;
+  'mutation ($id: ID!, $revision: Int!) { voidPublicSecurityStatement(id: $id, revision: $revision, reason: "不该成功的") { id } }';
+const AMEND_STATEMENT = `mutation ($id: ID!, $revision: Int!) {
+  amendPublicSecurityStatement(id: $id, revision: $revision, input: { paper: "换一份" }, reason: "不该成功的") { id } }`;
 const AMEND_INPUT = { input: { warned: 1 }, reason: '不该成功的' };
 
 const READ: readonly Asked[] = [

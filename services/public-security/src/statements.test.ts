@@ -14,8 +14,8 @@ import subgraph from './subgraph.ts';
 const POLICE = callerWith('UNIT_CLERK', 'PUBLIC_SECURITY');
 const RECORD =
   'mutation ($input: RecordStatementInput!) { recordPublicSecurityStatement(input: $input) { id scan { id name url } } }';
-const AMEND = `mutation ($id: ID!, $input: AmendStatementInput!) {
-  amendPublicSecurityStatement(id: $id, input: $input, reason: "补传签字原件") { scan { id } } }`;
+const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendStatementInput!) {
+  amendPublicSecurityStatement(id: $id, revision: $revision, input: $input, reason: "补传签字原件") { scan { id } } }`;
 
 let world: World;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { PAPER_YEARS, Refusal, defineSubgraph, findRecord } from '@minsheng/kernel';
+import { PAPER_YEARS, Refusal, defineSubgraph, findRecord, addRevisions } from '@minsheng/kernel';
 import { CreateCampaign } from '../migrations/campaign.ts';
 import { CreateDissuasion } from '../migrations/dissuasion.ts';
 import { bureau } from './bureau.ts';
@@ -46,6 +46,7 @@ export default defineSubgraph({
     statements.migration,
     { name: 'm01-dissuasion', class: CreateDissuasion },
     { name: 'm02-campaign', class: CreateCampaign },
+    addRevisions('m03-revisions', ['statement', 'dissuasion', 'campaign']),
   ],
   messages,
   conflicts: { dissuasion_day_once: new Refusal('DAY_STATED', { field: 'day' }) },

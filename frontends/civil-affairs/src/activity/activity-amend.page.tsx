@@ -17,7 +17,7 @@ export function ActivityAmendPage() {
           session={activity}
           back={`/civil-affairs/activities/${id}`}
           audienceLabel={t('activity.audience')}
-          send={async (input, reason) => (await amend({ id, input, reason })).error}
+          send={async (seen, input, reason) => (await amend({ ...seen, input, reason })).error}
         />
       )}
     </QueryView>

@@ -43,6 +43,7 @@ export const ActivityQuery = graphql(`
       note
       voidReason
       recordedAt
+      revision
       unit {
         id
         name
@@ -71,8 +72,8 @@ export const RecordActivityMutation = graphql(`
 `);
 
 export const AmendActivityMutation = graphql(`
-  mutation AmendActivity($id: ID!, $input: AmendActivityInput!, $reason: String) {
-    amendActivity(id: $id, input: $input, reason: $reason) {
+  mutation AmendActivity($id: ID!, $revision: Int!, $input: AmendActivityInput!, $reason: String) {
+    amendActivity(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
       stage
     }
@@ -80,8 +81,8 @@ export const AmendActivityMutation = graphql(`
 `);
 
 export const VoidActivityMutation = graphql(`
-  mutation VoidActivity($id: ID!, $reason: String!) {
-    voidActivity(id: $id, reason: $reason) {
+  mutation VoidActivity($id: ID!, $revision: Int!, $reason: String!) {
+    voidActivity(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

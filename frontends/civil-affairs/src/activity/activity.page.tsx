@@ -32,7 +32,11 @@ export function ActivityPage() {
             </ButtonLink>
           )}
           {activity?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidActivity({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) =>
+                (await voidActivity({ id, revision: activity.revision, reason })).error
+              }
+            />
           )}
         </>
       }

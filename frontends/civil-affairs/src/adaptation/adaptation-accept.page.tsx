@@ -7,7 +7,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { Form, FormPage } from '@minsheng/kit/form';
+import { Form, FormPage, useSeen } from '@minsheng/kit/form';
 import type { AdaptationQuery as Answer, AmendAdaptationInput } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AcceptanceFields } from './acceptance-fields.tsx';
@@ -25,6 +25,7 @@ export function AdaptationAcceptPage() {
 }
 
 function AcceptForm({ adaptation }: { readonly adaptation: NonNullable<Answer['adaptation']> }) {
+  const seen = useSeen(adaptation);
   const { id, items, person } = adaptation;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
@@ -33,7 +34,7 @@ function AcceptForm({ adaptation }: { readonly adaptation: NonNullable<Answer['a
   const back = `/civil-affairs/adaptations/${id}`;
 
   async function submit(input: AmendAdaptationInput): Promise<CombinedError | undefined> {
-    const { error } = await amend({ id, input: { ...input, stage: 'ACCEPTED' } });
+    const { error } = await amend({ ...seen, input: { ...input, stage: 'ACCEPTED' } });
     if (!error) await navigate(back);
     return error;
   }

@@ -52,6 +52,7 @@ export const AdaptationQuery = graphql(`
       }
       voidReason
       recordedAt
+      revision
       unit {
         id
         name
@@ -98,8 +99,8 @@ export const RecordAdaptationMutation = graphql(`
 `);
 
 export const AmendAdaptationMutation = graphql(`
-  mutation AmendAdaptation($id: ID!, $input: AmendAdaptationInput!) {
-    amendAdaptation(id: $id, input: $input) {
+  mutation AmendAdaptation($id: ID!, $revision: Int!, $input: AmendAdaptationInput!) {
+    amendAdaptation(id: $id, revision: $revision, input: $input) {
       id
       stage
     }
@@ -107,8 +108,8 @@ export const AmendAdaptationMutation = graphql(`
 `);
 
 export const VoidAdaptationMutation = graphql(`
-  mutation VoidAdaptation($id: ID!, $reason: String!) {
-    voidAdaptation(id: $id, reason: $reason) {
+  mutation VoidAdaptation($id: ID!, $revision: Int!, $reason: String!) {
+    voidAdaptation(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

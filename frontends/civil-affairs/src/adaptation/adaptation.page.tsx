@@ -33,7 +33,11 @@ export function AdaptationPage() {
             </ButtonLink>
           )}
           {adaptation?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidAdaptation({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) =>
+                (await voidAdaptation({ id, revision: adaptation.revision, reason })).error
+              }
+            />
           )}
         </>
       }

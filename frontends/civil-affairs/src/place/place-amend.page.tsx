@@ -6,7 +6,7 @@ import {
   usePageQuery,
   useParams,
 } from '@minsheng/kit';
-import { Form, FormPage, Input } from '@minsheng/kit/form';
+import { Form, FormPage, Input, useSeen } from '@minsheng/kit/form';
 import type { AmendPlaceInput, PlaceQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { PlaceFields } from './place-fields.tsx';
@@ -26,6 +26,7 @@ export function PlaceAmendPage() {
 }
 
 function AmendForm({ place }: { readonly place: NonNullable<Answer['place']> }) {
+  const seen = useSeen(place);
   const { id, kind, name, address, township, area, startedOn, openedOn, acceptancePaper, note } = place;
   const navigate = useNavigate();
   const [form] = Form.useForm<Draft>();
@@ -33,7 +34,11 @@ function AmendForm({ place }: { readonly place: NonNullable<Answer['place']> }) 
   const back = `/civil-affairs/places/${id}`;
 
   async function submit({ reason, ...draft }: Draft): Promise<CombinedError | undefined> {
-    const { error } = await amend({ id, input: emptiedAsNull(draft), reason: reason?.trim() || undefined });
+    const { error } = await amend({
+      ...seen,
+      input: emptiedAsNull(draft),
+      reason: reason?.trim() || undefined,
+    });
     if (!error) await navigate(back);
     return error;
   }

@@ -7,12 +7,12 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { DayField, Form, FormPage, Input, required } from '@minsheng/kit/form';
+import { DayField, Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
 import type { ClosePlaceMutationVariables, PlaceQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { ClosePlaceMutation, PlaceQuery } from './place.documents.ts';
 
-type Closing = Omit<ClosePlaceMutationVariables, 'id'>;
+type Closing = Omit<ClosePlaceMutationVariables, 'id' | 'revision'>;
 
 /** The end of a place: it leaves the stock on that day. */
 export function PlaceClosePage() {
@@ -25,7 +25,9 @@ export function PlaceClosePage() {
   );
 }
 
-function CloseForm({ place: { id, name, openedOn } }: { readonly place: NonNullable<Answer['place']> }) {
+function CloseForm({ place }: { readonly place: NonNullable<Answer['place']> }) {
+  const { id, name, openedOn } = place;
+  const seen = useSeen(place);
   const { businessDate } = useSetting();
   const navigate = useNavigate();
   const [form] = Form.useForm<Closing>();
@@ -33,7 +35,7 @@ function CloseForm({ place: { id, name, openedOn } }: { readonly place: NonNulla
   const back = `/civil-affairs/places/${id}`;
 
   async function submit(closing: Closing): Promise<CombinedError | undefined> {
-    const { error } = await close({ id, ...closing });
+    const { error } = await close({ ...seen, ...closing });
     if (!error) await navigate(back);
     return error;
   }

@@ -46,6 +46,7 @@ export const PlaceQuery = graphql(`
       note
       voidReason
       recordedAt
+      revision
       unit {
         id
         name
@@ -74,8 +75,8 @@ export const RecordPlaceMutation = graphql(`
 `);
 
 export const AmendPlaceMutation = graphql(`
-  mutation AmendPlace($id: ID!, $input: AmendPlaceInput!, $reason: String) {
-    amendPlace(id: $id, input: $input, reason: $reason) {
+  mutation AmendPlace($id: ID!, $revision: Int!, $input: AmendPlaceInput!, $reason: String) {
+    amendPlace(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
       name
     }
@@ -83,8 +84,8 @@ export const AmendPlaceMutation = graphql(`
 `);
 
 export const ClosePlaceMutation = graphql(`
-  mutation ClosePlace($id: ID!, $day: Date!, $reason: String!) {
-    closePlace(id: $id, day: $day, reason: $reason) {
+  mutation ClosePlace($id: ID!, $revision: Int!, $day: Date!, $reason: String!) {
+    closePlace(id: $id, revision: $revision, day: $day, reason: $reason) {
       id
       closedOn
     }
@@ -92,8 +93,8 @@ export const ClosePlaceMutation = graphql(`
 `);
 
 export const VoidPlaceMutation = graphql(`
-  mutation VoidPlace($id: ID!, $reason: String!) {
-    voidPlace(id: $id, reason: $reason) {
+  mutation VoidPlace($id: ID!, $revision: Int!, $reason: String!) {
+    voidPlace(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

@@ -25,7 +25,9 @@ export function PlacePage() {
             <ButtonLink to={`/civil-affairs/places/${id}/closing`}>{t('place.close')}</ButtonLink>
           )}
           {place?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidPlace({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) => (await voidPlace({ id, revision: place.revision, reason })).error}
+            />
           )}
         </>
       }

@@ -68,6 +68,7 @@ export const StatementQuery = graphql(`
       }
       voidReason
       recordedAt
+      revision
       township {
         id
         name
@@ -109,16 +110,21 @@ export const RecordStatementMutation = graphql(`
 `);
 
 export const AmendStatementMutation = graphql(`
-  mutation AmendCivilAffairsStatement($id: ID!, $input: AmendStatementInput!, $reason: String!) {
-    made: amendCivilAffairsStatement(id: $id, input: $input, reason: $reason) {
+  mutation AmendCivilAffairsStatement(
+    $id: ID!
+    $revision: Int!
+    $input: AmendStatementInput!
+    $reason: String!
+  ) {
+    made: amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
     }
   }
 `);
 
 export const VoidStatementMutation = graphql(`
-  mutation VoidCivilAffairsStatement($id: ID!, $reason: String!) {
-    made: voidCivilAffairsStatement(id: $id, reason: $reason) {
+  mutation VoidCivilAffairsStatement($id: ID!, $revision: Int!, $reason: String!) {
+    made: voidCivilAffairsStatement(id: $id, revision: $revision, reason: $reason) {
       id
     }
   }

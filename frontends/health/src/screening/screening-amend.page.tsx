@@ -7,7 +7,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { DayField, Form, FormPage, Input, Select } from '@minsheng/kit/form';
+import { DayField, Form, FormPage, Input, Select, useSeen } from '@minsheng/kit/form';
 import type { AmendScreeningInput, ScreeningResultQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { amendment } from './amendment.ts';
@@ -26,6 +26,7 @@ export function ScreeningAmendPage() {
 }
 
 function AmendForm({ screening }: { readonly screening: NonNullable<Answer['screening']> }) {
+  const seen = useSeen(screening);
   const { id, reportedOn, result, followUp, followUpNote } = screening;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
@@ -35,7 +36,7 @@ function AmendForm({ screening }: { readonly screening: NonNullable<Answer['scre
   const back = `/health/screenings/${id}`;
 
   async function submit(input: AmendScreeningInput): Promise<CombinedError | undefined> {
-    const { error } = await amend({ id, input: amendment(before, input) });
+    const { error } = await amend({ ...seen, input: amendment(before, input) });
     if (!error) await navigate(back);
     return error;
   }

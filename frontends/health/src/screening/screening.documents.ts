@@ -114,6 +114,7 @@ export const ScreeningQuery = graphql(`
       ...ScreeningRow
       reportedOn
       recordedAt
+      revision
       voidReason
       person {
         phone
@@ -140,6 +141,7 @@ export const ScreeningResultQuery = graphql(`
   query ScreeningResult($id: ID!) {
     screening(id: $id) {
       id
+      revision
       reportedOn
       highRisk
       result
@@ -182,8 +184,8 @@ export const RecordScreeningMutation = graphql(`
 `);
 
 export const AmendScreeningMutation = graphql(`
-  mutation AmendScreening($id: ID!, $input: AmendScreeningInput!) {
-    amendScreening(id: $id, input: $input) {
+  mutation AmendScreening($id: ID!, $revision: Int!, $input: AmendScreeningInput!) {
+    amendScreening(id: $id, revision: $revision, input: $input) {
       id
       reportedOn
     }
@@ -191,8 +193,8 @@ export const AmendScreeningMutation = graphql(`
 `);
 
 export const VoidScreeningMutation = graphql(`
-  mutation VoidScreening($id: ID!, $reason: String!) {
-    voidScreening(id: $id, reason: $reason) {
+  mutation VoidScreening($id: ID!, $revision: Int!, $reason: String!) {
+    voidScreening(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

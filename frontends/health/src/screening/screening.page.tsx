@@ -25,7 +25,11 @@ function ScreeningContent({ id }: { readonly id: string }) {
             <ButtonLink to={`/health/screenings/${id}/result`}>{t('amend.action')}</ButtonLink>
           )}
           {screening?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidScreening({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) =>
+                (await voidScreening({ id, revision: screening.revision, reason })).error
+              }
+            />
           )}
         </>
       }

@@ -68,6 +68,7 @@ export const StatementQuery = graphql(`
       }
       voidReason
       recordedAt
+      revision
       township {
         id
         name
@@ -109,16 +110,16 @@ export const RecordStatementMutation = graphql(`
 `);
 
 export const AmendStatementMutation = graphql(`
-  mutation AmendHealthStatement($id: ID!, $input: AmendStatementInput!, $reason: String!) {
-    made: amendHealthStatement(id: $id, input: $input, reason: $reason) {
+  mutation AmendHealthStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
+    made: amendHealthStatement(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
     }
   }
 `);
 
 export const VoidStatementMutation = graphql(`
-  mutation VoidHealthStatement($id: ID!, $reason: String!) {
-    made: voidHealthStatement(id: $id, reason: $reason) {
+  mutation VoidHealthStatement($id: ID!, $revision: Int!, $reason: String!) {
+    made: voidHealthStatement(id: $id, revision: $revision, reason: $reason) {
       id
     }
   }

@@ -6,7 +6,7 @@ import {
   usePageQuery,
   useParams,
 } from '@minsheng/kit';
-import { Form, FormPage, Input, required } from '@minsheng/kit/form';
+import { Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
 import type { AmendTrainingInput, TrainingQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { TrainingFields } from './training-fields.tsx';
@@ -26,6 +26,7 @@ export function TrainingAmendPage() {
 }
 
 function AmendForm({ training }: { readonly training: NonNullable<Answer['training']> }) {
+  const seen = useSeen(training);
   const { id, kind, heldOn, venue, instructor, attendance, pupils, certificates, note } = training;
   const navigate = useNavigate();
   const [form] = Form.useForm<Correction>();
@@ -33,7 +34,7 @@ function AmendForm({ training }: { readonly training: NonNullable<Answer['traini
   const back = `/health/trainings/${id}`;
 
   async function submit({ reason, ...input }: Correction): Promise<CombinedError | undefined> {
-    const { error } = await amend({ id, input, reason });
+    const { error } = await amend({ ...seen, input, reason });
     if (!error) await navigate(back);
     return error;
   }

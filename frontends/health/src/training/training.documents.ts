@@ -48,6 +48,7 @@ export const TrainingQuery = graphql(`
       note
       voidReason
       recordedAt
+      revision
       viewerCanAmend
       viewerCanVoid
     }
@@ -71,8 +72,8 @@ export const RecordTrainingMutation = graphql(`
 `);
 
 export const AmendTrainingMutation = graphql(`
-  mutation AmendTraining($id: ID!, $input: AmendTrainingInput!, $reason: String!) {
-    amendTraining(id: $id, input: $input, reason: $reason) {
+  mutation AmendTraining($id: ID!, $revision: Int!, $input: AmendTrainingInput!, $reason: String!) {
+    amendTraining(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
       attendance
     }
@@ -80,8 +81,8 @@ export const AmendTrainingMutation = graphql(`
 `);
 
 export const VoidTrainingMutation = graphql(`
-  mutation VoidTraining($id: ID!, $reason: String!) {
-    voidTraining(id: $id, reason: $reason) {
+  mutation VoidTraining($id: ID!, $revision: Int!, $reason: String!) {
+    voidTraining(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

@@ -21,7 +21,11 @@ export function TrainingPage() {
             <ButtonLink to={`/health/trainings/${id}/correct`}>{t('training.amend')}</ButtonLink>
           )}
           {training?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidTraining({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) =>
+                (await voidTraining({ id, revision: training.revision, reason })).error
+              }
+            />
           )}
         </>
       }

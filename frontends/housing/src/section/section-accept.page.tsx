@@ -9,7 +9,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, DayField, Form, FormPage, Input, required } from '@minsheng/kit/form';
+import { chosen, DayField, Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
 import { stepWords } from '../choices.ts';
 import { formatKm } from '../format.ts';
 import type { SectionAcceptanceInput, SectionQuery as Answer } from '../gql/graphql.ts';
@@ -29,6 +29,7 @@ export function SectionAcceptPage() {
 }
 
 function AcceptForm({ section }: { readonly section: NonNullable<Answer['section']> }) {
+  const seen = useSeen(section);
   const { id, name, kind, pavedKm, acceptedKm, works } = section;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
@@ -39,7 +40,7 @@ function AcceptForm({ section }: { readonly section: NonNullable<Answer['section
   const back = `/housing/sections/${id}`;
 
   async function submit(input: SectionAcceptanceInput): Promise<CombinedError | undefined> {
-    const { error } = await accept({ id, input, requestKey });
+    const { error } = await accept({ ...seen, input, requestKey });
     if (!error) await navigate(back);
     return error;
   }

@@ -16,6 +16,7 @@ import {
   required,
   Select,
   useTownshipChoices,
+  useSeen,
 } from '@minsheng/kit/form';
 import type { AmendSectionInput, SectionQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -37,6 +38,7 @@ export function SectionProgressPage() {
 }
 
 function ProgressForm({ section }: { readonly section: NonNullable<Answer['section']> }) {
+  const seen = useSeen(section);
   const { id, kind, name, stakes, township, works } = section;
   const { plannedKm, startedKm, baseCourseKm, pavedKm, acceptances } = section;
   const { businessDate } = useSetting();
@@ -47,7 +49,7 @@ function ProgressForm({ section }: { readonly section: NonNullable<Answer['secti
   const back = `/housing/sections/${id}`;
 
   async function submit({ reason, ...input }: Draft): Promise<CombinedError | undefined> {
-    const { error } = await amend({ id, input, reason: reason || undefined });
+    const { error } = await amend({ ...seen, input, reason: reason || undefined });
     if (!error) await navigate(back);
     return error;
   }

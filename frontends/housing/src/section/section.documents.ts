@@ -29,6 +29,7 @@ export const SectionQuery = graphql(`
       voidedOn
       voidReason
       recordedAt
+      revision
       unit {
         id
         name
@@ -69,16 +70,16 @@ export const RecordSectionMutation = graphql(`
 `);
 
 export const AmendSectionMutation = graphql(`
-  mutation AmendSection($id: ID!, $input: AmendSectionInput!, $reason: String) {
-    amendSection(id: $id, input: $input, reason: $reason) {
+  mutation AmendSection($id: ID!, $revision: Int!, $input: AmendSectionInput!, $reason: String) {
+    amendSection(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
     }
   }
 `);
 
 export const AcceptSectionMutation = graphql(`
-  mutation AcceptSection($id: ID!, $input: SectionAcceptanceInput!, $requestKey: String!) {
-    acceptSection(id: $id, input: $input, requestKey: $requestKey) {
+  mutation AcceptSection($id: ID!, $revision: Int!, $input: SectionAcceptanceInput!, $requestKey: String!) {
+    acceptSection(id: $id, revision: $revision, input: $input, requestKey: $requestKey) {
       id
       acceptedKm
     }
@@ -86,8 +87,8 @@ export const AcceptSectionMutation = graphql(`
 `);
 
 export const VoidSectionMutation = graphql(`
-  mutation VoidSection($id: ID!, $reason: String!) {
-    voidSection(id: $id, reason: $reason) {
+  mutation VoidSection($id: ID!, $revision: Int!, $reason: String!) {
+    voidSection(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

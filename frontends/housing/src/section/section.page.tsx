@@ -42,7 +42,9 @@ export function SectionPage() {
             <ButtonLink to={`/housing/sections/${id}/progress`}>{t('section.progress')}</ButtonLink>
           )}
           {section?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidSection({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) => (await voidSection({ id, revision: section.revision, reason })).error}
+            />
           )}
         </>
       }

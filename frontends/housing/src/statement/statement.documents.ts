@@ -68,6 +68,7 @@ export const StatementQuery = graphql(`
       }
       voidReason
       recordedAt
+      revision
       township {
         id
         name
@@ -109,16 +110,16 @@ export const RecordStatementMutation = graphql(`
 `);
 
 export const AmendStatementMutation = graphql(`
-  mutation AmendHousingStatement($id: ID!, $input: AmendStatementInput!, $reason: String!) {
-    made: amendHousingStatement(id: $id, input: $input, reason: $reason) {
+  mutation AmendHousingStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
+    made: amendHousingStatement(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
     }
   }
 `);
 
 export const VoidStatementMutation = graphql(`
-  mutation VoidHousingStatement($id: ID!, $reason: String!) {
-    made: voidHousingStatement(id: $id, reason: $reason) {
+  mutation VoidHousingStatement($id: ID!, $revision: Int!, $reason: String!) {
+    made: voidHousingStatement(id: $id, revision: $revision, reason: $reason) {
       id
     }
   }

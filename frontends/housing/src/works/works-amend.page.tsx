@@ -7,7 +7,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { Form, FormPage } from '@minsheng/kit/form';
+import { Form, FormPage, useSeen } from '@minsheng/kit/form';
 import type { AmendWorksInput, WorksQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AmendWorksMutation, WorksQuery } from './works.documents.ts';
@@ -25,6 +25,7 @@ export function WorksAmendPage() {
 }
 
 function AmendForm({ works }: { readonly works: NonNullable<Answer['works']> }) {
+  const seen = useSeen(works);
   const { id, name, contractNumber, contractor, contractSum, allocated, paid, peopleReached } = works;
   const { plannedStart, plannedEnd, note, township } = works;
   const { townships } = useSetting();
@@ -35,7 +36,7 @@ function AmendForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
 
   async function submit(input: AmendWorksInput): Promise<CombinedError | undefined> {
     // A choice that was cleared is left out by the form; to the server that would mean: as it was.
-    const { error } = await amend({ id, input: { ...input, township: input.township ?? null } });
+    const { error } = await amend({ ...seen, input: { ...input, township: input.township ?? null } });
     if (!error) await navigate(back);
     return error;
   }

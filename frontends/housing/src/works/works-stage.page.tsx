@@ -9,7 +9,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, DayField, Form, FormPage, Input, required, Select } from '@minsheng/kit/form';
+import { chosen, DayField, Form, FormPage, Input, required, Select, useSeen } from '@minsheng/kit/form';
 import { stageChoices } from '../choices.ts';
 import type { MoveWorksInput, WorksQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -27,6 +27,7 @@ export function WorksStagePage() {
 }
 
 function StageForm({ works }: { readonly works: NonNullable<Answer['works']> }) {
+  const seen = useSeen(works);
   const { id, name, stages, nextStages } = works;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
@@ -39,7 +40,7 @@ function StageForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
   const reached = stages.map((it) => it.stage);
 
   async function submit(input: MoveWorksInput): Promise<CombinedError | undefined> {
-    const { error } = await move({ id, input, requestKey });
+    const { error } = await move({ ...seen, input, requestKey });
     if (!error) await navigate(back);
     return error;
   }

@@ -57,6 +57,7 @@ export const WorksQuery = graphql(`
       counted
       voidReason
       recordedAt
+      revision
       unit {
         id
         name
@@ -91,16 +92,16 @@ export const RecordWorksMutation = graphql(`
 `);
 
 export const AmendWorksMutation = graphql(`
-  mutation AmendWorks($id: ID!, $input: AmendWorksInput!) {
-    amendWorks(id: $id, input: $input) {
+  mutation AmendWorks($id: ID!, $revision: Int!, $input: AmendWorksInput!) {
+    amendWorks(id: $id, revision: $revision, input: $input) {
       id
     }
   }
 `);
 
 export const MoveWorksMutation = graphql(`
-  mutation MoveWorks($id: ID!, $input: MoveWorksInput!, $requestKey: String!) {
-    moveWorks(id: $id, input: $input, requestKey: $requestKey) {
+  mutation MoveWorks($id: ID!, $revision: Int!, $input: MoveWorksInput!, $requestKey: String!) {
+    moveWorks(id: $id, revision: $revision, input: $input, requestKey: $requestKey) {
       id
       stage
     }
@@ -108,8 +109,8 @@ export const MoveWorksMutation = graphql(`
 `);
 
 export const VoidWorksMutation = graphql(`
-  mutation VoidWorks($id: ID!, $reason: String!) {
-    voidWorks(id: $id, reason: $reason) {
+  mutation VoidWorks($id: ID!, $revision: Int!, $reason: String!) {
+    voidWorks(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

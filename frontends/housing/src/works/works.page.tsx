@@ -24,7 +24,9 @@ export function WorksPage() {
             <ButtonLink to={`/housing/works/${id}/edit`}>{t('works.amend')}</ButtonLink>
           )}
           {works?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidWorks({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) => (await voidWorks({ id, revision: works.revision, reason })).error}
+            />
           )}
         </>
       }

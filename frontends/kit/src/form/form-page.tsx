@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { Form, type FormInstance } from 'antd';
+import { refusalsOf } from '../client/errors.ts';
 import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
@@ -29,12 +30,14 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
     props;
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
+  const [isStale, setStale] = useState(false);
 
   async function submit(values: Values): Promise<void> {
     if (refuseDays(form, values)) return;
     setSending(true);
     setFailures([]);
     const error = await onSubmit(values).finally(() => setSending(false));
+    setStale(error !== undefined && saysStale(error));
     if (error) setFailures(showRefusals(form, error));
   }
 
@@ -66,6 +69,7 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
                 {failure}
               </Notice>
             ))}
+            {isStale && crumbs && <LatestLink to={crumbs.at(-1)!.to} />}
             <div className="ms-form-end">
               <Button kind="primary" type="submit" disabled={sending}>
                 {submitLabel}
@@ -77,4 +81,17 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
       </div>
     </Themed>
   );
+}
+
+/** Beside the form, so that what was typed stays. */
+function LatestLink({ to }: { readonly to: string }) {
+  return (
+    <a className="ms-button" href={to} target="_blank" rel="noreferrer">
+      {t('form.latest')}
+    </a>
+  );
+}
+
+function saysStale(error: CombinedError): boolean {
+  return refusalsOf(error).some(({ code }) => code.startsWith('RECORD_CHANGED'));
 }

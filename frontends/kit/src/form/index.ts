@@ -14,6 +14,7 @@ export { chosen, required } from './required.ts';
 export { AudienceField, NoteField, SessionFields, sessionStageChoices } from './session-fields.tsx';
 export { ScanField } from './scan-field.tsx';
 export { SessionOutcomeForm } from './session-outcome-form.tsx';
+export { useSeen } from './use-seen.ts';
 export { useTownshipChoices } from './township-choices.ts';
 export { StatementPages, type StatementDocuments } from '../statements/index.ts';
 export { VoidButton } from './void-button.tsx';

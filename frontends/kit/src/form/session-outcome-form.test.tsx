@@ -16,7 +16,15 @@ function render(stage: SessionStage): string {
     <MemoryRouter>
       <SettingProvider value={{ ...setting, townships: [], ownUnits: [] }}>
         <SessionOutcomeForm
-          session={{ title: '测试演出', stage, heldOn: '2026-05-06', audience: 317, note: null }}
+          session={{
+            id: 'a',
+            revision: 1,
+            title: '测试演出',
+            stage,
+            heldOn: '2026-05-06',
+            audience: 317,
+            note: null,
+          }}
           back="/"
           audienceLabel="到场观众"
           send={() => Promise.resolve(undefined)}

@@ -7,6 +7,7 @@ import { t } from '../i18n/messages.ts';
 import { DayField } from './day-field.tsx';
 import { FormPage } from './form-page.tsx';
 import { chosen, required } from './required.ts';
+import { useSeen } from './use-seen.ts';
 import { AudienceField, NoteField, sessionStageChoices } from './session-fields.tsx';
 
 interface Outcome {
@@ -18,6 +19,8 @@ interface Outcome {
 
 /** The session asked after, as it stands. */
 interface StandingSession extends Outcome {
+  readonly id: string;
+  readonly revision: number;
   readonly title: string;
   readonly stage: SessionStage;
   readonly heldOn: string;
@@ -30,7 +33,11 @@ interface SessionOutcomeFormProps<Input extends Outcome> {
   /** The page to which the answer leads back. */
   readonly back: string;
   readonly audienceLabel: string;
-  readonly send: (input: Input, reason: string | undefined) => Promise<CombinedError | undefined>;
+  readonly send: (
+    seen: { readonly id: string; readonly revision: number },
+    input: Input,
+    reason: string | undefined,
+  ) => Promise<CombinedError | undefined>;
   /** Fields that only this kind has, where it was held, and what stands in them. */
   readonly children?: ReactNode;
   readonly own?: Partial<Input>;
@@ -40,6 +47,7 @@ interface SessionOutcomeFormProps<Input extends Outcome> {
 export function SessionOutcomeForm<Input extends Outcome>(props: SessionOutcomeFormProps<Input>) {
   const { session, back, audienceLabel, send, children, own } = props;
   const { title, heldOn, audience, note } = session;
+  const seen = useSeen(session);
   const navigate = useNavigate();
   const [form] = Form.useForm<Draft<Input>>();
   const wasHeld = session.stage === 'HELD';
@@ -48,7 +56,7 @@ export function SessionOutcomeForm<Input extends Outcome>(props: SessionOutcomeF
   const initial: Outcome = wasHeld ? { heldOn, audience, note } : { stage: 'HELD', heldOn, note };
 
   async function submit({ reason, ...input }: Draft<Input>): Promise<CombinedError | undefined> {
-    const error = await send(input as unknown as Input, reason?.trim() || undefined);
+    const error = await send(seen, input as unknown as Input, reason?.trim() || undefined);
     if (!error) await navigate(back);
     return error;
   }

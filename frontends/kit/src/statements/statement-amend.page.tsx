@@ -6,6 +6,7 @@ import { Form, Input } from 'antd';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { required } from '../form/required.ts';
+import { useSeen } from '../form/use-seen.ts';
 import { QueryView } from '../page/query-view.tsx';
 import { useSetting } from '../page/setting.tsx';
 import { baseOf } from './base-of.ts';
@@ -35,6 +36,7 @@ export function StatementAmendPage({ documents, module }: StatementPageProps) {
 }
 
 function AmendForm({ documents, module, statement }: StatementPageProps & { readonly statement: Statement }) {
+  const seen = useSeen(statement);
   const { id, unit, indicator, source, paper, signedBy, signedOn, scan, note } = statement;
   const { townships } = useSetting();
   const terms = useTotalsTerms(indicator.counting);
@@ -45,7 +47,7 @@ function AmendForm({ documents, module, statement }: StatementPageProps & { read
 
   async function submit({ totals, reason, ...signature }: Correction): Promise<CombinedError | undefined> {
     const input = { ...signature, totals: toInput(rowsOfDraft(totals, terms)) };
-    const { error } = await amend({ id, input, reason });
+    const { error } = await amend({ ...seen, input, reason });
     setRefused(refusedRow(error));
     if (!error) await navigate(`${baseOf(module)}/${id}`);
     return error;

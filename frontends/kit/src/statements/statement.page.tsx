@@ -36,7 +36,11 @@ export function StatementPage({ documents, module }: StatementPageProps) {
             <ButtonLink to={`${base}/${id}/correct`}>{t('one.correct')}</ButtonLink>
           )}
           {statement?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidStatement({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) =>
+                (await voidStatement({ id, revision: statement.revision, reason })).error
+              }
+            />
           )}
         </>
       }

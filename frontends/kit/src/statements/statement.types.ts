@@ -40,6 +40,7 @@ export interface Statement extends StatementRow {
   readonly note?: string | null;
   readonly voidReason?: string | null;
   readonly recordedAt: string;
+  readonly revision: number;
   readonly township: { readonly name: string };
   readonly scan?: ServedFile | null;
   readonly totals: readonly (StatedFigures & { readonly township: { id: string; name: string } })[];
@@ -111,9 +112,12 @@ export interface StatementDocuments {
   >;
   readonly amend: TypedDocumentNode<
     { readonly made: Made },
-    { readonly id: string; readonly input: AmendInput; readonly reason: string }
+    { readonly id: string; readonly revision: number; readonly input: AmendInput; readonly reason: string }
   >;
-  readonly void: TypedDocumentNode<{ readonly made: Made }, { readonly id: string; readonly reason: string }>;
+  readonly void: TypedDocumentNode<
+    { readonly made: Made },
+    { readonly id: string; readonly revision: number; readonly reason: string }
+  >;
 }
 
 export interface StatementPageProps {

@@ -12,14 +12,14 @@ export function CampaignOutcomePage() {
   const [, amend] = useMutation(AmendCampaignMutation);
   return (
     <QueryView query={query} pick={(data) => data.campaign}>
-      {({ theme, stage, heldOn, audience, officers, note }) => (
+      {({ revision, theme, stage, heldOn, audience, officers, note }) => (
         <SessionOutcomeForm<AmendCampaignInput>
           key={id}
-          session={{ title: theme, stage, heldOn, audience, note }}
+          session={{ id, revision, title: theme, stage, heldOn, audience, note }}
           own={{ officers }}
           back={`/public-security/campaigns/${id}`}
           audienceLabel={t('campaign.audience')}
-          send={async (input, reason) => (await amend({ id, input, reason })).error}
+          send={async (seen, input, reason) => (await amend({ ...seen, input, reason })).error}
         >
           <OfficersField />
         </SessionOutcomeForm>

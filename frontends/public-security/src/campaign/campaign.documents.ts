@@ -44,6 +44,7 @@ export const CampaignQuery = graphql(`
       note
       voidReason
       recordedAt
+      revision
       unit {
         id
         name
@@ -72,8 +73,8 @@ export const RecordCampaignMutation = graphql(`
 `);
 
 export const AmendCampaignMutation = graphql(`
-  mutation AmendCampaign($id: ID!, $input: AmendCampaignInput!, $reason: String) {
-    amendCampaign(id: $id, input: $input, reason: $reason) {
+  mutation AmendCampaign($id: ID!, $revision: Int!, $input: AmendCampaignInput!, $reason: String) {
+    amendCampaign(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
       stage
     }
@@ -81,8 +82,8 @@ export const AmendCampaignMutation = graphql(`
 `);
 
 export const VoidCampaignMutation = graphql(`
-  mutation VoidCampaign($id: ID!, $reason: String!) {
-    voidCampaign(id: $id, reason: $reason) {
+  mutation VoidCampaign($id: ID!, $revision: Int!, $reason: String!) {
+    voidCampaign(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

@@ -32,7 +32,11 @@ export function CampaignPage() {
             </ButtonLink>
           )}
           {campaign?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidCampaign({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) =>
+                (await voidCampaign({ id, revision: campaign.revision, reason })).error
+              }
+            />
           )}
         </>
       }

@@ -7,7 +7,7 @@ import {
   usePageQuery,
   useParams,
 } from '@minsheng/kit';
-import { Form, FormPage, Input, NoteField, ScanField, required } from '@minsheng/kit/form';
+import { Form, FormPage, Input, NoteField, ScanField, required, useSeen } from '@minsheng/kit/form';
 import type { AmendDissuasionInput, DissuasionQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AmendDissuasionMutation, DissuasionQuery } from './dissuasion.documents.ts';
@@ -30,6 +30,7 @@ export function DissuasionAmendPage() {
 }
 
 function AmendForm({ dissuasion }: { readonly dissuasion: NonNullable<Answer['dissuasion']> }) {
+  const seen = useSeen(dissuasion);
   const { id, unit, day, warned, paper, signedBy, signedOn, scan, note } = dissuasion;
   const navigate = useNavigate();
   const [form] = Form.useForm<Draft>();
@@ -37,7 +38,7 @@ function AmendForm({ dissuasion }: { readonly dissuasion: NonNullable<Answer['di
   const back = `/public-security/dissuasions/${id}`;
 
   async function submit({ reason = '', ...input }: Draft): Promise<CombinedError | undefined> {
-    const { error } = await amend({ id, input, reason });
+    const { error } = await amend({ ...seen, input, reason });
     if (!error) await navigate(back);
     return error;
   }

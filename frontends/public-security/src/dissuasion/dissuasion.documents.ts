@@ -45,6 +45,7 @@ export const DissuasionQuery = graphql(`
       }
       voidReason
       recordedAt
+      revision
       unit {
         id
         name
@@ -94,8 +95,8 @@ export const RecordDissuasionsMutation = graphql(`
 `);
 
 export const AmendDissuasionMutation = graphql(`
-  mutation AmendDissuasion($id: ID!, $input: AmendDissuasionInput!, $reason: String!) {
-    amendDissuasion(id: $id, input: $input, reason: $reason) {
+  mutation AmendDissuasion($id: ID!, $revision: Int!, $input: AmendDissuasionInput!, $reason: String!) {
+    amendDissuasion(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
       warned
     }
@@ -103,8 +104,8 @@ export const AmendDissuasionMutation = graphql(`
 `);
 
 export const VoidDissuasionMutation = graphql(`
-  mutation VoidDissuasion($id: ID!, $reason: String!) {
-    voidDissuasion(id: $id, reason: $reason) {
+  mutation VoidDissuasion($id: ID!, $revision: Int!, $reason: String!) {
+    voidDissuasion(id: $id, revision: $revision, reason: $reason) {
       id
       voidedOn
     }

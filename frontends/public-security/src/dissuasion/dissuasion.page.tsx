@@ -34,7 +34,11 @@ export function DissuasionPage() {
             </ButtonLink>
           )}
           {dissuasion?.viewerCanVoid && (
-            <VoidButton onVoid={async (reason) => (await voidDissuasion({ id, reason })).error} />
+            <VoidButton
+              onVoid={async (reason) =>
+                (await voidDissuasion({ id, revision: dissuasion.revision, reason })).error
+              }
+            />
           )}
         </>
       }

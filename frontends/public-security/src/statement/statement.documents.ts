@@ -68,6 +68,7 @@ export const StatementQuery = graphql(`
       }
       voidReason
       recordedAt
+      revision
       township {
         id
         name
@@ -109,16 +110,21 @@ export const RecordStatementMutation = graphql(`
 `);
 
 export const AmendStatementMutation = graphql(`
-  mutation AmendPublicSecurityStatement($id: ID!, $input: AmendStatementInput!, $reason: String!) {
-    made: amendPublicSecurityStatement(id: $id, input: $input, reason: $reason) {
+  mutation AmendPublicSecurityStatement(
+    $id: ID!
+    $revision: Int!
+    $input: AmendStatementInput!
+    $reason: String!
+  ) {
+    made: amendPublicSecurityStatement(id: $id, revision: $revision, input: $input, reason: $reason) {
       id
     }
   }
 `);
 
 export const VoidStatementMutation = graphql(`
-  mutation VoidPublicSecurityStatement($id: ID!, $reason: String!) {
-    made: voidPublicSecurityStatement(id: $id, reason: $reason) {
+  mutation VoidPublicSecurityStatement($id: ID!, $revision: Int!, $reason: String!) {
+    made: voidPublicSecurityStatement(id: $id, revision: $revision, reason: $reason) {
       id
     }
   }

@@ -10,7 +10,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, DayField, Form, FormPage, Input, required } from '@minsheng/kit/form';
+import { chosen, DayField, Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
 import { AcceptMilestoneMutation, PlanQuery } from './plan.documents.ts';
@@ -46,7 +46,8 @@ interface AcceptanceFormProps {
   readonly step: Plan['milestones'][number];
 }
 
-function AcceptanceForm({ plan: { code, name }, step }: AcceptanceFormProps) {
+function AcceptanceForm({ plan: { code, name, planFiling }, step }: AcceptanceFormProps) {
+  const seen = useSeen({ id: step.id, revision: planFiling?.revision ?? 0 });
   const { year, businessDate } = useSetting();
   const navigate = useNavigate();
   const [form] = Form.useForm<Acceptance>();
@@ -54,7 +55,7 @@ function AcceptanceForm({ plan: { code, name }, step }: AcceptanceFormProps) {
   const back = `/supervision/indicators/${code}`;
 
   async function submit(values: Acceptance): Promise<CombinedError | undefined> {
-    const { error } = await accept({ id: step.id, ...values });
+    const { error } = await accept({ ...seen, ...values });
     if (!error) await navigate(back);
     return error;
   }

@@ -10,7 +10,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, Form, FormPage, Input, required, Select } from '@minsheng/kit/form';
+import { chosen, Form, FormPage, Input, required, Select, useSeen } from '@minsheng/kit/form';
 import type { QuarterStanding } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
@@ -54,13 +54,14 @@ interface JudgementFormProps {
 function JudgementForm({ plan, quarter: { day, work } }: JudgementFormProps) {
   const { id: indicator, code, name } = plan;
   const before = plan.judgements.find(({ quarterEnd }) => quarterEnd === day);
+  const { revision } = useSeen({ id: indicator, revision: before?.revision ?? 0 });
   const navigate = useNavigate();
   const [form] = Form.useForm<Judgement>();
   const [, judge] = useMutation(JudgeQuarterMutation);
   const back = `/supervision/indicators/${code}`;
 
   async function submit(values: Judgement): Promise<CombinedError | undefined> {
-    const { error } = await judge({ input: { indicator, quarterEnd: day, ...values } });
+    const { error } = await judge({ input: { indicator, quarterEnd: day, revision, ...values } });
     if (!error) await navigate(back);
     return error;
   }

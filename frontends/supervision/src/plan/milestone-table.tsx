@@ -50,9 +50,12 @@ export function MilestoneTable({ plan, asOf, mayJudge }: MilestoneTableProps) {
   const action: Column<Milestone> = {
     key: 'action',
     title: t('plan.action'),
-    render: ({ id, title, acceptedOn }) =>
+    render: ({ id, title, acceptedOn, acceptanceRevision: revision }) =>
       acceptedOn ? (
-        <WithdrawButton title={title} onWithdraw={async (reason) => (await withdraw({ id, reason })).error} />
+        <WithdrawButton
+          title={title}
+          onWithdraw={async (reason) => (await withdraw({ id, revision, reason })).error}
+        />
       ) : (
         <ButtonLink kind="plain" to={`/supervision/indicators/${code}/milestones/${id}`}>
           {t('milestone.accept')}

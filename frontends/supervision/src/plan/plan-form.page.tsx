@@ -9,7 +9,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { Form, FormPage, Input, required } from '@minsheng/kit/form';
+import { Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
 import {
@@ -37,11 +37,12 @@ function FilingForm({ plan }: { readonly plan: Plan }) {
   const { id: indicator, code, name, planForm, planFiling } = plan;
   const navigate = useNavigate();
   const [form] = Form.useForm<PlanValues>();
+  const { revision } = useSeen({ id: indicator, revision: planFiling?.revision ?? 0 });
   const send = useFiling(planForm);
   const back = `/supervision/indicators/${code}`;
 
   async function submit(values: PlanValues): Promise<CombinedError | undefined> {
-    const error = await send(indicator, values);
+    const error = await send({ indicator, revision }, values);
     if (!error) await navigate(back);
     return error;
   }
@@ -71,8 +72,11 @@ function useFiling(form: Plan['planForm']) {
   const [, fileNodes] = useMutation(FilePlanNodesMutation);
   const [, fileQuarters] = useMutation(FilePlanQuartersMutation);
   const [, fileMilestones] = useMutation(FileMilestonesMutation);
-  return async (indicator: string, values: PlanValues): Promise<CombinedError | undefined> => {
-    const filing = { indicator, reason: values.reason };
+  return async (
+    seen: { readonly indicator: string; readonly revision: number },
+    values: PlanValues,
+  ): Promise<CombinedError | undefined> => {
+    const filing = { ...seen, reason: values.reason };
     switch (form) {
       case 'NODES':
         return (await fileNodes({ ...filing, nodes: toNodes(values) })).error;

@@ -8,6 +8,7 @@ const step = {
   title: '上线',
   standard: '试运行',
   due: '2026-06-30',
+  acceptanceRevision: 0,
   acceptedOn: null,
   acceptedBy: null,
   evidence: null,

@@ -29,12 +29,14 @@ export const PlanQuery = graphql(`
         title
         standard
         due
+        acceptanceRevision
         acceptedOn
         acceptedBy
         evidence
       }
       judgements(knownOn: $knownOn) {
         quarterEnd
+        revision
         standing
         grounds
         judgedOn
@@ -46,40 +48,45 @@ export const PlanQuery = graphql(`
 `);
 
 export const FilePlanNodesMutation = graphql(`
-  mutation FilePlanNodes($indicator: ID!, $nodes: [PlanNodeInput!]!, $reason: String) {
-    filePlanNodes(indicator: $indicator, nodes: $nodes, reason: $reason) {
+  mutation FilePlanNodes($indicator: ID!, $revision: Int!, $nodes: [PlanNodeInput!]!, $reason: String) {
+    filePlanNodes(indicator: $indicator, revision: $revision, nodes: $nodes, reason: $reason) {
       id
     }
   }
 `);
 
 export const FilePlanQuartersMutation = graphql(`
-  mutation FilePlanQuarters($indicator: ID!, $quarters: [PlanQuarterInput!]!, $reason: String) {
-    filePlanQuarters(indicator: $indicator, quarters: $quarters, reason: $reason) {
+  mutation FilePlanQuarters(
+    $indicator: ID!
+    $revision: Int!
+    $quarters: [PlanQuarterInput!]!
+    $reason: String
+  ) {
+    filePlanQuarters(indicator: $indicator, revision: $revision, quarters: $quarters, reason: $reason) {
       id
     }
   }
 `);
 
 export const FileMilestonesMutation = graphql(`
-  mutation FileMilestones($indicator: ID!, $steps: [MilestoneInput!]!, $reason: String) {
-    fileMilestones(indicator: $indicator, steps: $steps, reason: $reason) {
+  mutation FileMilestones($indicator: ID!, $revision: Int!, $steps: [MilestoneInput!]!, $reason: String) {
+    fileMilestones(indicator: $indicator, revision: $revision, steps: $steps, reason: $reason) {
       id
     }
   }
 `);
 
 export const AcceptMilestoneMutation = graphql(`
-  mutation AcceptMilestone($id: ID!, $day: Date!, $evidence: String!) {
-    acceptMilestone(id: $id, day: $day, evidence: $evidence) {
+  mutation AcceptMilestone($id: ID!, $revision: Int!, $day: Date!, $evidence: String!) {
+    acceptMilestone(id: $id, revision: $revision, day: $day, evidence: $evidence) {
       id
     }
   }
 `);
 
 export const WithdrawAcceptanceMutation = graphql(`
-  mutation WithdrawAcceptance($id: ID!, $reason: String!) {
-    withdrawAcceptance(id: $id, reason: $reason) {
+  mutation WithdrawAcceptance($id: ID!, $revision: Int!, $reason: String!) {
+    withdrawAcceptance(id: $id, revision: $revision, reason: $reason) {
       id
     }
   }

@@ -1,4 +1,4 @@
-import { type Change, amendSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
+import { type Seen, type Change, amendSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
 import type { Activity } from './activity.entity.ts';
 import type { AmendActivityInput, RecordActivityInput } from './activity.inputs.ts';
 import { activityKind } from './activity.kind.ts';
@@ -25,11 +25,11 @@ export function recordActivity(
  */
 export function amendActivity(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: AmendActivityInput,
   reason?: string | null,
 ): Promise<Activity> {
-  return amendSession(tx, activityKind, id, { input, reason }, (activity) => {
+  return amendSession(tx, activityKind, seen, { input, reason }, (activity) => {
     refuseFault(findFault(activity, tx.clock.today()));
   });
 }

@@ -11,9 +11,10 @@ import {
   must,
 } from '../testing/civil-world.ts';
 
-const AMEND = `mutation ($id: ID!, $input: AmendActivityInput!, $reason: String) {
-  amendActivity(id: $id, input: $input, reason: $reason) { id stage audience counted } }`;
-const VOID = 'mutation ($id: ID!) { voidActivity(id: $id, reason: "重复登记") { id } }';
+const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendActivityInput!, $reason: String) {
+  amendActivity(id: $id, revision: $revision, input: $input, reason: $reason) { id stage audience counted } }`;
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidActivity(id: $id, revision: $revision, reason: "重复登记") { id } }';
 const DAYS = ['2025-12-31', '2026-01-01', '2026-03-15', '2026-06-30'] as const;
 
 let world: World;

@@ -1,5 +1,5 @@
-import { type Context, change, connectionType, recordResolver } from '@minsheng/kernel';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { type Context, change, connectionType, recordResolver, SEEN } from '@minsheng/kernel';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { amendActivity, recordActivity } from './activity.actions.ts';
 import { Activity } from './activity.entity.ts';
 import { ActivityFilter, AmendActivityInput, RecordActivityInput } from './activity.inputs.ts';
@@ -33,10 +33,11 @@ export class ActivityResolver {
   })
   amendActivity(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendActivityInput) input: AmendActivityInput,
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Activity> {
-    return change(ctx, (tx) => amendActivity(tx, id, input, reason));
+    return change(ctx, (tx) => amendActivity(tx, { id, revision }, input, reason));
   }
 }

@@ -15,8 +15,14 @@ const FORBIDDEN = [expect.objectContaining({ code: 'FORBIDDEN' })];
 const ONE = 'query ($id: ID!) { activity(id: $id) { title viewerCanAmend viewerCanVoid } }';
 const WRITES = [
   ['recording', RECORD_ACTIVITY],
-  ['amending', 'mutation ($id: ID!) { amendActivity(id: $id, input: { note: "改" }) { id } }'],
-  ['voiding', 'mutation ($id: ID!) { voidActivity(id: $id, reason: "不该成功") { id } }'],
+  [
+    'amending',
+    'mutation ($id: ID!, $revision: Int!) { amendActivity(id: $id, revision: $revision, input: { note: "改" }) { id } }',
+  ],
+  [
+    'voiding',
+    'mutation ($id: ID!, $revision: Int!) { voidActivity(id: $id, revision: $revision, reason: "不该成功") { id } }',
+  ],
 ] as const;
 const READS = [
   ['the list', '{ activities { totalCount } }'],

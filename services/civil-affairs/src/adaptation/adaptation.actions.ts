@@ -1,4 +1,12 @@
-import { type Change, Refusal, amendRecord, placeOf, recordOnce, sealPerson } from '@minsheng/kernel';
+import {
+  type Seen,
+  type Change,
+  Refusal,
+  amendRecord,
+  placeOf,
+  recordOnce,
+  sealPerson,
+} from '@minsheng/kernel';
 import { decimal, toCanonical } from '@minsheng/kernel/domain';
 import { type Adaptation, AdaptationStage } from './adaptation.entity.ts';
 import type { AmendAdaptationInput, RecordAdaptationInput } from './adaptation.inputs.ts';
@@ -33,8 +41,8 @@ export function recordAdaptation(
 }
 
 /** Adds to a planned one, or accepts it. Refuses for an accepted one, and what recording refuses. */
-export function amendAdaptation(tx: Change, id: string, input: AmendAdaptationInput): Promise<Adaptation> {
-  return amendRecord(tx, adaptationKind, id, (adaptation) => {
+export function amendAdaptation(tx: Change, seen: Seen, input: AmendAdaptationInput): Promise<Adaptation> {
+  return amendRecord(tx, adaptationKind, seen, (adaptation) => {
     const stage = input.stage ?? adaptation.stage;
     const moves: readonly AdaptationStage[] = STAGE_MOVES[adaptation.stage].map((it) => AdaptationStage[it]);
     if (moves.length === 0 || (stage !== adaptation.stage && !moves.includes(stage)))

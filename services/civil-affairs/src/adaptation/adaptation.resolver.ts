@@ -1,5 +1,5 @@
-import { type Context, Person, change, connectionType, may, recordResolver } from '@minsheng/kernel';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { type Context, Person, change, connectionType, may, recordResolver, SEEN } from '@minsheng/kernel';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { permissions } from '../permissions.ts';
 import { amendAdaptation, recordAdaptation } from './adaptation.actions.ts';
 import { Adaptation, AdaptationStage } from './adaptation.entity.ts';
@@ -43,9 +43,10 @@ export class AdaptationResolver {
   @Mutation(() => Adaptation)
   amendAdaptation(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendAdaptationInput) input: AmendAdaptationInput,
     @Ctx() ctx: Context,
   ): Promise<Adaptation> {
-    return change(ctx, (tx) => amendAdaptation(tx, id, input));
+    return change(ctx, (tx) => amendAdaptation(tx, { id, revision }, input));
   }
 }

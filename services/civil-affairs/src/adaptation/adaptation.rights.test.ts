@@ -19,8 +19,14 @@ const WHOLE = `query ($id: ID!) { adaptation(id: $id) { person {
   unmasked(purpose: "上门回访核实") { name idNumber phone } } } }`;
 const WRITES = [
   ['recording', RECORD_ADAPTATION],
-  ['amending', 'mutation ($id: ID!) { amendAdaptation(id: $id, input: { items: [RAMP] }) { id } }'],
-  ['voiding', 'mutation ($id: ID!) { voidAdaptation(id: $id, reason: "不该成功") { id } }'],
+  [
+    'amending',
+    'mutation ($id: ID!, $revision: Int!) { amendAdaptation(id: $id, revision: $revision, input: { items: [RAMP] }) { id } }',
+  ],
+  [
+    'voiding',
+    'mutation ($id: ID!, $revision: Int!) { voidAdaptation(id: $id, revision: $revision, reason: "不该成功") { id } }',
+  ],
 ] as const;
 const READS = [
   ['the list', '{ adaptations { totalCount } }'],

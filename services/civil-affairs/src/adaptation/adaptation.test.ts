@@ -11,9 +11,10 @@ import {
   must,
 } from '../testing/civil-world.ts';
 
-const AMEND = `mutation ($id: ID!, $input: AmendAdaptationInput!) {
-  amendAdaptation(id: $id, input: $input) { stage cost items counted viewerCanAmend } }`;
-const VOID = 'mutation ($id: ID!) { voidAdaptation(id: $id, reason: "重复登记") { id } }';
+const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendAdaptationInput!) {
+  amendAdaptation(id: $id, revision: $revision, input: $input) { stage cost items counted viewerCanAmend } }`;
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidAdaptation(id: $id, revision: $revision, reason: "重复登记") { id } }';
 
 let world: World;
 beforeAll(async () => void (world = await createCivilWorld()));

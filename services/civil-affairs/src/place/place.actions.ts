@@ -1,4 +1,5 @@
 import {
+  type Seen,
   type Binding,
   type Change,
   type Context,
@@ -51,14 +52,14 @@ export function recordPlace(tx: Change, input: RecordPlaceInput, requestKey?: st
  */
 export function amendPlace(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: AmendPlaceInput,
   reason?: string | null,
 ): Promise<Place> {
   return amendRecord(
     tx,
     placeKind,
-    id,
+    seen,
     (place) => {
       const { townshipId, area, startedOn, openedOn } = place;
       Object.assign(place, changesOf(tx, input));
@@ -77,11 +78,11 @@ export function amendPlace(
  * Takes a place out of the stock from the day on which it closed; what it was before stays. Refuses one that is not open
  * or closed already, a day in the future or before its opening, and a reason too short.
  */
-export function closePlace(tx: Change, id: string, day: CalendarDate, reason: string): Promise<Place> {
+export function closePlace(tx: Change, seen: Seen, day: CalendarDate, reason: string): Promise<Place> {
   return amendRecord(
     tx,
     placeKind,
-    id,
+    seen,
     (place) => {
       refuse(findClosingFault(place, day, tx.clock.today()));
       place.closedOn = day;

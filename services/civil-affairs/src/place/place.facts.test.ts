@@ -23,11 +23,12 @@ const CLERKS = {
 type Kind = keyof typeof CLERKS;
 const CODES = ['M05-1', 'M05-2', 'M05-4', 'M05-5', 'M11-2'] as const;
 const PLACES = ['500240001', '500240101', '500240105', null] as const;
-const AMEND = `mutation ($id: ID!, $input: AmendPlaceInput!) {
-  amendPlace(id: $id, input: $input, reason: "核对后更正") { id } }`;
+const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendPlaceInput!) {
+  amendPlace(id: $id, revision: $revision, input: $input, reason: "核对后更正") { id } }`;
 const CLOSE =
-  'mutation ($id: ID!, $day: Date!) { closePlace(id: $id, day: $day, reason: "场地到期") { id } }';
-const VOID = 'mutation ($id: ID!) { voidPlace(id: $id, reason: "重复登记") { id } }';
+  'mutation ($id: ID!, $revision: Int!, $day: Date!) { closePlace(id: $id, revision: $revision, day: $day, reason: "场地到期") { id } }';
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidPlace(id: $id, revision: $revision, reason: "重复登记") { id } }';
 
 let world: World;
 beforeEach(async () => void (world = await createCivilWorld()));

@@ -1,6 +1,14 @@
-import { type Context, DateScalar, change, connectionType, may, recordResolver } from '@minsheng/kernel';
+import {
+  type Context,
+  DateScalar,
+  change,
+  connectionType,
+  may,
+  recordResolver,
+  SEEN,
+} from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { permissions } from '../permissions.ts';
 import { amendPlace, closePlace, findPlaceKinds, recordPlace } from './place.actions.ts';
 import { Place, PlaceKind } from './place.entity.ts';
@@ -44,20 +52,22 @@ export class PlaceResolver {
   @Mutation(() => Place, { description: 'A correction of what counts needs a reason; progress does not.' })
   amendPlace(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendPlaceInput) input: AmendPlaceInput,
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Place> {
-    return change(ctx, (tx) => amendPlace(tx, id, input, reason));
+    return change(ctx, (tx) => amendPlace(tx, { id, revision }, input, reason));
   }
 
   @Mutation(() => Place, { description: 'It was there until that day; a wrong record is voided instead.' })
   closePlace(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('day', () => DateScalar) day: CalendarDate,
     @Arg('reason', () => String) reason: string,
     @Ctx() ctx: Context,
   ): Promise<Place> {
-    return change(ctx, (tx) => closePlace(tx, id, day, reason));
+    return change(ctx, (tx) => closePlace(tx, { id, revision }, day, reason));
   }
 }

@@ -13,16 +13,25 @@ import {
 } from '../testing/civil-world.ts';
 
 const FORBIDDEN = [expect.objectContaining({ code: 'FORBIDDEN' })];
-const CLOSE = 'mutation ($id: ID!) { closePlace(id: $id, day: "2026-06-01", reason: "不该成功") { id } }';
+const CLOSE =
+  'mutation ($id: ID!, $revision: Int!) { closePlace(id: $id, revision: $revision, day: "2026-06-01", reason: "不该成功") { id } }';
 const BEHIND = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Indicator {
   civilAffairsRecords { totalCount } } } }`;
 const behind = { r: [{ __typename: 'Indicator', id: indicatorId('M05-1') }] };
 
 const WRITES: readonly (readonly [string, string, 'input' | 'id'])[] = [
   ['recording', RECORD_PLACE, 'input'],
-  ['amending', 'mutation ($id: ID!) { amendPlace(id: $id, input: { name: "改名" }) { id } }', 'id'],
+  [
+    'amending',
+    'mutation ($id: ID!, $revision: Int!) { amendPlace(id: $id, revision: $revision, input: { name: "改名" }) { id } }',
+    'id',
+  ],
   ['closing', CLOSE, 'id'],
-  ['voiding', 'mutation ($id: ID!) { voidPlace(id: $id, reason: "不该成功") { id } }', 'id'],
+  [
+    'voiding',
+    'mutation ($id: ID!, $revision: Int!) { voidPlace(id: $id, revision: $revision, reason: "不该成功") { id } }',
+    'id',
+  ],
 ];
 const READS: readonly (readonly [string, string])[] = [
   ['the list', '{ places { totalCount } }'],

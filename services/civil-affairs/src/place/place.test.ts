@@ -13,10 +13,10 @@ import {
   placeInput,
 } from '../testing/civil-world.ts';
 
-const AMEND = `mutation ($id: ID!, $input: AmendPlaceInput!, $reason: String) {
-  amendPlace(id: $id, input: $input, reason: $reason) { id name area openedOn } }`;
-const CLOSE = `mutation ($id: ID!, $day: Date!, $reason: String!) {
-  closePlace(id: $id, day: $day, reason: $reason) { closedOn closingReason viewerCanClose } }`;
+const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendPlaceInput!, $reason: String) {
+  amendPlace(id: $id, revision: $revision, input: $input, reason: $reason) { id name area openedOn } }`;
+const CLOSE = `mutation ($id: ID!, $revision: Int!, $day: Date!, $reason: String!) {
+  closePlace(id: $id, revision: $revision, day: $day, reason: $reason) { closedOn closingReason viewerCanClose } }`;
 
 let world: World;
 beforeAll(async () => void (world = await createCivilWorld()));
@@ -130,7 +130,7 @@ describe('closing', () => {
     await must(
       world,
       CULTURE,
-      'mutation ($id: ID!) { voidPlace(id: $id, reason: "重复登记") { id } }',
+      'mutation ($id: ID!, $revision: Int!) { voidPlace(id: $id, revision: $revision, reason: "重复登记") { id } }',
       planned,
     );
     expect((await world.ask(CULTURE, CLOSE, { ...planned, ...closing })).errors).toMatchObject([

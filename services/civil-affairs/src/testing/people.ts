@@ -14,9 +14,10 @@ export interface WorldOfPeople {
   readonly people: readonly { readonly name: string; readonly idNumber: string; readonly phone: string }[];
 }
 
-const ACCEPT = `mutation ($id: ID!) { amendAdaptation(id: $id,
+const ACCEPT = `mutation ($id: ID!, $revision: Int!) { amendAdaptation(id: $id, revision: $revision,
   input: { stage: ACCEPTED, acceptedOn: "2026-06-01", cost: "1280.00" }) { id } }`;
-const VOID = 'mutation ($id: ID!) { voidAdaptation(id: $id, reason: "重复登记") { id } }';
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidAdaptation(id: $id, revision: $revision, reason: "重复登记") { id } }';
 const UNMASK = `query ($id: ID!) { adaptation(id: $id) { person {
   unmasked(purpose: "上门回访核实") { name idNumber phone } } } }`;
 const TRAIL =

@@ -1,4 +1,5 @@
 import {
+  type Seen,
   type Change,
   type Context,
   Refusal,
@@ -88,18 +89,18 @@ async function fill(
 /** Adds report, result or follow-up. Refuses on a voided record, and a follow-up that is not due. */
 export async function amendScreening(
   ctx: Context,
-  id: string,
+  seen: Seen,
   input: AmendScreeningInput,
 ): Promise<Screening> {
-  return change(ctx, (tx) => amendScreeningIn(tx, id, input));
+  return change(ctx, (tx) => amendScreeningIn(tx, seen, input));
 }
 
 export async function amendScreeningIn(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: AmendScreeningInput,
 ): Promise<Screening> {
-  return amendRecord(tx, screeningKind, id, (screening) => amend(tx, screening, input));
+  return amendRecord(tx, screeningKind, seen, (screening) => amend(tx, screening, input));
 }
 
 function amend(tx: Change, screening: Screening, input: AmendScreeningInput): void {
@@ -119,8 +120,8 @@ function amend(tx: Change, screening: Screening, input: AmendScreeningInput): vo
 }
 
 /** Takes a record out of every figure inside a transaction of many. */
-export async function voidScreeningIn(tx: Change, id: string, reason: string): Promise<Screening> {
-  return voidRecord(tx, screeningKind, id, reason);
+export async function voidScreeningIn(tx: Change, seen: Seen, reason: string): Promise<Screening> {
+  return voidRecord(tx, screeningKind, seen, reason);
 }
 
 function assertReported(result: ScreeningResult, reportedOn: Screening['reportedOn']): void {

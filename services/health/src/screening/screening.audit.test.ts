@@ -16,7 +16,7 @@ beforeEach(async () => void (world = await createHealthWorld()));
 afterEach(() => world.close());
 
 const AMEND =
-  'mutation ($id: ID!, $input: AmendScreeningInput!) { amendScreening(id: $id, input: $input) { id } }';
+  'mutation ($id: ID!, $revision: Int!, $input: AmendScreeningInput!) { amendScreening(id: $id, revision: $revision, input: $input) { id } }';
 
 interface Value {
   readonly name: string;
@@ -46,9 +46,13 @@ describe('the trail of a screening', () => {
       reportedOn: '2026-05-20',
       result: 'ABNORMAL',
     });
-    await world.ask(CLERK, 'mutation ($id: ID!) { voidScreening(id: $id, reason: "机构填报错误") { id } }', {
-      id: screening.id,
-    });
+    await world.ask(
+      CLERK,
+      'mutation ($id: ID!, $revision: Int!) { voidScreening(id: $id, revision: $revision, reason: "机构填报错误") { id } }',
+      {
+        id: screening.id,
+      },
+    );
     const rows = await world.module.orm.em
       .fork()
       .execute<Record<string, unknown>[]>('select * from audit_row order by id');

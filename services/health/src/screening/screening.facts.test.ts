@@ -20,7 +20,8 @@ import {
 } from '../testing/health-world.ts';
 
 const CERVICAL = indicatorId('C06-1');
-const VOID = 'mutation ($id: ID!) { voidScreening(id: $id, reason: "机构填报错误") { id } }';
+const VOID =
+  'mutation ($id: ID!, $revision: Int!) { voidScreening(id: $id, revision: $revision, reason: "机构填报错误") { id } }';
 
 let world: HealthWorld;
 beforeAll(async () => void (world = await createHealthWorld()));

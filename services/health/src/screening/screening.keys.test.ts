@@ -16,7 +16,7 @@ import {
 import { indicatorId } from '@minsheng/kernel/testing';
 
 const K1: KeyRing = { current: 'k1', keys: { k1: Buffer.alloc(32, 11) } };
-const AMEND = `mutation ($id: ID!) { amendScreening(id: $id, input: { reportedOn: "2026-05-20", result: NORMAL }) { id } }`;
+const AMEND = `mutation ($id: ID!, $revision: Int!) { amendScreening(id: $id, revision: $revision, input: { reportedOn: "2026-05-20", result: NORMAL }) { id } }`;
 const PHONE = '13900001234';
 
 let folder: string;

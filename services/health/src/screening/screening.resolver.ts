@@ -5,8 +5,9 @@ import {
   keepersReached,
   recordResolver,
   translate,
+  SEEN,
 } from '@minsheng/kernel';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { messages } from '../messages.ts';
 import { permissions } from '../permissions.ts';
 import { amendScreening, recordScreening } from './screening.actions.ts';
@@ -53,9 +54,10 @@ export class ScreeningResolver {
   @Mutation(() => Screening)
   amendScreening(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendScreeningInput) input: AmendScreeningInput,
     @Ctx() ctx: Context,
   ): Promise<Screening> {
-    return amendScreening(ctx, id, input);
+    return amendScreening(ctx, { id, revision }, input);
   }
 }

@@ -16,9 +16,9 @@ import {
 const CERVICAL = indicatorId('C06-1');
 const COLORECTAL = indicatorId('C06-4');
 const VOID =
-  'mutation ($id: ID!, $reason: String!) { voidScreening(id: $id, reason: $reason) { id voidedOn voidReason } }';
-const AMEND = `mutation ($id: ID!, $input: AmendScreeningInput!) {
-  amendScreening(id: $id, input: $input) { id reportedOn result followUp followUpDueOn } }`;
+  'mutation ($id: ID!, $revision: Int!, $reason: String!) { voidScreening(id: $id, revision: $revision, reason: $reason) { id voidedOn voidReason } }';
+const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendScreeningInput!) {
+  amendScreening(id: $id, revision: $revision, input: $input) { id reportedOn result followUp followUpDueOn } }`;
 
 let world: HealthWorld;
 beforeAll(async () => void (world = await createHealthWorld()));

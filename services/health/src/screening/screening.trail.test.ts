@@ -43,7 +43,8 @@ async function trail(filter: object = {}, more: object = {}): Promise<Trail> {
 const actions = ({ edges }: Trail) => edges.map(({ node }) => node['action']);
 
 async function voidIt(id: string): Promise<void> {
-  const query = 'mutation ($id: ID!) { voidScreening(id: $id, reason: "机构填报错误") { id } }';
+  const query =
+    'mutation ($id: ID!, $revision: Int!) { voidScreening(id: $id, revision: $revision, reason: "机构填报错误") { id } }';
   expect((await world.ask(CLERK, query, { id })).errors).toEqual([]);
 }
 
@@ -166,7 +167,8 @@ describe('what it shows', () => {
 
 it('checklist 29: the file has headings in Chinese and no cell that begins like a formula', async () => {
   const { screening } = await record(world);
-  const query = 'mutation ($id: ID!, $reason: String!) { voidScreening(id: $id, reason: $reason) { id } }';
+  const query =
+    'mutation ($id: ID!, $revision: Int!, $reason: String!) { voidScreening(id: $id, revision: $revision, reason: $reason) { id } }';
   await world.ask(CLERK, query, { id: screening.id, reason: '=HYPERLINK("http://x","重复")' });
   const { data } = await world.ask(AUDITOR, EXPORT, { filter: { action: 'screening.void' } });
   const file = data!['healthAuditExport'] as {

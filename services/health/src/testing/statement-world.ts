@@ -25,10 +25,10 @@ export function createStatementWorld(): Promise<HealthWorld> {
 
 export const RECORD_STATEMENT = `mutation ($input: RecordStatementInput!, $requestKey: String) {
   recordHealthStatement(input: $input, requestKey: $requestKey) { id counted } }`;
-export const AMEND_STATEMENT = `mutation ($id: ID!, $input: AmendStatementInput!, $reason: String!) {
-  amendHealthStatement(id: $id, input: $input, reason: $reason) { id } }`;
-export const VOID_STATEMENT = `mutation ($id: ID!, $reason: String!) {
-  voidHealthStatement(id: $id, reason: $reason) { id } }`;
+export const AMEND_STATEMENT = `mutation ($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
+  amendHealthStatement(id: $id, revision: $revision, input: $input, reason: $reason) { id } }`;
+export const VOID_STATEMENT = `mutation ($id: ID!, $revision: Int!, $reason: String!) {
+  voidHealthStatement(id: $id, revision: $revision, reason: $reason) { id } }`;
 
 /** Input of a statement that nothing speaks against: 42 of 50 in the first quarter. Give what matters. */
 export function statementInput(given: Record<string, unknown> = {}): Record<string, unknown> {

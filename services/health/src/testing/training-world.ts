@@ -34,9 +34,9 @@ export function createTrainingWorld(): Promise<HealthWorld> {
 
 export const RECORD_TRAINING = `mutation ($input: RecordTrainingInput!, $requestKey: String) {
   recordTraining(input: $input, requestKey: $requestKey) { id counted } }`;
-export const AMEND_TRAINING = `mutation ($id: ID!, $input: AmendTrainingInput!, $reason: String!) {
-  amendTraining(id: $id, input: $input, reason: $reason) { id } }`;
-export const VOID_TRAINING = `mutation ($id: ID!, $reason: String!) { voidTraining(id: $id, reason: $reason) { id } }`;
+export const AMEND_TRAINING = `mutation ($id: ID!, $revision: Int!, $input: AmendTrainingInput!, $reason: String!) {
+  amendTraining(id: $id, revision: $revision, input: $input, reason: $reason) { id } }`;
+export const VOID_TRAINING = `mutation ($id: ID!, $revision: Int!, $reason: String!) { voidTraining(id: $id, revision: $revision, reason: $reason) { id } }`;
 
 /** Input of a training that nothing speaks against: 60 people, 40 of them from schools. Give what matters. */
 export function trainingInput(given: Record<string, unknown> = {}): Record<string, unknown> {

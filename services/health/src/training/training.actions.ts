@@ -1,4 +1,4 @@
-import { type Change, Refusal, amendRecord, placeOf, recordOnce } from '@minsheng/kernel';
+import { type Seen, type Change, Refusal, amendRecord, placeOf, recordOnce } from '@minsheng/kernel';
 import type { Training } from './training.entity.ts';
 import type { AmendTrainingInput, RecordTrainingInput } from './training.inputs.ts';
 import { fallsUnder, trainingKind } from './training.kind.ts';
@@ -34,14 +34,14 @@ export function recordTraining(
 /** Corrects a training with a reason, or says how many certificates came of it. Refuses what recording does. */
 export function amendTraining(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: AmendTrainingInput,
   reason: string,
 ): Promise<Training> {
   return amendRecord(
     tx,
     trainingKind,
-    id,
+    seen,
     (training) => {
       training.heldOn = input.heldOn ?? training.heldOn;
       training.venue = input.venue?.trim() ?? training.venue;

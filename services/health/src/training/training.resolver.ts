@@ -1,5 +1,5 @@
-import { type Context, change, connectionType, mayRecord, recordResolver } from '@minsheng/kernel';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { type Context, change, connectionType, mayRecord, recordResolver, SEEN } from '@minsheng/kernel';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { amendTraining, recordTraining } from './training.actions.ts';
 import { Training, TrainingKind } from './training.entity.ts';
 import { AmendTrainingInput, RecordTrainingInput, TrainingFilter } from './training.inputs.ts';
@@ -38,10 +38,11 @@ export class TrainingResolver {
   @Mutation(() => Training, { description: 'Needs a reason; the trail keeps both.' })
   amendTraining(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendTrainingInput) input: AmendTrainingInput,
     @Arg('reason', () => String) reason: string,
     @Ctx() ctx: Context,
   ): Promise<Training> {
-    return change(ctx, (tx) => amendTraining(tx, id, input, reason));
+    return change(ctx, (tx) => amendTraining(tx, { id, revision }, input, reason));
   }
 }

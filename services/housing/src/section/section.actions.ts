@@ -10,6 +10,7 @@ import {
   placeOf,
   reachOfKind,
   recordOnce,
+  type Seen,
 } from '@minsheng/kernel';
 import { ZERO, toCanonical } from '@minsheng/kernel/domain';
 import { refuse } from '../refuse.ts';
@@ -62,14 +63,14 @@ export async function recordSection(
  */
 export function amendSection(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: AmendSectionInput,
   reason?: string | null,
 ): Promise<Section> {
   return amendRecord(
     tx,
     sectionKind,
-    id,
+    seen,
     async (section) => {
       const was = factsOf(section);
       if (input.township) section.townshipId = townshipOf(tx, input.township);
@@ -93,11 +94,11 @@ export function amendSection(
  */
 export function acceptSection(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: SectionAcceptanceInput,
   requestKey?: string | null,
 ): Promise<Section> {
-  return amendOnce(tx, sectionKind, id, { input, requestKey }, async (section) => {
+  return amendOnce(tx, sectionKind, seen, { input, requestKey }, async (section) => {
     const works = await holdWorks(tx, section.worksId);
     const acceptance = { ...input, paper: input.paper.trim() };
     refuse(findAcceptanceFault(factsOf(section), acceptance, againstOf(tx, works)));

@@ -1,6 +1,14 @@
-import { type Context, DecimalScalar, change, connectionType, may, recordResolver } from '@minsheng/kernel';
+import {
+  type Context,
+  DecimalScalar,
+  change,
+  connectionType,
+  may,
+  recordResolver,
+  SEEN,
+} from '@minsheng/kernel';
 import type { Decimal } from '@minsheng/kernel/domain';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Works } from '../works/works.entity.ts';
 import { worksById } from '../works/works.queries.ts';
 import { acceptSection, amendSection, recordSection } from './section.actions.ts';
@@ -43,11 +51,12 @@ export class SectionResolver {
   @Mutation(() => Section, { description: 'Needs a reason where it takes back what was said before.' })
   amendSection(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendSectionInput) input: AmendSectionInput,
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Section> {
-    return change(ctx, (tx) => amendSection(tx, id, input, reason));
+    return change(ctx, (tx) => amendSection(tx, { id, revision }, input, reason));
   }
 
   @Mutation(() => Section, {
@@ -55,11 +64,12 @@ export class SectionResolver {
   })
   acceptSection(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => SectionAcceptanceInput) input: SectionAcceptanceInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Section> {
-    return change(ctx, (tx) => acceptSection(tx, id, input, requestKey));
+    return change(ctx, (tx) => acceptSection(tx, { id, revision }, input, requestKey));
   }
 
   @FieldResolver(() => DecimalScalar, { description: 'Taken over so far, of all years.' })

@@ -53,20 +53,20 @@ export function createHousingWorld(): Promise<World> {
 
 export const RECORD_WORKS = `mutation ($input: RecordWorksInput!, $requestKey: String) {
   recordWorks(input: $input, requestKey: $requestKey) { id stage stageOn } }`;
-export const AMEND_WORKS = `mutation ($id: ID!, $input: AmendWorksInput!) {
-  amendWorks(id: $id, input: $input) { id name contractSum allocated paid } }`;
-export const MOVE_WORKS = `mutation ($id: ID!, $input: MoveWorksInput!, $requestKey: String) {
-  moveWorks(id: $id, input: $input, requestKey: $requestKey) { id stage stageOn stages { stage day } nextStages } }`;
+export const AMEND_WORKS = `mutation ($id: ID!, $revision: Int!, $input: AmendWorksInput!) {
+  amendWorks(id: $id, revision: $revision, input: $input) { id name contractSum allocated paid } }`;
+export const MOVE_WORKS = `mutation ($id: ID!, $revision: Int!, $input: MoveWorksInput!, $requestKey: String) {
+  moveWorks(id: $id, revision: $revision, input: $input, requestKey: $requestKey) { id stage stageOn stages { stage day } nextStages } }`;
 export const VOID_WORKS =
-  'mutation ($id: ID!) { voidWorks(id: $id, reason: "重复登记项目") { id voidedOn } }';
+  'mutation ($id: ID!, $revision: Int!) { voidWorks(id: $id, revision: $revision, reason: "重复登记项目") { id voidedOn } }';
 export const RECORD_SECTION = `mutation ($input: RecordSectionInput!, $requestKey: String) {
   recordSection(input: $input, requestKey: $requestKey) { id kind } }`;
-export const AMEND_SECTION = `mutation ($id: ID!, $input: AmendSectionInput!, $reason: String) {
-  amendSection(id: $id, input: $input, reason: $reason) { id startedKm baseCourseKm pavedKm acceptedKm } }`;
-export const ACCEPT_SECTION = `mutation ($id: ID!, $input: SectionAcceptanceInput!, $requestKey: String) {
-  acceptSection(id: $id, input: $input, requestKey: $requestKey) { id acceptedKm acceptances { day km paper } } }`;
+export const AMEND_SECTION = `mutation ($id: ID!, $revision: Int!, $input: AmendSectionInput!, $reason: String) {
+  amendSection(id: $id, revision: $revision, input: $input, reason: $reason) { id startedKm baseCourseKm pavedKm acceptedKm } }`;
+export const ACCEPT_SECTION = `mutation ($id: ID!, $revision: Int!, $input: SectionAcceptanceInput!, $requestKey: String) {
+  acceptSection(id: $id, revision: $revision, input: $input, requestKey: $requestKey) { id acceptedKm acceptances { day km paper } } }`;
 export const VOID_SECTION =
-  'mutation ($id: ID!) { voidSection(id: $id, reason: "重复登记路段") { id voidedOn } }';
+  'mutation ($id: ID!, $revision: Int!) { voidSection(id: $id, revision: $revision, reason: "重复登记路段") { id voidedOn } }';
 
 /** A works that nothing speaks against. Give what matters. */
 export function worksInput(given: Record<string, unknown> = {}): Record<string, unknown> {

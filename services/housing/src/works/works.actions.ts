@@ -1,4 +1,12 @@
-import { type Change, Refusal, amendOnce, amendRecord, placeOf, recordOnce } from '@minsheng/kernel';
+import {
+  type Seen,
+  type Change,
+  Refusal,
+  amendOnce,
+  amendRecord,
+  placeOf,
+  recordOnce,
+} from '@minsheng/kernel';
 import { type Decimal, ZERO, decimal, toCanonical } from '@minsheng/kernel/domain';
 import { refuse } from '../refuse.ts';
 import { Section } from '../section/section.entity.ts';
@@ -39,8 +47,8 @@ export function recordWorks(tx: Change, input: RecordWorksInput, requestKey?: st
 }
 
 /** Brings money, contract, plan and description up to date. Refuses what recording refuses. */
-export function amendWorks(tx: Change, id: string, input: AmendWorksInput): Promise<Works> {
-  return amendRecord(tx, worksKind, id, (works) => {
+export function amendWorks(tx: Change, seen: Seen, input: AmendWorksInput): Promise<Works> {
+  return amendRecord(tx, worksKind, seen, (works) => {
     works.name = input.name?.trim() ?? works.name;
     if (input.township !== undefined) works.townshipId = placeOf(tx, input.township);
     if (input.contractNumber !== undefined) works.contractNumber = textOf(input.contractNumber);
@@ -64,7 +72,7 @@ export function amendWorks(tx: Change, id: string, input: AmendWorksInput): Prom
  */
 export function moveWorks(
   tx: Change,
-  id: string,
+  seen: Seen,
   { reason, ...to }: MoveWorksInput,
   requestKey?: string | null,
 ): Promise<Works> {
@@ -72,7 +80,7 @@ export function moveWorks(
   return amendOnce(
     tx,
     worksKind,
-    id,
+    seen,
     { input: { ...to, reason }, requestKey, reason: said },
     async (works) => {
       if (isCorrection(works.stages, to) && said === undefined)

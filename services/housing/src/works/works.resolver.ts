@@ -1,5 +1,16 @@
-import { type Context, change, connectionType, mayRecord, recordResolver } from '@minsheng/kernel';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import { type Context, change, connectionType, mayRecord, recordResolver, SEEN } from '@minsheng/kernel';
+import {
+  Arg,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
 import { Section } from '../section/section.entity.ts';
 import { sectionsByWorks } from '../section/section.queries.ts';
 import { SectionTotals, totalsOf } from '../section/section-totals.ts';
@@ -51,20 +62,22 @@ export class WorksResolver {
   @Mutation(() => Works)
   amendWorks(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendWorksInput) input: AmendWorksInput,
     @Ctx() ctx: Context,
   ): Promise<Works> {
-    return change(ctx, (tx) => amendWorks(tx, id, input));
+    return change(ctx, (tx) => amendWorks(tx, { id, revision }, input));
   }
 
   @Mutation(() => Works, { description: 'To the next stage, or with a reason back: a correction.' })
   moveWorks(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => MoveWorksInput) input: MoveWorksInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Works> {
-    return change(ctx, (tx) => moveWorks(tx, id, input, requestKey));
+    return change(ctx, (tx) => moveWorks(tx, { id, revision }, input, requestKey));
   }
 
   @FieldResolver(() => [WorksStage], { description: 'Stages that may follow the present one.' })

@@ -23,6 +23,11 @@ export function shanghaiDay(instant: Date): CalendarDate {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as CalendarDate;
 }
 
+/** An instant as clocks in Asia/Shanghai show it, to the minute: `2026-11-20 09:05`. */
+export function shanghaiTime(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 export function addDays(day: CalendarDate, count: number): CalendarDate {
   return new Date(toTime(day) + count * DAY).toISOString().slice(0, 10) as CalendarDate;
 }

@@ -1,5 +1,6 @@
+import type { Opt } from '@mikro-orm/core';
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { AuditImage } from '../audit/audit.ts';
 import type { Recorded } from '../change.ts';
 import type { CalendarDate } from '../domain/index.ts';
@@ -7,7 +8,7 @@ import { DateScalar } from '../graphql/scalars.ts';
 
 /**
  * What every bureau's record has: a unit that owns it, a place, and a way to take it back with a reason. Its table has
- * these columns beside its own: {@link KEPT_COLUMNS}.
+ * these columns beside its own: {@link KEPT_COLUMNS}; those of revisions come by a migration of the kernel.
  */
 @ObjectType()
 @Entity({ abstract: true })
@@ -36,6 +37,19 @@ export abstract class KeptRecord implements Recorded {
   @Property({ type: 'datetime' })
   recordedAt!: Date;
 
+  @Field(() => Int, {
+    description: '1 at first, one more with each change; whoever changes it names the one he saw.',
+  })
+  @Property({ type: 'int' })
+  revision: number & Opt = 1;
+
+  /** Name of whoever made the present revision; null for the first, and for those of before revisions were kept. */
+  @Property({ type: 'text', nullable: true })
+  changedBy: string | null = null;
+
+  @Property({ type: 'datetime', nullable: true })
+  changedAt: Date | null = null;
+
   /** Facts of the record for the trail, all sensitive ones together as `secrets({ … })`; never a name, ID number or phone. */
   protected abstract facts(): AuditImage;
 
@@ -44,6 +58,13 @@ export abstract class KeptRecord implements Recorded {
     return { township, ...this.facts(), voidedOn, voidReason };
   }
 }
+
+/** SQL of the columns by which revisions are kept. */
+export const REVISION_COLUMNS = [
+  'revision int not null default 1',
+  'changed_by text',
+  'changed_at timestamptz',
+] as const;
 
 /** SQL of the columns that {@link KeptRecord} needs, for a migration's `create table`. */
 export const KEPT_COLUMNS = `
@@ -54,3 +75,7 @@ export const KEPT_COLUMNS = `
   void_reason text,
   recorded_at timestamptz not null,
   check ((voided_on is null) = (void_reason is null))`;
+
+/** All columns of a table made since: {@link KEPT_COLUMNS} is in migrations that are frozen. */
+export const RECORD_COLUMNS = `${KEPT_COLUMNS},
+  ${REVISION_COLUMNS.join(',\n  ')}`;

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { Change } from '../change.ts';
+import { shanghaiTime } from '../domain/index.ts';
 import type { Binding } from '../facts/measure.ts';
 import { assertMay, unitToRecordFor } from '../permissions.ts';
 import { Refusal, notFound } from '../refusal.ts';
@@ -8,6 +9,20 @@ import type { KeptRecord } from './kept-record.ts';
 import { type RecordKind, keepersOf, reachOfKind } from './record-kind.ts';
 
 const SHORTEST_REASON = 4;
+
+/** A record, and the revision of it that somebody looked at when he decided to change it. */
+export interface Seen {
+  readonly id: string;
+  readonly revision: number | typeof AS_IT_STANDS;
+}
+
+/** For what works alone, like a demonstration that is loaded; nothing that a person sends may say so. */
+export const AS_IT_STANDS = 'AS_IT_STANDS';
+
+/** Whatever revision the record has. As {@link AS_IT_STANDS}. */
+export function asItStands(id: string): Seen {
+  return { id, revision: AS_IT_STANDS };
+}
 
 /** What a new record is made from, and how a retry is known. */
 export interface Recording {
@@ -39,20 +54,21 @@ export async function recordOnce<R extends KeptRecord>(
 }
 
 /**
- * Changes a standing record, for a correction with its reason. Refuses a voided one and a reason too short; FORBIDDEN
- * for another unit's, before it is said whether it exists.
+ * Changes a standing record, for a correction with its reason. Refuses a voided one, one that somebody changed since it
+ * was seen, and a reason too short; FORBIDDEN for another unit's, before it is said whether it exists.
  */
 export async function amendRecord<R extends KeptRecord>(
   tx: Change,
   kind: RecordKind<R>,
-  id: string,
+  seen: Seen,
   amend: (record: R) => Promise<void> | void,
   reason?: string,
 ): Promise<R> {
-  const record = await getStanding(tx, kind, id, 'amend');
+  const record = await getStanding(tx, kind, seen, 'amend');
   const said = reason === undefined ? undefined : getReason(reason);
   tx.changing(`${kind.noun}.amend`, kind.name, record, said);
   await amend(record);
+  revise(tx, record);
   return record;
 }
 
@@ -67,28 +83,31 @@ export interface Amending {
 export async function amendOnce<R extends KeptRecord>(
   tx: Change,
   kind: RecordKind<R>,
-  id: string,
+  seen: Seen,
   { input, requestKey, reason }: Amending,
   amend: (record: R) => Promise<void> | void,
 ): Promise<R> {
   await reachOfKind(tx, kind, 'amend');
+  const { id } = seen;
+  // First the key: a retry of what was done names the revision of before, and is not stale.
   const before = await claimRequestKey(tx, requestKey, { id, input }, id);
-  return before === undefined ? amendRecord(tx, kind, id, amend, reason) : getRecord(tx, kind, before);
+  return before === undefined ? amendRecord(tx, kind, seen, amend, reason) : getRecord(tx, kind, before);
 }
 
-/** Takes a record out of every figure, keeping it with the reason. Refuses without a reason, or twice. */
+/** Takes a record out of every figure, keeping it with the reason. Refuses without a reason, twice, or one changed since it was seen. */
 export async function voidRecord<R extends KeptRecord>(
   tx: Change,
   kind: RecordKind<R>,
-  id: string,
+  seen: Seen,
   reason: string,
 ): Promise<R> {
-  const record = await getStanding(tx, kind, id, 'void');
+  const record = await getStanding(tx, kind, seen, 'void');
   const said = getReason(reason);
   await kind.beforeVoid?.(tx, record);
   tx.changing(`${kind.noun}.void`, kind.name, record, said);
   record.voidedOn = tx.clock.today();
   record.voidReason = said;
+  revise(tx, record);
   return record;
 }
 
@@ -119,7 +138,7 @@ async function getRecord<R extends KeptRecord>(tx: Change, kind: RecordKind<R>, 
 async function getStanding<R extends KeptRecord>(
   tx: Change,
   kind: RecordKind<R>,
-  id: string,
+  { id, revision }: Seen,
   right: 'amend' | 'void',
 ): Promise<R> {
   // Rights first: who may not touch any of these does not learn whether this one exists.
@@ -132,7 +151,25 @@ async function getStanding<R extends KeptRecord>(
   if (!record) throw notFound();
   assertMay(tx, kind.permissions[right], record.unitId);
   if (record.voidedOn !== null) throw new Refusal('RECORD_VOIDED');
+  if (revision !== AS_IT_STANDS && revision !== record.revision) throw stale(record);
   return record;
+}
+
+function stale({ changedBy, changedAt }: KeptRecord): Refusal {
+  return changedSinceSeen(changedBy, changedAt && shanghaiTime(changedAt));
+}
+
+/** Refuses a change of what somebody changed since it was seen. Who and when are for those who may change it, too. */
+export function changedSinceSeen(who: string | null, when: string | null): Refusal {
+  return who !== null && when !== null
+    ? new Refusal('RECORD_CHANGED_BY', { who, when })
+    : new Refusal('RECORD_CHANGED');
+}
+
+function revise(tx: Change, record: KeptRecord): void {
+  record.revision += 1;
+  record.changedBy = tx.caller.name;
+  record.changedAt = tx.clock.now();
 }
 
 function findPending<R extends KeptRecord>(tx: Change, kind: RecordKind<R>, id: string): R | undefined {

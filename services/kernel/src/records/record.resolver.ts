@@ -13,6 +13,11 @@ import type { RecordFilter } from './record-filter.ts';
 import { type RecordKind, dayOf, mayRecord } from './record-kind.ts';
 import { countedByIds, filterConditions, findRecord, listRecords } from './record.queries.ts';
 
+/** Options of the argument by which every change of a record names what was seen of it. */
+export const SEEN = {
+  description: 'The revision that was seen; refused where the record was changed since.',
+};
+
 /** Names of a kind's own queries. */
 interface RecordGraph<R extends KeptRecord, F extends RecordFilter> {
   /** `activity`, `activities` */
@@ -70,10 +75,11 @@ export function recordResolver<R extends KeptRecord, F extends RecordFilter>(
     })
     void(
       @Arg('id', () => ID) id: string,
+      @Arg('revision', () => Int, SEEN) revision: number,
       @Arg('reason', () => String) reason: string,
       @Ctx() ctx: Context,
     ): Promise<R> {
-      return change(ctx, (tx) => voidRecord(tx, kind, id, reason));
+      return change(ctx, (tx) => voidRecord(tx, kind, { id, revision }, reason));
     }
 
     @FieldResolver(() => UnitReference)

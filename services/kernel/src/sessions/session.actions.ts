@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import { type SessionFault, type SessionStage, correctsHeld, maySessionMove } from '../domain/index.ts';
-import { amendRecord, placeOf } from '../records/record.actions.ts';
+import { type Seen, amendRecord, placeOf } from '../records/record.actions.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { Refusal } from '../refusal.ts';
 import type { AmendSessionInput, RecordSessionInput } from './session.inputs.ts';
@@ -29,14 +29,14 @@ type Amended = AmendSessionInput & { readonly stage?: SessionStage | null };
 export function amendSession<S extends SessionRecord>(
   tx: Change,
   kind: RecordKind<S>,
-  id: string,
+  seen: Seen,
   { input, reason }: { readonly input: Amended; readonly reason?: string | null },
   rest: (session: S) => void,
 ): Promise<S> {
   return amendRecord(
     tx,
     kind,
-    id,
+    seen,
     (session) => {
       const { stage, heldOn, audience, townshipId } = session;
       const before = { kind: session.kind, stage, heldOn, audience, townshipId };

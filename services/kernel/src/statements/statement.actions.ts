@@ -2,7 +2,7 @@ import type { Change } from '../change.ts';
 import { type Decimal, decimal, toCanonical } from '../domain/index.ts';
 import { getOwnFile } from '../files/stored-file.loaders.ts';
 import { Refusal } from '../refusal.ts';
-import { amendRecord, placeOf, recordOnce } from '../records/record.actions.ts';
+import { type Seen, amendRecord, placeOf, recordOnce } from '../records/record.actions.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import { type KeptTotal, type Statement, StatementSource } from './statement.entity.ts';
 import type { AmendStatementInput, RecordStatementInput, StatementTotalInput } from './statement.inputs.ts';
@@ -45,14 +45,14 @@ export async function recordStatement(
 export async function amendStatement(
   tx: Change,
   kind: RecordKind<Statement>,
-  id: string,
+  seen: Seen,
   input: AmendStatementInput,
   reason: string,
 ): Promise<Statement> {
   return amendRecord(
     tx,
     kind,
-    id,
+    seen,
     async (statement) => {
       const { paper, signedBy, signedOn } = statement;
       Object.assign(

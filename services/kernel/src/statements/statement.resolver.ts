@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { decimal } from '../domain/index.ts';
@@ -9,7 +9,7 @@ import { connectionType } from '../graphql/connection.ts';
 import { keepersReached } from '../permissions.ts';
 import type { Bureau, Stub } from '../records/bureau.ts';
 import type { RecordKind } from '../records/record-kind.ts';
-import { recordResolver } from '../records/record.resolver.ts';
+import { SEEN, recordResolver } from '../records/record.resolver.ts';
 import type { AnyClass } from '../subgraph.ts';
 import { amendStatement, recordStatement } from './statement.actions.ts';
 import type { Statement } from './statement.entity.ts';
@@ -62,11 +62,12 @@ export function statementResolvers(
     @Mutation(entity, { name: `amend${kind.name}`, description: 'Needs a reason; the trail keeps both.' })
     amend(
       @Arg('id', () => ID) id: string,
+      @Arg('revision', () => Int, SEEN) revision: number,
       @Arg('input', () => AmendStatementInput) input: AmendStatementInput,
       @Arg('reason', () => String) reason: string,
       @Ctx() ctx: Context,
     ): Promise<Statement> {
-      return change(ctx, (tx) => amendStatement(tx, kind, id, input, reason));
+      return change(ctx, (tx) => amendStatement(tx, kind, { id, revision }, input, reason));
     }
 
     @FieldResolver(() => Indicator)

@@ -9,6 +9,7 @@ import { openModule } from '../server/open.ts';
 import type { RunningModule, SubgraphDefinition } from '../subgraph.ts';
 import { type TestCluster, createTestDatabase } from './database.ts';
 import { testEnvironment } from './environment.ts';
+import { withRevision } from './revisions.ts';
 
 /** What an operation answered. */
 export interface Answer {
@@ -68,7 +69,10 @@ export async function createWorld(
     setToday: (day) => void (today = calendarDate(day)),
     adopt: (snapshot) => adoptCatalogue(module, snapshot),
     context,
-    ask: (caller, query, variables) => ask(apollo, context(caller), query, variables),
+    async ask(caller, query, variables) {
+      const whole = await withRevision(module, query, variables);
+      return ask(apollo, context(caller), query, whole);
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -1,4 +1,4 @@
-import { type Change, amendSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
+import { type Seen, type Change, amendSession, recordOnce, refuseFault, sessionOf } from '@minsheng/kernel';
 import type { Campaign } from './campaign.entity.ts';
 import type { AmendCampaignInput, RecordCampaignInput } from './campaign.inputs.ts';
 import { campaignKind } from './campaign.kind.ts';
@@ -26,11 +26,11 @@ export function recordCampaign(
  */
 export function amendCampaign(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: AmendCampaignInput,
   reason?: string | null,
 ): Promise<Campaign> {
-  return amendSession(tx, campaignKind, id, { input, reason }, (campaign) => {
+  return amendSession(tx, campaignKind, seen, { input, reason }, (campaign) => {
     if (input.officers !== undefined) campaign.officers = input.officers;
     refuseFault(findCampaignFault(campaign, tx.clock.today()));
   });

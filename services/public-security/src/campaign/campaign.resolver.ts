@@ -1,5 +1,5 @@
-import { type Context, change, connectionType, recordResolver } from '@minsheng/kernel';
-import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
+import { type Context, change, connectionType, recordResolver, SEEN } from '@minsheng/kernel';
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql';
 import { amendCampaign, recordCampaign } from './campaign.actions.ts';
 import { Campaign } from './campaign.entity.ts';
 import { CampaignFilter, AmendCampaignInput, RecordCampaignInput } from './campaign.inputs.ts';
@@ -33,10 +33,11 @@ export class CampaignResolver {
   })
   amendCampaign(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendCampaignInput) input: AmendCampaignInput,
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Campaign> {
-    return change(ctx, (tx) => amendCampaign(tx, id, input, reason));
+    return change(ctx, (tx) => amendCampaign(tx, { id, revision }, input, reason));
   }
 }

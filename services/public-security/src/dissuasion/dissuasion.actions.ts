@@ -1,4 +1,5 @@
 import {
+  type Seen,
   type Change,
   Refusal,
   amendRecord,
@@ -56,7 +57,7 @@ export async function recordDissuasions(
 /** Corrects a day's return with a reason; the trail keeps what it said before. Refuses as recording does. */
 export function amendDissuasion(
   tx: Change,
-  id: string,
+  seen: Seen,
   input: AmendDissuasionInput,
   reason: string,
 ): Promise<Dissuasion> {
@@ -73,7 +74,7 @@ export function amendDissuasion(
     // Its own year stays open to correction, also when the next one has begun.
     refuse(findDayFault(dissuasion, [Number(day.slice(0, 4))], tx.clock.today()));
   };
-  return amendRecord(tx, dissuasionKind, id, amend, reason);
+  return amendRecord(tx, dissuasionKind, seen, amend, reason);
 }
 
 async function fill(

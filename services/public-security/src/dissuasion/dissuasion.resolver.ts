@@ -6,9 +6,10 @@ import {
   connectionType,
   findScan,
   recordResolver,
+  SEEN,
 } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { amendDissuasion, recordDissuasion, recordDissuasions } from './dissuasion.actions.ts';
 import { Dissuasion } from './dissuasion.entity.ts';
 import {
@@ -74,10 +75,11 @@ export class DissuasionResolver {
   @Mutation(() => Dissuasion, { description: 'Needs a reason; the trail keeps both.' })
   amendDissuasion(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendDissuasionInput) input: AmendDissuasionInput,
     @Arg('reason', () => String) reason: string,
     @Ctx() ctx: Context,
   ): Promise<Dissuasion> {
-    return change(ctx, (tx) => amendDissuasion(tx, id, input, reason));
+    return change(ctx, (tx) => amendDissuasion(tx, { id, revision }, input, reason));
   }
 }

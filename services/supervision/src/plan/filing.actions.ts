@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Change, getReason, Refusal } from '@minsheng/kernel';
+import { type Change, getReason, Refusal, type Seen } from '@minsheng/kernel';
 import { toCanonical } from '@minsheng/kernel/domain';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { Notice } from '../catalogue/notice.entity.ts';
@@ -19,18 +19,23 @@ import {
 } from './filing.rules.ts';
 import { MilestoneAcceptance } from './milestone-acceptance.entity.ts';
 import type { MilestoneInput, PlanNodeInput, PlanQuarterInput } from './plan.inputs.ts';
-import { findStandingPlan, getIndicatorFor, refuse, tellReaders, versionOf } from './plan.ts';
+import { assertSeen, findStandingPlan, getIndicatorFor, refuse, tellReaders, versionOf } from './plan.ts';
 import { QuarterJudgement } from './quarter-judgement.entity.ts';
 
 interface Filing<Row> {
   readonly indicator: string;
+  /** Of the plan that was seen; 0 where none was filed. */
+  readonly revision: Seen['revision'];
   readonly rows: readonly Row[];
   readonly reason?: string | null;
 }
 
 type Lists = Partial<Pick<FiledPlan, 'nodes' | 'quarters' | 'milestones'>>;
 
-/** Files the values promised by day. A change of what stands needs a reason; filed again as it stands, nothing happens. */
+/**
+ * Files the values promised by day. A change of what stands needs a reason; filed again as it stands, nothing happens.
+ * Refuses to replace a plan that was filed since another was seen.
+ */
 export function filePlanNodes(tx: Change, filing: Filing<PlanNodeInput>): Promise<Indicator> {
   return file(tx, 'NODES', filing, async (indicator) => {
     refuse(findNodeFault(termsOf(indicator), filing.rows));
@@ -89,7 +94,7 @@ function withIds(
 async function file<Row>(
   tx: Change,
   form: PlanForm,
-  { indicator: id, reason }: Filing<Row>,
+  { indicator: id, revision, reason }: Filing<Row>,
   check: (indicator: Indicator, standing: FiledPlan | null) => Promise<Lists>,
 ): Promise<Indicator> {
   const indicator = await getIndicatorFor(tx, permissions['plan:file'], id);
@@ -97,6 +102,7 @@ async function file<Row>(
   const standing = await findStandingPlan(tx, id);
   const lists = await check(indicator, standing);
   if (standing && isDeepStrictEqual(lists, listsOf(standing, lists))) return indicator;
+  assertSeen(standing, revision);
   const said = standing ? getReason(reason ?? '') : null;
   if (standing) {
     tx.changing('plan.supersede', 'FiledPlan', standing, said!);

@@ -1,4 +1,4 @@
-import { type Change, getReason, notFound, Refusal, assertMayAnywhere } from '@minsheng/kernel';
+import { type Change, getReason, notFound, Refusal, type Seen, assertMayAnywhere } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
@@ -6,17 +6,26 @@ import { FiledPlan } from './filed-plan.entity.ts';
 import { findAcceptanceFault, findJudgementFault } from './judging.rules.ts';
 import { MilestoneAcceptance } from './milestone-acceptance.entity.ts';
 import type { JudgeQuarterInput } from './plan.inputs.ts';
-import { findStandingPlan, getIndicatorFor, getWords, refuse, tellReaders, versionOf } from './plan.ts';
+import {
+  assertSeen,
+  findStandingPlan,
+  getIndicatorFor,
+  getWords,
+  refuse,
+  tellReaders,
+  versionOf,
+} from './plan.ts';
 import { QuarterJudgement } from './quarter-judgement.entity.ts';
 
-/** Finds a step done. Refuses one accepted already, a day to come, and no evidence. */
+/** Finds a step done. Refuses one of a plan filed anew since it was seen, one accepted already, a day to come, and no evidence. */
 export async function acceptMilestone(
   tx: Change,
-  milestoneId: string,
+  { id: milestoneId, revision: seen }: Seen,
   acceptedOn: CalendarDate,
   evidence: string,
 ): Promise<Indicator> {
-  const indicator = await getIndicatorOfMilestone(tx, milestoneId);
+  const { indicator, plan } = await getPlanOfMilestone(tx, milestoneId);
+  assertSeen(plan, seen);
   if (await findAcceptance(tx, milestoneId)) throw new Refusal('STEP_ALREADY_ACCEPTED');
   refuse(findAcceptanceFault(indicator.year, acceptedOn, tx.clock.today()));
   const said = getWords(evidence, 'EVIDENCE_REQUIRED', 'evidence');
@@ -27,15 +36,16 @@ export async function acceptMilestone(
   return indicator;
 }
 
-/** Takes an acceptance back, with a reason; that it was there until today stays known. */
+/** Takes an acceptance back, with a reason; that it was there until today stays known. Names the acceptance's revision. */
 export async function withdrawAcceptance(
   tx: Change,
-  milestoneId: string,
+  { id: milestoneId, revision: seen }: Seen,
   reason: string,
 ): Promise<Indicator> {
-  const indicator = await getIndicatorOfMilestone(tx, milestoneId);
+  const { indicator } = await getPlanOfMilestone(tx, milestoneId);
   const acceptance = await findAcceptance(tx, milestoneId);
   if (!acceptance) throw new Refusal('STEP_NOT_ACCEPTED');
+  assertSeen(acceptance, seen);
   const said = getReason(reason);
   tx.changing('milestone.withdraw', 'MilestoneAcceptance', acceptance, said);
   acceptance.supersededOn = tx.clock.today();
@@ -44,8 +54,11 @@ export async function withdrawAcceptance(
   return indicator;
 }
 
+/** What is said of a quarter. */
+type Judging = Omit<JudgeQuarterInput, 'revision'> & Pick<Seen, 'revision'>;
+
 /** Judges a quarter that is over and was planned; another judgement on it needs a reason. */
-export async function judgeQuarter(tx: Change, input: JudgeQuarterInput): Promise<Indicator> {
+export async function judgeQuarter(tx: Change, input: Judging): Promise<Indicator> {
   const { quarterEnd, standing } = input;
   const indicator = await getIndicatorFor(tx, permissions['plan:judge'], input.indicator);
   const plan = await findStandingPlan(tx, indicator.id);
@@ -56,6 +69,7 @@ export async function judgeQuarter(tx: Change, input: JudgeQuarterInput): Promis
   const before = await tx.em.findOne(QuarterJudgement, { ...of, supersededOn: null });
   // Sent again after an answer was lost: it is said already.
   if (before?.standing === standing && before.grounds === grounds) return indicator;
+  assertSeen(before, input.revision);
   const reason = before ? getReason(input.reason ?? '') : null;
   if (before) {
     tx.changing('quarter.supersede', 'QuarterJudgement', before, reason!);
@@ -71,8 +85,11 @@ function findAcceptance(tx: Change, milestoneId: string): Promise<MilestoneAccep
   return tx.em.findOne(MilestoneAcceptance, { milestoneId, supersededOn: null });
 }
 
-/** The indicator of a standing plan's step, locked. FORBIDDEN first, then NOT_FOUND. */
-async function getIndicatorOfMilestone(tx: Change, milestoneId: string): Promise<Indicator> {
+/** The standing plan of a step with its indicator, locked. FORBIDDEN first, then NOT_FOUND. */
+async function getPlanOfMilestone(
+  tx: Change,
+  milestoneId: string,
+): Promise<{ readonly indicator: Indicator; readonly plan: FiledPlan }> {
   assertMayAnywhere(tx, permissions['plan:judge']);
   const ofStep = { supersededOn: null, milestones: { $contains: [{ id: milestoneId }] } };
   const before = await tx.em.findOne(FiledPlan, ofStep as object);
@@ -81,5 +98,5 @@ async function getIndicatorOfMilestone(tx: Change, milestoneId: string): Promise
   // A filing may have come in between: what counts is the plan under the lock.
   const plan = await tx.em.findOne(FiledPlan, ofStep as object, { refresh: true });
   if (!plan) throw notFound();
-  return indicator;
+  return { indicator, plan };
 }

@@ -66,7 +66,7 @@ describe('a deliverable', () => {
     world.setToday('2026-07-10');
     const { errors } = await world.ask(
       SUPERVISOR,
-      'mutation ($id: ID!) { withdrawAcceptance(id: $id, reason: "复核发现材料不实") { id } }',
+      'mutation ($id: ID!) { withdrawAcceptance(id: $id, revision: 1, reason: "复核发现材料不实") { id } }',
       { id: only!.id },
     );
     expect(errors).toEqual([]);
@@ -130,7 +130,7 @@ describe('a leap year', () => {
     const id = (code: string) => entityId('Indicator', TEST_REGION, 2028, code);
     const send = (text: string, variables: object) => world.ask(CLERK, text, { ...variables });
     const nodes = await send(
-      'mutation ($id: ID!, $rows: [PlanNodeInput!]!) { filePlanNodes(indicator: $id, nodes: $rows) { id } }',
+      'mutation ($id: ID!, $rows: [PlanNodeInput!]!) { filePlanNodes(indicator: $id, revision: 0, nodes: $rows) { id } }',
       {
         id: id('C06-1'),
         rows: [
@@ -140,13 +140,13 @@ describe('a leap year', () => {
       },
     );
     const steps = await send(
-      'mutation ($id: ID!, $rows: [MilestoneInput!]!) { changed: fileMilestones(indicator: $id, steps: $rows) { milestones { id } } }',
+      'mutation ($id: ID!, $rows: [MilestoneInput!]!) { changed: fileMilestones(indicator: $id, revision: 0, steps: $rows) { milestones { id } } }',
       { id: id('C08-2'), rows: [{ title: '上线', standard: '试运行', due: '2028-02-29' }] },
     );
     const work = '逐月巡查';
     const rows = ['03-31', '06-30', '09-30', '12-31'].map((end) => ({ day: `2028-${end}`, work }));
     const planned28 = await send(
-      'mutation ($id: ID!, $rows: [PlanQuarterInput!]!) { filePlanQuarters(indicator: $id, quarters: $rows) { id } }',
+      'mutation ($id: ID!, $rows: [PlanQuarterInput!]!) { filePlanQuarters(indicator: $id, revision: 0, quarters: $rows) { id } }',
       { id: id('C08-8'), rows },
     );
     expect([nodes, steps, planned28].flatMap(({ errors }) => errors)).toEqual([]);
@@ -169,7 +169,7 @@ describe('a leap year', () => {
 async function accept(id: string, day: string): Promise<void> {
   const { errors } = await world.ask(
     SUPERVISOR,
-    'mutation ($id: ID!, $day: Date!) { acceptMilestone(id: $id, day: $day, evidence: "现场核验记录") { id } }',
+    'mutation ($id: ID!, $day: Date!) { acceptMilestone(id: $id, revision: 1, day: $day, evidence: "现场核验记录") { id } }',
     { id, day },
   );
   expect(errors).toEqual([]);

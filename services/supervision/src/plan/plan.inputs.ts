@@ -1,6 +1,6 @@
 import { DateScalar, DecimalScalar } from '@minsheng/kernel';
 import type { CalendarDate, Decimal } from '@minsheng/kernel/domain';
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { QuarterStanding } from './quarter-judgement.entity.ts';
 
 @InputType({ description: 'A cumulative value promised for a day.' })
@@ -46,6 +46,9 @@ export class JudgeQuarterInput {
 
   @Field(() => QuarterStanding)
   standing!: QuarterStanding;
+
+  @Field(() => Int, { description: 'Of the judgement that was seen; 0 where there was none.' })
+  revision!: number;
 
   @Field(() => String)
   grounds!: string;

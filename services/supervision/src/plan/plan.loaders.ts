@@ -28,9 +28,11 @@ interface PlanRow {
   readonly judgements: readonly JudgedQuarter[] | null;
 }
 
-type Accepted = Pick<Milestone, 'acceptedOn' | 'acceptedBy' | 'evidence'> & { readonly milestoneId: string };
+type Accepted = Pick<Milestone, 'acceptanceRevision' | 'acceptedBy' | 'acceptedOn' | 'evidence'> & {
+  readonly milestoneId: string;
+};
 
-const UNACCEPTED = { acceptedOn: null, acceptedBy: null, evidence: null };
+const UNACCEPTED = { acceptanceRevision: 0, acceptedOn: null, acceptedBy: null, evidence: null };
 
 /** A version that was superseded on the day on which it was made was known at the end of no day. */
 function known(version: string): string {
@@ -43,9 +45,9 @@ const PLANS = `
     case when p.id is not null then json_build_object('revision', p.revision, 'filedOn', p.recorded_on,
       'filedBy', p.recorded_by, 'reason', p.reason) end as filing,
     (select json_agg(json_build_object('milestoneId', a.milestone_id, 'acceptedOn', a.accepted_on,
-       'acceptedBy', a.recorded_by, 'evidence', a.evidence))
+       'acceptedBy', a.recorded_by, 'evidence', a.evidence, 'acceptanceRevision', a.revision))
      from milestone_acceptance a where ${known('a')}) as acceptances,
-    (select json_agg(json_build_object('quarterEnd', j.quarter_end, 'standing', j.standing, 'grounds', j.grounds,
+    (select json_agg(json_build_object('quarterEnd', j.quarter_end, 'revision', j.revision, 'standing', j.standing, 'grounds', j.grounds,
        'judgedOn', j.recorded_on, 'judgedBy', j.recorded_by, 'reason', j.reason) order by j.quarter_end)
      from quarter_judgement j where ${known('j')}) as judgements
   from jsonb_to_recordset(?::jsonb) as k (nth int, id text, known_on date)

@@ -1,6 +1,6 @@
 import { change, type Context, DateScalar, may } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { noticesByYear } from '../catalogue/catalogue.loaders.ts';
 import { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
@@ -10,6 +10,8 @@ import { type PlanForm, planFormOf, quartersOwed } from './filing.rules.ts';
 import { JudgeQuarterInput, MilestoneInput, PlanNodeInput, PlanQuarterInput } from './plan.inputs.ts';
 import { type KnownPlan, plansByKey } from './plan.loaders.ts';
 import { JudgedQuarter, Milestone, PlanFiling, PlanFormEnum, PlannedNode } from './plan.types.ts';
+
+const SEEN_PLAN = { description: 'Of the plan that was seen; 0 where none was filed.' };
 
 type Day = CalendarDate | null | undefined;
 
@@ -86,50 +88,55 @@ export class PlanResolver {
   })
   filePlanNodes(
     @Arg('indicator', () => ID) indicator: string,
+    @Arg('revision', () => Int, SEEN_PLAN) revision: number,
     @Arg('nodes', () => [PlanNodeInput]) rows: PlanNodeInput[],
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Indicator> {
-    return change(ctx, (tx) => filePlanNodes(tx, { indicator, rows, reason }));
+    return change(ctx, (tx) => filePlanNodes(tx, { indicator, revision, rows, reason }));
   }
 
   @Mutation(() => Indicator, { description: 'Work of each quarter of continuous work.' })
   filePlanQuarters(
     @Arg('indicator', () => ID) indicator: string,
+    @Arg('revision', () => Int, SEEN_PLAN) revision: number,
     @Arg('quarters', () => [PlanQuarterInput]) rows: PlanQuarterInput[],
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Indicator> {
-    return change(ctx, (tx) => filePlanQuarters(tx, { indicator, rows, reason }));
+    return change(ctx, (tx) => filePlanQuarters(tx, { indicator, revision, rows, reason }));
   }
 
   @Mutation(() => Indicator, { description: 'Steps of a deliverable; accepted ones must stay as they are.' })
   fileMilestones(
     @Arg('indicator', () => ID) indicator: string,
+    @Arg('revision', () => Int, SEEN_PLAN) revision: number,
     @Arg('steps', () => [MilestoneInput]) rows: MilestoneInput[],
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<Indicator> {
-    return change(ctx, (tx) => fileMilestones(tx, { indicator, rows, reason }));
+    return change(ctx, (tx) => fileMilestones(tx, { indicator, revision, rows, reason }));
   }
 
   @Mutation(() => Indicator)
   acceptMilestone(
     @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, SEEN_PLAN) revision: number,
     @Arg('day', () => DateScalar) day: CalendarDate,
     @Arg('evidence', () => String) evidence: string,
     @Ctx() ctx: Context,
   ): Promise<Indicator> {
-    return change(ctx, (tx) => acceptMilestone(tx, id, day, evidence));
+    return change(ctx, (tx) => acceptMilestone(tx, { id, revision }, day, evidence));
   }
 
   @Mutation(() => Indicator)
   withdrawAcceptance(
     @Arg('id', () => ID, { description: "The milestone's." }) id: string,
+    @Arg('revision', () => Int, { description: 'Of the acceptance that was seen.' }) revision: number,
     @Arg('reason', () => String) reason: string,
     @Ctx() ctx: Context,
   ): Promise<Indicator> {
-    return change(ctx, (tx) => withdrawAcceptance(tx, id, reason));
+    return change(ctx, (tx) => withdrawAcceptance(tx, { id, revision }, reason));
   }
 
   @Mutation(() => Indicator)

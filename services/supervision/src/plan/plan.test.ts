@@ -2,7 +2,17 @@ import { type Caller, listen } from '@minsheng/kernel';
 import { callerWith, indicatorId, unitId, type World } from '@minsheng/kernel/testing';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ANALYST, createSupervisionWorld, LEADER, SYSTEM_ADMIN } from '../testing/supervision-world.ts';
-import { auditOf, CLERK, file, judge, planned, REVIEWER, SUPERVISOR } from './testing.ts';
+import {
+  acceptanceRevision,
+  auditOf,
+  CLERK,
+  file,
+  judge,
+  planned,
+  planRevisionOf,
+  REVIEWER,
+  SUPERVISOR,
+} from './testing.ts';
 
 const LEAD = callerWith('SUPERVISION_LEAD');
 const STEPS = [
@@ -248,18 +258,20 @@ describe('a quarter', () => {
   });
 });
 
-function accept(caller: Caller, id: string, day = '2026-06-28', evidence = '现场核验记录') {
+async function accept(caller: Caller, id: string, day = '2026-06-28', evidence = '现场核验记录') {
   return world.ask(
     caller,
-    'mutation ($id: ID!, $day: Date!, $evidence: String!) { acceptMilestone(id: $id, day: $day, evidence: $evidence) { id } }',
-    { id, day, evidence },
+    `mutation ($id: ID!, $revision: Int!, $day: Date!, $evidence: String!) {
+      acceptMilestone(id: $id, revision: $revision, day: $day, evidence: $evidence) { id } }`,
+    { id, revision: await planRevisionOf(world, id), day, evidence },
   );
 }
 
-function withdraw(caller: Caller, id: string, reason = '验收材料有误') {
+async function withdraw(caller: Caller, id: string, reason = '验收材料有误') {
   return world.ask(
     caller,
-    'mutation ($id: ID!, $reason: String!) { withdrawAcceptance(id: $id, reason: $reason) { id } }',
-    { id, reason },
+    `mutation ($id: ID!, $revision: Int!, $reason: String!) {
+      withdrawAcceptance(id: $id, revision: $revision, reason: $reason) { id } }`,
+    { id, revision: await acceptanceRevision(world, id), reason },
   );
 }

@@ -1,5 +1,15 @@
 import { LockMode } from '@mikro-orm/core';
-import { assertMay, assertMayAnywhere, type Change, type Holders, notFound, Refusal } from '@minsheng/kernel';
+import {
+  assertMay,
+  assertMayAnywhere,
+  type Change,
+  changedSinceSeen,
+  type Holders,
+  notFound,
+  Refusal,
+  AS_IT_STANDS,
+  type Seen,
+} from '@minsheng/kernel';
 import { Indicator } from '../catalogue/indicator.entity.ts';
 import { announceReadings } from '../facts/announce.ts';
 import { FiledPlan } from './filed-plan.entity.ts';
@@ -21,6 +31,15 @@ export async function getIndicatorFor(tx: Change, holders: Holders, id: string):
 /** The plan that stands now. */
 export async function findStandingPlan(tx: Change, indicatorId: string): Promise<FiledPlan | null> {
   return tx.em.findOne(FiledPlan, { indicatorId, supersededOn: null });
+}
+
+/**
+ * Refuses what was decided on another revision than the one that stands: 0 where nothing stood yet. Where what was seen is
+ * gone, nobody is named.
+ */
+export function assertSeen(standing: Version | null, seen: Seen['revision']): void {
+  if (seen === AS_IT_STANDS || (standing?.revision ?? 0) === seen) return;
+  throw changedSinceSeen(standing?.recordedBy ?? null, standing?.recordedOn ?? null);
 }
 
 /** A new version by the caller, not yet made known. */

@@ -57,6 +57,11 @@ export class Milestone {
   @Field(() => DateScalar)
   due!: CalendarDate;
 
+  @Field(() => Int, {
+    description: 'Of its acceptance, to be named when it is withdrawn; 0 where it is not accepted.',
+  })
+  acceptanceRevision!: number;
+
   @Field(() => DateScalar, { nullable: true })
   acceptedOn!: CalendarDate | null;
 
@@ -71,6 +76,9 @@ export class Milestone {
 export class JudgedQuarter {
   @Field(() => DateScalar)
   quarterEnd!: CalendarDate;
+
+  @Field(() => Int, { description: '1 for the first judgement of the quarter; then one more each time.' })
+  revision!: number;
 
   @Field(() => QuarterStanding)
   standing!: QuarterStanding;
