@@ -147,17 +147,22 @@ describe('a plan', () => {
     expect(data).toEqual({ indicatorByCode: { planForm, quartersOwed, planFiling: null } });
   });
 
-  it('of two filed at once is the later, and the other is known to have been there', async () => {
+  it('of two filed at once is the first, and the other hears whose it is', async () => {
     const filings = await Promise.all([
       file(world, CLERK, 'filePlanNodes', 'C06-1', NODES, '第一次填报'),
       file(world, REVIEWER, 'filePlanNodes', 'C06-1', [NODES[1]!], '第一次填报'),
     ]);
-    expect(filings.flatMap(({ errors }) => errors)).toEqual([]);
-    expect((await auditOf(world)).map(({ action }) => action)).toEqual([
-      'plan.file',
-      'plan.supersede',
-      'plan.file',
-    ]);
+    const [refused, ...others] = filings.flatMap(({ errors }) => errors);
+    expect(others).toEqual([]);
+    expect(refused).toMatchObject({ code: 'RECORD_CHANGED_BY' });
+    expect((await auditOf(world)).map(({ action }) => action)).toEqual(['plan.file']);
+  });
+
+  it('changed by what was seen of an earlier one is refused; the same filing once more is none', async () => {
+    await file(world, CLERK, 'filePlanNodes', 'C06-1', NODES);
+    const stale = await file(world, REVIEWER, 'filePlanNodes', 'C06-1', [NODES[1]!], '合并节点', 0);
+    expect(stale.errors).toMatchObject([{ code: 'RECORD_CHANGED_BY' }]);
+    expect((await file(world, CLERK, 'filePlanNodes', 'C06-1', NODES, undefined, 0)).errors).toEqual([]);
   });
 });
 

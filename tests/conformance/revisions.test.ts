@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadSubgraph } from '@minsheng/kernel';
+import { type World, callerWith, createWorld, testCluster } from '@minsheng/kernel/testing';
+import { type GraphQLField, buildSchema } from 'graphql';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../schema/generated.ts';
+import { buildFederatedSchema } from '../../services/kernel/src/graphql/build-schema.ts';
+import { catalogueFor } from '../security/rights/catalogue.ts';
+import { openFileDesk } from '../security/rights/file-desk.ts';
+import { FIXTURES } from '../security/rights/fixtures/index.ts';
+import { Variables } from '../security/rights/variables.ts';
+
+type Mutation = GraphQLField<unknown, unknown>;
+
+const BUREAUS = ['health', 'housing', 'civil-affairs', 'public-security'] as const;
+
+/** What they change is no record of a figure, and is said anew as a whole: the last word is what was meant. */
+const LAST_WORD_STANDS = /^(.*(Account|Session|Delegation|Grant|Factor|Password).*|deleteFile)$/;
+
+/** Whether a mutation changes something that stands already. */
+function changes({ args }: Mutation): boolean {
+  return args.some(({ name, type }) => name === 'id' && String(type) === 'ID!');
+}
+
+it('whatever changes a record names the revision that was seen of it', () => {
+  const api = buildSchema(readFileSync(resolve(ROOT, 'schema/api.graphql'), 'utf8'));
+  const changing = Object.values(api.getMutationType()!.getFields()).filter(changes);
+  expect(changing.length).toBeGreaterThan(25);
+  const blind = changing.filter(
+    ({ name, args }) =>
+      !LAST_WORD_STANDS.test(name) &&
+      !args.some((arg) => arg.name === 'revision' && String(arg.type) === 'Int!'),
+  );
+  expect(blind.map(({ name }) => name)).toEqual([]);
+});
+
+describe.each(BUREAUS)('%s', async (id) => {
+  const fixture = FIXTURES[id]!;
+  const definition = await loadSubgraph(id);
+  const world: World = await createWorld(testCluster(), definition, await catalogueFor(id, fixture.units));
+  afterAll(() => world.close());
+  const desk = await openFileDesk(world);
+  afterAll(() => desk[Symbol.asyncDispose]());
+  const { own } = (await fixture.make(world, desk))('own-clerk');
+  const schema = await buildFederatedSchema(definition);
+  const revised = Object.values(schema.getMutationType()!.getFields())
+    .filter((field) => field.args.some(({ name }) => name === 'revision'))
+    .map((field) => ({ name: field.name, field }));
+  const reviewer = callerWith('UNIT_REVIEWER', fixture.units.own);
+
+  async function send(field: Mutation, revision: number) {
+    const variables = new Variables({ ...own, revision });
+    const call = variables.call('Mutation', field);
+    const text = `mutation ${variables.declaration} { ${call} { id revision } }`;
+    return world.ask(reviewer, text, variables.values);
+  }
+
+  it.each(revised)('$name refuses what somebody changed since it was seen', async ({ field }) => {
+    const { data, errors } = await send(field, 99);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]!.code).toMatch(/^RECORD_CHANGED/);
+    expect(Object.values(data ?? {})[0] ?? null).toBeNull();
+  });
+
+  const voids = revised.filter(({ name }) => name.startsWith('void'));
+  it.each(voids)('$name: of two who saw the same, one hears who was first', async ({ field }) => {
+    const seen = await revisionOf(field);
+    const answers = await Promise.all([send(field, seen), send(field, seen)]);
+    const codes = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
+    expect(codes.filter((code) => code === 'RECORD_VOIDED' || code.startsWith('RECORD_CHANGED'))).toEqual(
+      codes,
+    );
+    expect(codes.length).toBeGreaterThan(0);
+  });
+
+  /** The present revision of the fixture's own record. */
+  async function revisionOf(field: Mutation): Promise<number> {
+    const type = String(field.type).replaceAll('!', '');
+    const table = world.module.orm.getMetadata().getByClassName(type).tableName;
+    const em = world.module.orm.em.fork();
+    const [row] = await em.execute<{ revision: number }[]>(`select revision from "${table}" where id = ?`, [
+      String(own[type]),
+    ]);
+    return row!.revision;
+  }
+});
