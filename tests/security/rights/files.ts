@@ -3,9 +3,13 @@ import { unitId } from '@minsheng/kernel/testing';
 import { type GraphQLSchema, isInputObjectType, getNamedType } from 'graphql';
 import { COLUMNS, type Column, callerOf } from './columns.ts';
 import type { FileDesk } from './file-desk.ts';
+import type { Known } from './known.ts';
 import type { Asked, Row } from './matrix.ts';
 import { cellOf } from './reading.ts';
 import { type AnyField, Variables } from './variables.ts';
+
+/** Every column may have changed it for either owner. */
+const MOST_CHANGES = 4 * COLUMNS.length;
 
 const WORDS: Readonly<Record<number, string>> = { 200: 'yes', 201: 'yes', 403: 'no' };
 
@@ -33,10 +37,10 @@ export async function measureFiles(
   async function names(caller: Caller, field: AnyField, column: Column, owner: 'own' | 'fellow') {
     const pair = known(column);
     for (const record of ['own', 'fellow'] as const) {
-      const variables = new Variables({ ...pair[record], scan: pair[owner]['StoredFile'] });
-      const call = variables.call('Mutation', field, undefined, ['scan']);
-      const text = `mutation${variables.declaration} { ${call} { id } }`;
-      const { errors } = await world.ask(caller, text, variables.values);
+      const { text, errors } = await amend(caller, field, {
+        ...pair[record],
+        scan: pair[owner]['StoredFile'],
+      });
       const fault = errors.find(
         ({ code }) => code === 'GRAPHQL_VALIDATION_FAILED' || code === 'BAD_USER_INPUT',
       );
@@ -44,6 +48,18 @@ export async function measureFiles(
       if (!errors.some(({ code }) => code === 'FORBIDDEN' || code === 'FILE_UNKNOWN')) return 'yes';
     }
     return 'no';
+  }
+
+  /** Whoever asked before may have changed the record: then on the revision that stands. */
+  async function amend(caller: Caller, field: AnyField, given: Known) {
+    for (let revision = 1; ; revision++) {
+      const variables = new Variables({ ...given, revision });
+      const call = variables.call('Mutation', field, undefined, ['scan']);
+      const text = `mutation${variables.declaration} { ${call} { id } }`;
+      const { errors } = await world.ask(caller, text, variables.values);
+      if (revision > MOST_CHANGES || !errors.some(({ code }) => code.startsWith('RECORD_CHANGED')))
+        return { text, errors };
+    }
   }
 
   const rows = [
