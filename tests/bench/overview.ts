@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
+import { type CpuByGroup, readCpu, readMemory } from './processes.ts';
+
+/*
+ * What one overview costs and whether many at once are all answered, against a system that runs on this machine:
+ *   npm run bench:overview -- --url http://127.0.0.1:4000 [--user leader] [--rounds 100] [--at-once 200,400] [--before file]
+ * `--json` prints the figures as one line, which another run takes as `--before`.
+ */
+const { values } = parseArgs({
+  options: {
+    url: { type: 'string', default: 'http://127.0.0.1:4000' },
+    user: { type: 'string', default: 'leader' },
+    password: { type: 'string', default: DEMO_PASSWORD },
+    rounds: { type: 'string', default: '100' },
+    'at-once': { type: 'string', default: '200,400' },
+    'as-of': { type: 'string', default: '2026-11-20' },
+    previous: { type: 'string', default: '2026-11-13' },
+    before: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+interface Burst {
+  readonly atOnce: number;
+  readonly errors: Readonly<Record<string, number>>;
+  readonly seconds: number;
+}
+
+interface Figures {
+  /** Milliseconds of CPU for one overview. */
+  readonly cpu: CpuByGroup;
+  readonly bursts: readonly Burst[];
+  readonly memory: CpuByGroup;
+}
+
+const port = new URL(values.url).port;
+const request = await overviewRequest(await signIn());
+const figures: Figures = {
+  cpu: await alone(Number(values.rounds)),
+  bursts: await bursts(),
+  memory: readMemory(port),
+};
+if (values.json) console.log(JSON.stringify(figures));
+else report(figures, values.before ? readBefore(values.before) : undefined);
+
+async function signIn(): Promise<string> {
+  const response = await fetch(`${values.url}/api/auth/sign-in/username`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: values.url },
+    body: JSON.stringify({ username: values.user, password: values.password }),
+  });
+  if (!response.ok) throw new Error(`signing in was answered ${response.status}`);
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}
+
+/** The portal's own overview, by its hash, as a browser sends it. */
+async function overviewRequest(cookie: string): Promise<RequestInit> {
+  const file = resolve(import.meta.dirname, '../../frontends/portal/src/gql/persisted-documents.json');
+  const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
+  const [sha256Hash] = documents.find(([, text]) => text.includes('query Overview('))!;
+  return {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie, origin: values.url },
+    body: JSON.stringify({
+      operationName: 'Overview',
+      variables: { year: 2026, asOf: values['as-of'], previous: values.previous },
+      extensions: { persistedQuery: { version: 1, sha256Hash } },
+    }),
+  };
+}
+
+/** What is wrong with one answer; undefined where it is whole. */
+async function ask(): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${values.url}/graphql`, request);
+    const body = (await response.json()) as { errors?: readonly { extensions?: { code?: string } }[] };
+    if (response.ok && !body.errors) return undefined;
+    return `${response.status} ${body.errors?.[0]?.extensions?.code ?? ''}`.trim();
+  } catch (error) {
+    return error instanceof Error ? error.name : 'unknown';
+  }
+}
+
+/** One after another, warmed up first; refused where an answer was not whole. */
+async function alone(rounds: number): Promise<CpuByGroup> {
+  for (let round = 0; round < 20; round += 1) await ask();
+  const before = readCpu(port);
+  for (let round = 0; round < rounds; round += 1) {
+    const problem = await ask();
+    if (problem) throw new Error(`an overview alone was answered: ${problem}`);
+  }
+  const after = readCpu(port);
+  return Object.fromEntries(
+    Object.entries(after).map(([group, used]) => [group, (used - (before[group] ?? 0)) / rounds]),
+  );
+}
+
+async function bursts(): Promise<readonly Burst[]> {
+  const made: Burst[] = [];
+  for (const atOnce of values['at-once'].split(',').filter(Boolean).map(Number)) {
+    const began = performance.now();
+    const problems = await Promise.all(Array.from({ length: atOnce }, ask));
+    const errors: Record<string, number> = {};
+    for (const problem of problems) if (problem) errors[problem] = (errors[problem] ?? 0) + 1;
+    made.push({ atOnce, errors, seconds: (performance.now() - began) / 1_000 });
+  }
+  return made;
+}
+
+function readBefore(file: string): Figures {
+  return JSON.parse(readFileSync(file, 'utf8')) as Figures;
+}
+
+function report({ cpu, bursts: made, memory }: Figures, before: Figures | undefined): void {
+  console.log(
+    `load of the machine ${loadavg()[0]!.toFixed(1)}; ms of CPU for one overview, MB held after the bursts`,
+  );
+  console.log(
+    `${'process'.padEnd(18)}${'ms'.padStart(9)}${before ? 'before'.padStart(9) : ''}${'MB'.padStart(9)}`,
+  );
+  for (const [group, ms] of Object.entries(cpu)) {
+    const old = before ? (before.cpu[group]?.toFixed(1) ?? '-').padStart(9) : '';
+    console.log(
+      `${group.padEnd(18)}${ms.toFixed(1).padStart(9)}${old}${(memory[group] ?? 0).toFixed(0).padStart(9)}`,
+    );
+  }
+  for (const { atOnce, errors, seconds } of made)
+    console.log(`${atOnce} at once: ${seconds.toFixed(1)} s, errors ${JSON.stringify(errors)}`);
+}
