@@ -1,36 +1,24 @@
 import { useEffect, useRef } from 'react';
+import { ChangeStream } from './change-stream.ts';
+import { pageSession } from './drawn-for.ts';
 import type { PageQuery } from './use-page-query.ts';
 
-type Listener = (ids: readonly string[]) => void;
+let changes: ChangeStream | undefined;
 
-const listeners = new Set<Listener>();
-let source: EventSource | undefined;
-let lostConnection = false;
-
-// One stream for the whole browser page, however many parts of it listen.
-function connect(): void {
-  source = new EventSource('/api/events');
-  source.addEventListener('indicators', (event) => tell((JSON.parse(event.data) as { ids: string[] }).ids));
-  source.addEventListener('open', () => {
-    // What changed while the stream was away is unknown: everybody asks again.
-    if (lostConnection) tell([]);
-    lostConnection = false;
+/** The one of this page, made when a part of it first listens. */
+function changesOfPage(): ChangeStream {
+  if (changes) return changes;
+  const stream = new ChangeStream({
+    tabs: new BroadcastChannel('minsheng-changes'),
+    open: () => new EventSource('/api/events'),
+    onSignedOut: () => pageSession.leave(),
   });
-  source.addEventListener('error', () => {
-    lostConnection = true;
-    // The browser retries by itself unless it was refused; then we do, slowly.
-    if (source?.readyState === EventSource.CLOSED) setTimeout(reconnect, 10_000);
-  });
-}
-
-function reconnect(): void {
-  source?.close();
-  source = undefined;
-  if (listeners.size > 0) connect();
-}
-
-function tell(ids: readonly string[]): void {
-  for (const listener of listeners) listener(ids);
+  const look = () => stream.setVisible(document.visibilityState === 'visible');
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pagehide', () => stream.setVisible(false));
+  if (document.visibilityState !== 'visible') look();
+  changes = stream;
+  return stream;
 }
 
 /** Whether a change concerns a page that shows these indicators; an empty list of changes means "anything may have". */
@@ -52,22 +40,16 @@ export function useServerEvents(
   });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const listener: Listener = (ids) => {
+    const stop = changesOfPage().listen((ids) => {
       if (!concerns(ids, latest.current.shown)) return;
       timer ??= setTimeout(() => {
         timer = undefined;
         latest.current.follow();
       }, 150);
-    };
-    listeners.add(listener);
-    if (!source) connect();
+    });
     return () => {
       clearTimeout(timer);
-      listeners.delete(listener);
-      if (listeners.size === 0) {
-        source?.close();
-        source = undefined;
-      }
+      stop();
     };
   }, []);
 }
