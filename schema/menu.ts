@@ -11,7 +11,8 @@ const OWNER = 'supervision';
 export function menuDocument(modules: readonly OverviewModule[]): string {
   const bureaus = modules.filter(({ id, remote }) => remote && id !== OWNER);
   const fields = bureaus.map(
-    ({ id }) => `    ${camelCase(id)}Kinds {\n      name\n      reads\n      records\n    }\n`,
+    ({ id }) =>
+      `    ${camelCase(id)}Kinds {\n      name\n      reads\n      records\n      indicators\n    }\n`,
   );
   return `// Written by schema/menu.ts from schema/modules.json: do not edit.
 import { graphql } from '../gql/gql.ts';

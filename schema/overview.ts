@@ -13,7 +13,9 @@ const OWNER = 'supervision';
  */
 export function overviewDocument(modules: readonly OverviewModule[]): string {
   const bureaus = modules.filter(({ id, remote }) => remote && id !== OWNER);
-  const fields = bureaus.map(({ id }) => `  ${partField(id)} {\n    latestRecordOn\n    pending\n  }\n`);
+  const fields = bureaus.map(
+    ({ id }) => `  ${partField(id)}(asOf: $asOf) {\n    latestRecordOn\n    pending\n  }\n`,
+  );
   return `# Written by schema/overview.ts from schema/modules.json: do not edit.\nfragment BureauParts on Commitment {\n  id\n${fields.join('')}}\n`;
 }
 

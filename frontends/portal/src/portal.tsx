@@ -17,6 +17,7 @@ import type { Remotes } from './remotes/remotes.ts';
 import { RegistryProvider } from './registry/registry-context.tsx';
 import { RemotesProvider } from './remotes/remotes-context.tsx';
 import { Session } from './session/session.tsx';
+import { ViewerRights } from './shell/menu-viewer.tsx';
 import { Shell } from './shell/shell.tsx';
 
 // Few people open them, and nobody first.
@@ -41,7 +42,9 @@ export function Portal({ registry, remotes }: PortalProps) {
       <RegistryProvider value={registry}>
         <RemotesProvider value={remotes}>
           <Session registry={registry}>
-            <RouterProvider router={router} />
+            <ViewerRights>
+              <RouterProvider router={router} />
+            </ViewerRights>
           </Session>
         </RemotesProvider>
       </RegistryProvider>

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { defineModule } from '@minsheng/kit';
+import { defineModule, readsFigures } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 const IndicatorListPage = lazy(() =>
@@ -21,7 +21,7 @@ const JudgementFormPage = lazy(() =>
 export default defineModule({
   id: 'supervision',
   title: t('module.title'),
-  menu: [{ path: '/', label: t('menu.indicators') }],
+  menu: [{ path: '/', label: t('menu.indicators'), visible: readsFigures }],
   routes: [
     { index: true, element: <IndicatorListPage /> },
     { path: 'indicators/:code', element: <IndicatorPage /> },

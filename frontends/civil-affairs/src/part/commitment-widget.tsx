@@ -3,7 +3,7 @@ import {
   EmptyPanel,
   Facts,
   formatDay,
-  Link,
+  KindLink,
   QueryView,
   sessionSummaryFacts,
   usePageQuery,
@@ -51,17 +51,25 @@ function Summaries({ commitment, month }: { readonly commitment: Commitment; rea
           },
         ]}
       />
-      {activitySummary && <Open path="activities" label={t('widget.openActivities')} />}
-      {placeSummary && <Open path="places" label={t('widget.openPlaces')} />}
-      {adaptationSummary && <Open path="adaptations" label={t('widget.openAdaptations')} />}
+      {activitySummary && <Open kind="Activity" path="activities" label={t('widget.openActivities')} />}
+      {placeSummary && <Open kind="Place" path="places" label={t('widget.openPlaces')} />}
+      {adaptationSummary && <Open kind="Adaptation" path="adaptations" label={t('widget.openAdaptations')} />}
     </>
   );
 }
 
-function Open({ path, label }: { readonly path: string; readonly label: string }) {
+interface OpenProps {
+  readonly kind: string;
+  readonly path: string;
+  readonly label: string;
+}
+
+function Open({ kind, path, label }: OpenProps) {
   return (
     <p className="ms-card-end">
-      <Link to={`/civil-affairs/${path}`}>{label}</Link>
+      <KindLink kind={kind} to={`/civil-affairs/${path}`}>
+        {label}
+      </KindLink>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import {
   type Fact,
   Facts,
   formatDecimal,
-  Link,
+  KindLink,
   QueryView,
   usePageQuery,
   useServerEvents,
@@ -37,7 +37,9 @@ export function CommitmentWidget({ commitmentCode, indicators }: CommitmentWidge
             <>
               <Facts facts={factsOf(screeningSummary, month)} />
               <p className={styles.open}>
-                <Link to="/health">{t('widget.open')}</Link>
+                <KindLink kind="Screening" to="/health">
+                  {t('widget.open')}
+                </KindLink>
               </p>
             </>
           )}

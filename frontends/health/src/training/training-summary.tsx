@@ -1,4 +1,4 @@
-import { type Fact, Facts, formatDecimal, Link } from '@minsheng/kit';
+import { type Fact, Facts, formatDecimal, KindLink } from '@minsheng/kit';
 import type { HealthCommitmentWidgetQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 
@@ -10,7 +10,9 @@ export function TrainingFacts({ summary, month }: { readonly summary: Summary; r
     <>
       <Facts facts={factsOf(summary, month)} />
       <p className="ms-card-end">
-        <Link to="/health/trainings">{t('training.widget.open')}</Link>
+        <KindLink kind="Training" to="/health/trainings">
+          {t('training.widget.open')}
+        </KindLink>
       </p>
     </>
   );

@@ -5,7 +5,7 @@ import {
   Facts,
   formatDay,
   formatDecimal,
-  Link,
+  KindLink,
   QueryView,
   usePageQuery,
   useServerEvents,
@@ -57,7 +57,9 @@ function Part({ commitment }: { readonly commitment: Commitment }) {
       )}
       {worksSummary && (
         <p className="ms-card-end">
-          <Link to="/housing/works">{t('widget.openWorks')}</Link>
+          <KindLink kind="Works" to="/housing/works">
+            {t('widget.openWorks')}
+          </KindLink>
         </p>
       )}
     </>

@@ -29,6 +29,25 @@ test('each indicator has its own segment, dashed where nothing is known, full wh
   expect(html.match(/ms-blank/g)).toHaveLength(1);
 });
 
+test.each([
+  ['ON_TRACK', 'green', '<circle'],
+  ['BEHIND', 'yellow', '<path'],
+  ['FAR_BEHIND', 'red', '<rect'],
+  ['DONE', 'blue', 'stroke="#fff"'],
+] as const)(
+  'what is judged %s and has nothing to measure has its colour and shape in both',
+  (standing, tone, shape) => {
+    const segment = { key: '1', name: '常态化保洁', standing, completion: null, target: null, planned: null };
+    const segments = renderToStaticMarkup(<SegmentBar label="指标" segments={[segment]} />);
+    const bar = renderToStaticMarkup(<IndicatorBar standing={standing} />);
+    for (const html of [segments, bar]) {
+      expect(html).toContain(`class="ms-fill-${tone}" style="width:100%"`);
+      expect(html).toContain(shape);
+      expect(html).not.toContain('ms-blank');
+    }
+  },
+);
+
 test('a bar says completion and plan in words', () => {
   const html = renderToStaticMarkup(
     <IndicatorBar standing="ON_TRACK" completion="81.456" planned="6000" target="8000" />,

@@ -2,6 +2,7 @@ import { barWidth, planMark, truncateDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { standingWord } from '../light/light.tsx';
 import { APPEARANCE, type Standing } from '../light/standing.ts';
+import { Judgement } from './judgement.tsx';
 
 export interface Segment {
   readonly key: string;
@@ -32,6 +33,7 @@ export function SegmentBar({
               style={{ width: `${fill(segment)}%` }}
             />
           )}
+          {isJudged(segment) && <Judgement standing={segment.standing} />}
           <PlanMark segment={segment} />
         </li>
       ))}
@@ -49,8 +51,12 @@ function isBlank({ standing }: Segment): boolean {
   return APPEARANCE[standing].tone === 'grey';
 }
 
-function fill({ standing, completion }: Segment): number {
-  return standing === 'DONE' ? 100 : barWidth(completion);
+function isJudged({ standing, completion }: Segment): boolean {
+  return APPEARANCE[standing].tone !== 'grey' && completion == null;
+}
+
+function fill(segment: Segment): number {
+  return segment.standing === 'DONE' || isJudged(segment) ? 100 : barWidth(segment.completion);
 }
 
 function describe({ name, standing, completion }: Segment): string {

@@ -8,9 +8,9 @@ import {
   recordsKind,
 } from './module.ts';
 
-const CLERK: MenuViewer = { grants: [], reads: ['Place', 'Works'], records: ['Place'] };
-const LEADER: MenuViewer = { grants: [], reads: ['Place', 'Works'], records: [] };
-const ANALYST: MenuViewer = { grants: [], reads: [], records: [] };
+const CLERK: MenuViewer = { grants: [], reads: ['Place', 'Works'], records: ['Place'], readsFigures: true };
+const LEADER: MenuViewer = { grants: [], reads: ['Place', 'Works'], records: [], readsFigures: true };
+const ANALYST: MenuViewer = { grants: [], reads: [], records: [], readsFigures: true };
 
 const PLACES: ModuleKind = {
   name: 'Place',

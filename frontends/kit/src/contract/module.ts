@@ -11,6 +11,8 @@ export interface MenuViewer {
   readonly reads: readonly string[];
   /** Those that the viewer's unit keeps now. */
   readonly records: readonly string[];
+  /** Whether the viewer may see the catalogue and its figures. */
+  readonly readsFigures: boolean;
 }
 
 export interface MenuGrant {
@@ -117,6 +119,11 @@ export function menuFor(
 
 export function holdsRole(viewer: Pick<MenuViewer, 'grants'>, ...roles: readonly string[]): boolean {
   return viewer.grants.some((grant) => roles.includes(grant.role));
+}
+
+/** For menu entries: whether the viewer may see the catalogue and its figures. */
+export function readsFigures(viewer: Pick<MenuViewer, 'readsFigures'>): boolean {
+  return viewer.readsFigures;
 }
 
 /** For menu entries: whether the viewer lists records of one of these kinds. */

@@ -1,4 +1,4 @@
-import { Card, formatDay, useSetting } from '@minsheng/kit';
+import { Card, useSetting } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 import { CommitmentWidgetSlot } from '../remotes/remote-widget.tsx';
@@ -15,12 +15,12 @@ export function CommitmentAside({ commitment, asOf }: CommitmentAsideProps) {
   const { businessDate } = useSetting();
   const { modules } = useRegistry();
   const { id, code, indicators, units } = commitment;
-  const involved = modules.filter((module) => indicators.some((indicator) => indicator.module === module.id));
+  // What a bureau shows of its work is of today: beside another day's figures it would be taken for that day's.
+  const involved = modules.filter(
+    (module) => asOf === businessDate && indicators.some((indicator) => indicator.module === module.id),
+  );
   return (
     <aside className={styles.column} aria-label={t('commitment.bureau')}>
-      {involved.length > 0 && asOf !== businessDate && (
-        <p className="ms-quiet">{t('commitment.bureau.today', { day: formatDay(businessDate) })}</p>
-      )}
       {involved.map((module) => (
         <CommitmentWidgetSlot
           key={module.id}

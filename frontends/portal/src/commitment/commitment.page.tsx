@@ -21,6 +21,7 @@ import { CommitmentQuery } from './commitment.documents.ts';
 import styles from './commitment.module.css';
 import { Hero } from './hero.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
+import { PastDayBand } from './past-day-band.tsx';
 import { TownshipCard } from './township-card.tsx';
 import { TrendCard } from './trend-card.tsx';
 
@@ -79,6 +80,7 @@ function CommitmentBody({ commitment, asOf }: { readonly commitment: Commitment;
   const focus = chosen ?? (first && { view: 'trend' as const, indicator: first });
   return (
     <div className={styles.page}>
+      <PastDayBand leftOut="bureaus" />
       <Hero commitment={commitment} asOf={asOf} />
       <div className={styles.columns}>
         <div className={styles.column}>

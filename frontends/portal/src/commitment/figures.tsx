@@ -1,4 +1,12 @@
-import { formatDecimal, Link, raiseDecimal, standingWord, SummaryMark, useLocation } from '@minsheng/kit';
+import {
+  formatDecimal,
+  Link,
+  raiseDecimal,
+  RecordsLink,
+  standingWord,
+  SummaryMark,
+  useLocation,
+} from '@minsheng/kit';
 import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
@@ -7,40 +15,55 @@ type Reading = CommitmentIndicatorFragment['reading'];
 
 type LedgerIndicator = Pick<
   CommitmentIndicatorFragment,
-  'summaryOnly' | 'module' | 'code' | 'name' | 'counting'
+  'id' | 'summaryOnly' | 'module' | 'code' | 'name' | 'counting'
 > & {
   readonly reading: Pick<NonNullable<Reading>, 'value' | 'daysMissing'> | null;
 };
 
 /** The ledger's figure; a dotted underline leads to the records behind it where there are any to see. */
 export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicator }) {
-  const { modules } = useRegistry();
-  // The day that the page shows goes along: as many records as the figure says.
-  const { search } = useLocation();
-  const { reading, module, code, name, counting } = indicator;
+  const { reading } = indicator;
   if (reading?.value == null) return '—';
   const value = formatDecimal(reading.value);
-  // A deliverable has no records: its steps stand on the page of the indicator.
-  const [home, path] = counting === 'MILESTONE' ? ['supervision', 'indicators'] : [module, 'records'];
-  const mounted = modules.some(({ id }) => id === home);
   return (
     <>
-      {mounted ? (
-        <Link
-          className="ms-follow"
-          to={{ pathname: `/${home}/${path}/${code}`, search }}
-          aria-label={t('commitment.ledger.follow', { name, value })}
-        >
-          {value}
-        </Link>
-      ) : (
-        <span className="ms-figure">{value}</span>
-      )}
+      <Followed indicator={indicator} value={value} />
       <SummaryMark indicator={indicator} />
       {reading.daysMissing != null && reading.daysMissing > 0 && (
         <small>{t('commitment.daysMissing', { days: reading.daysMissing })}</small>
       )}
     </>
+  );
+}
+
+interface FollowedProps {
+  readonly indicator: LedgerIndicator;
+  readonly value: string;
+}
+
+function Followed({ indicator: { id, module, code, name, counting }, value }: FollowedProps) {
+  const { modules } = useRegistry();
+  // The day that the page shows goes along: as many records as the figure says.
+  const { search } = useLocation();
+  const isMounted = (home: string | null | undefined) => modules.some((each) => each.id === home);
+  const label = t('commitment.ledger.follow', { name, value });
+  // A deliverable has no records: its steps stand on the page of the indicator, which all may open who see the figure.
+  if (counting === 'MILESTONE' && isMounted('supervision')) {
+    return (
+      <Link
+        className="ms-follow"
+        to={{ pathname: `/supervision/indicators/${code}`, search }}
+        aria-label={label}
+      >
+        {value}
+      </Link>
+    );
+  }
+  if (counting === 'MILESTONE' || !isMounted(module)) return <span className="ms-figure">{value}</span>;
+  return (
+    <RecordsLink indicatorId={id} to={{ pathname: `/${module}/records/${code}`, search }} label={label}>
+      {value}
+    </RecordsLink>
   );
 }
 

@@ -1,4 +1,5 @@
-import { formatForecast, Light, useSetting, yearElapsed } from '@minsheng/kit';
+import type { ReactNode } from 'react';
+import { Forecast, Light, useSetting, yearElapsed } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import type { Commitment } from './commitment.page.tsx';
 import styles from './commitment.module.css';
@@ -30,7 +31,13 @@ export function Hero({ commitment, asOf }: { readonly commitment: Commitment; re
         <Figure label={t('commitment.elapsed')} value={yearElapsed(asOf)} unit="%" />
         <Figure
           label={t('commitment.forecast')}
-          value={progress.forecastOn ? formatForecast(progress.forecastOn, year) : t('commitment.noForecast')}
+          value={
+            progress.forecastOn ? (
+              <Forecast day={progress.forecastOn} year={year} />
+            ) : (
+              t('commitment.noForecast')
+            )
+          }
         />
       </dl>
     </section>
@@ -43,7 +50,7 @@ function Figure({
   unit,
 }: {
   readonly label: string;
-  readonly value: string | number;
+  readonly value: ReactNode;
   readonly unit?: string;
 }) {
   return (

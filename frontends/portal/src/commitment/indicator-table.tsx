@@ -4,6 +4,7 @@ import {
   countingWord,
   formatDay,
   IndicatorBar,
+  Light,
   Link,
   standingWord,
   targetInWords,
@@ -95,7 +96,9 @@ function Progress({ indicator: { reading, target } }: { readonly indicator: Comm
         planned={reading?.planned}
         target={target}
       />
-      <small>{standingWord(standing)}</small>
+      <small>
+        <Light standing={standing} size={12} word />
+      </small>
     </div>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import {
   APPEARANCE,
   formatDay,
-  formatForecast,
+  Forecast,
   Light,
   Link,
   SegmentBar,
   standingWord,
+  useAsOf,
   useLocation,
   useSetting,
 } from '@minsheng/kit';
@@ -25,7 +26,10 @@ export function CommitmentRow({ commitment }: { readonly commitment: Commitment 
   const { code, number, shortTitle, progress, indicators, units } = commitment;
   const { search } = useLocation();
   const [open, setOpen] = useState(false);
-  const words = [unitsInWords(units), ...partInWords(useParts(commitment))];
+  const parts = partsOf(commitment, useRegistry().modules);
+  const { businessDate } = useSetting();
+  const isToday = useAsOf()[0] === businessDate;
+  const words = [unitsInWords(units), ...latestInWords(parts), ...(isToday ? pendingInWords(parts) : [])];
   return (
     <li className={styles.row}>
       <Light standing={progress.standing} />
@@ -41,7 +45,7 @@ export function CommitmentRow({ commitment }: { readonly commitment: Commitment 
           ))}
         </em>
       </span>
-      <Forecast progress={progress} />
+      <Outlook progress={progress} />
       <div className={styles.segments}>
         <SegmentBar
           segments={segmentsOf(indicators)}
@@ -66,7 +70,7 @@ export function CommitmentRow({ commitment }: { readonly commitment: Commitment 
   );
 }
 
-function Forecast({
+function Outlook({
   progress: { standing, forecastOn },
 }: {
   readonly progress: OverviewCommitmentFragment['progress'];
@@ -75,10 +79,9 @@ function Forecast({
   if (!forecastOn || APPEARANCE[standing].tone === 'blue') {
     return <span className={styles.forecast}>{standingWord(standing)}</span>;
   }
-  const late = forecastOn > `${year}-12-31`;
   return (
-    <span className={late ? `${styles.forecast} ms-text-red` : styles.forecast}>
-      {t('overview.row.forecast', { day: formatForecast(forecastOn, year) })}
+    <span className={styles.forecast}>
+      <Forecast day={forecastOn} year={year} words={(day) => t('overview.row.forecast', { day })} />
     </span>
   );
 }
@@ -90,18 +93,19 @@ function unitsInWords(units: Commitment['units']): string {
     : names.join(t('partial.join'));
 }
 
-function useParts(commitment: Commitment) {
-  return partsOf(commitment, useRegistry().modules);
-}
+type Parts = ReturnType<typeof partsOf>;
 
-function partInWords(parts: ReturnType<typeof useParts>): string[] {
+function latestInWords(parts: Parts): string[] {
   const latest = parts
     .flatMap(({ latestRecordOn }) => latestRecordOn ?? [])
     .sort()
     .at(-1);
+  return latest ? [t('overview.row.latest', { day: formatDay(latest) })] : [];
+}
+
+function pendingInWords(parts: Parts): string[] {
   const pending = parts.reduce((sum, part) => sum + (part.pending ?? 0), 0);
   return [
-    ...(latest ? [t('overview.row.latest', { day: formatDay(latest) })] : []),
     ...(pending > 0 ? [t('overview.row.pending', { count: pending })] : []),
   ];
 }

@@ -13,6 +13,7 @@ import type { OverviewQuery as OverviewAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { modulePartsOf } from '../registry/registry.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
+import { PastDayBand } from '../commitment/past-day-band.tsx';
 import { PartialNotice } from './partial-notice.tsx';
 import { Board } from './board.tsx';
 import { OverviewQuery } from './overview.documents.ts';
@@ -37,6 +38,7 @@ export function OverviewPage() {
         <QueryView query={query} pick={(data) => data.commitments} skeletonLines={14}>
           {(commitments) => (
             <>
+              <PastDayBand leftOut="pending" />
               <SummaryStrip commitments={commitments} asOf={asOf} />
               <Board commitments={commitments} previous={previous} />
             </>

@@ -11,7 +11,7 @@ import {
   useRoutes,
 } from '@minsheng/kit';
 import type { RegistryModule } from '../registry/registry.ts';
-import { useMenuViewer } from '../shell/menu-viewer.ts';
+import { useMenuViewer } from '../shell/menu-viewer.tsx';
 import { useRemotes } from './remotes-context.tsx';
 
 /** A remote's pages below `/<id>`. */

@@ -7,6 +7,7 @@ export const ViewerQuery = graphql(`
       username
       name
       restriction
+      viewerCanReadFigures
       viewerCanReadAccounts
       viewerCanReadGrants
       grants {

@@ -7,21 +7,25 @@ export const MenuQuery = graphql(`
       name
       reads
       records
+      indicators
     }
     housingKinds {
       name
       reads
       records
+      indicators
     }
     civilAffairsKinds {
       name
       reads
       records
+      indicators
     }
     publicSecurityKinds {
       name
       reads
       records
+      indicators
     }
   }
 `);

@@ -6,7 +6,7 @@ import type { RegistryModule } from '../registry/registry.ts';
 import type { ModuleState } from '../remotes/remotes.ts';
 import { useModuleStates, useRemotes } from '../remotes/remotes-context.tsx';
 import { useViewer } from '../session/session.tsx';
-import { useMenuViewer } from './menu-viewer.ts';
+import { useMenuViewer } from './menu-viewer.tsx';
 import styles from './navigation.module.css';
 
 /** The portal's own pages, then what each module offers this reader. */

@@ -3,7 +3,7 @@ import {
   EmptyPanel,
   Facts,
   formatDay,
-  Link,
+  KindLink,
   QueryView,
   sessionSummaryFacts,
   usePageQuery,
@@ -48,8 +48,16 @@ function Summaries({ commitment, records }: { readonly commitment: Commitment; r
         ]}
       />
       <p className="ms-card-end">
-        {dissuasionSummary && <Link to="/public-security/dissuasions">{t('widget.openDissuasions')}</Link>}{' '}
-        {campaignSummary && <Link to="/public-security/campaigns">{t('widget.openCampaigns')}</Link>}
+        {dissuasionSummary && (
+          <KindLink kind="Dissuasion" to="/public-security/dissuasions">
+            {t('widget.openDissuasions')}
+          </KindLink>
+        )}{' '}
+        {campaignSummary && (
+          <KindLink kind="Campaign" to="/public-security/campaigns">
+            {t('widget.openCampaigns')}
+          </KindLink>
+        )}
       </p>
     </>
   );

@@ -2,12 +2,13 @@ import {
   comparatorWord,
   countingWord,
   type Fact,
+  Forecast,
   formatDecimal,
-  formatForecast,
   formatPercent,
   Light,
   Link,
   raiseDecimal,
+  RecordsLink,
   roleWord,
   sourceWord,
   SummaryMark,
@@ -20,7 +21,7 @@ import type { Indicator } from './indicator-body.tsx';
 
 /** What the ledger says; lines without a value are left out. */
 export function readingFacts(indicator: Indicator, reading: FullReadingFragment, year: number): Fact[] {
-  const { unitOfMeasure, module, code, planForm } = indicator;
+  const { id, unitOfMeasure, module, code, planForm } = indicator;
   const amount = (text: string) => t('fact.valueOf', { value: formatDecimal(text), unit: unitOfMeasure });
   const facts: (Fact | undefined)[] = [
     { key: 'standing', label: t('fact.standing'), value: <Light standing={reading.standing} word /> },
@@ -29,13 +30,13 @@ export function readingFacts(indicator: Indicator, reading: FullReadingFragment,
         amount(text)
       ) : (
         <>
-          <Link
-            className="ms-follow"
+          <RecordsLink
+            indicatorId={id}
             to={`/${module}/records/${code}`}
-            aria-label={t('records.followOf', { value: amount(text) })}
+            label={t('records.followOf', { value: amount(text) })}
           >
             {amount(text)}
-          </Link>{' '}
+          </RecordsLink>{' '}
           <SummaryMark indicator={indicator} />
         </>
       ),
@@ -54,7 +55,7 @@ export function readingFacts(indicator: Indicator, reading: FullReadingFragment,
     fact('deviation', reading.deviation, deviationInWords),
     fact('remaining', reading.remaining, amount),
     fact('weeklyPace', reading.weeklyPace, (text) => amount(raiseDecimal(text, 1))),
-    fact('forecast', reading.forecastOn, (day) => formatForecast(day, year)),
+    fact('forecast', reading.forecastOn, (day) => <Forecast day={day} year={year} />),
     fact('opening', reading.opening, amount),
     fact('daysMissing', reading.daysMissing, (days) => t('fact.daysMissingOf', { days })),
   ];

@@ -1,5 +1,6 @@
 import { type Context, type Role, forbidden, reachOf } from '@minsheng/kernel';
 import { shanghaiDay } from '@minsheng/kernel/domain';
+import { RIGHTS } from '@minsheng/kernel/rights';
 import {
   Ctx,
   Field,
@@ -91,6 +92,13 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the caller may send free-text queries: analysts.' })
   viewerCanQueryFreely(@Ctx() { caller }: Context): boolean {
     return caller.grants.some(({ role }) => QUERIES_FREELY.includes(role));
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'The catalogue and its figures: everybody but the administrators.',
+  })
+  viewerCanReadFigures(@Ctx() { caller }: Context): boolean {
+    return reachOf(caller, RIGHTS.FIGURES) === 'ALL';
   }
 
   @FieldResolver(() => Boolean)

@@ -32,7 +32,7 @@ export class BureauPart {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Records that wait for somebody, for example a follow-up; null where the number is for the owning unit alone.',
+      'Records that wait for somebody now, for example a follow-up; null where the number is for the owning unit alone, and for a day gone by.',
   })
   pending!: number | null;
 }

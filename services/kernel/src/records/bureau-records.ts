@@ -12,6 +12,12 @@ import type { Bureau, Stub } from './bureau.ts';
 import { kindRightsQuery } from './kind-rights.ts';
 import { type Behind, type BehindKind, type RecordsPage, recordsBehind } from './records-behind.ts';
 
+/** Whose part, and of which day: null is today. */
+interface PartAsked {
+  readonly commitmentId: string;
+  readonly asOf: CalendarDate | null;
+}
+
 interface BureauParts {
   readonly kinds: readonly BehindKind[];
   readonly partRead: Holders;
@@ -29,23 +35,34 @@ export function bureauParts(
 ): readonly AnyClass[] {
   const RecordConnection = connectionType(`${prefix}Record`, () => Record);
 
-  const partsByCommitment: Batch<string, BureauPart | null> = async (ctx, ids) => {
-    const latest = await latestByCommitment(ctx, ids);
-    if (latest.size === 0) return ids.map(() => null);
-    const waiting = pending ? await pending(ctx, ids) : new Map<string, number>();
-    return ids.map((id) =>
-      latest.has(id)
-        ? { latestRecordOn: latest.get(id)!, pending: waiting.has(id) ? waiting.get(id)! : 0 }
-        : null,
-    );
+  const partsByCommitment: Batch<PartAsked, BureauPart | null> = async (ctx, asked) => {
+    const latest = await latestByPart(ctx, asked);
+    if (latest.size === 0) return asked.map(() => null);
+    const today = asked.filter(({ asOf }) => asOf === null).map(({ commitmentId }) => commitmentId);
+    const waiting = pending && today.length > 0 ? await pending(ctx, today) : new Map<string, number>();
+    return asked.map(({ commitmentId, asOf }, nth) => {
+      if (!latest.has(nth)) return null;
+      // What waited on a day gone by is not kept: today's number would be another day's.
+      const now = waiting.has(commitmentId) ? waiting.get(commitmentId)! : 0;
+      return { latestRecordOn: latest.get(nth)!, pending: asOf === null ? now : null };
+    });
   };
 
   @Resolver(() => Commitment)
   class CommitmentPart {
     @FieldResolver(() => BureauPart, { name: partField(moduleId), nullable: true })
-    async part(@Root() { id }: Stub, @Ctx() ctx: Context): Promise<BureauPart | null> {
+    async part(
+      @Root() { id }: Stub,
+      @Arg('asOf', () => DateScalar, {
+        nullable: true,
+        description: 'As of this business day; today where left out.',
+      })
+      asOf: CalendarDate | null | undefined,
+      @Ctx() ctx: Context,
+    ): Promise<BureauPart | null> {
       assertMayAnywhere(ctx, partRead);
-      return ctx.load(partsByCommitment, id);
+      const isPast = asOf != null && asOf < ctx.clock.today();
+      return ctx.load(partsByCommitment, { commitmentId: id, asOf: isPast ? asOf : null });
     }
   }
 
@@ -83,27 +100,30 @@ export function bureauParts(
   return [CommitmentPart, IndicatorPart, kindRightsQuery(moduleId, kinds)];
 }
 
-/** The latest day on which something counts, for the commitments in which the module has a bound indicator. */
-async function latestByCommitment(
+/** The latest day up to the one asked for on which something counts; by place in `asked`, where the module has a bound indicator. */
+async function latestByPart(
   ctx: Context,
-  commitmentIds: readonly string[],
-): Promise<ReadonlyMap<string, CalendarDate | null>> {
+  asked: readonly PartAsked[],
+): Promise<ReadonlyMap<number, CalendarDate | null>> {
   const bound = ctx.catalogue.bindings().flatMap(({ indicatorId: indicator }) => {
     const commitment = ctx.catalogue.findIndicator(indicator)!.commitmentId;
-    return commitmentIds.includes(commitment) ? [{ indicator, commitment }] : [];
+    return asked.flatMap(({ commitmentId, asOf }, nth) =>
+      commitmentId === commitment ? [{ nth, indicator, as_of: asOf }] : [],
+    );
   });
   if (bound.length === 0) return new Map();
   const rows = await queryLatest(ctx.em, bound);
-  return new Map(rows.map((row) => [row.commitment, row.latest]));
+  return new Map(rows.map((row) => [row.nth, row.latest]));
 }
 
 function queryLatest(em: EntityManager, bound: readonly object[]) {
-  return em.execute<{ commitment: string; latest: CalendarDate | null }[]>(
-    `select b.commitment, max(l.day)::text as latest
-     from jsonb_to_recordset(?::jsonb) as b (commitment text, indicator text)
+  return em.execute<{ nth: number; latest: CalendarDate | null }[]>(
+    `select b.nth, max(l.day)::text as latest
+     from jsonb_to_recordset(?::jsonb) as b (nth int, indicator text, as_of date)
      left join lateral (select max(f.day) as day from fact_contribution f
-       where f.indicator_id = b.indicator and f.record_id is not null) l on true
-     group by b.commitment`,
+       where f.indicator_id = b.indicator and f.record_id is not null
+         and (b.as_of is null or f.day <= b.as_of)) l on true
+     group by b.nth`,
     [JSON.stringify(bound)],
   );
 }

@@ -1,10 +1,11 @@
-import { Ctx, Directive, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Directive, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.ts';
 import { reachOf } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { camelCase } from '../registry.ts';
 import type { AnyClass } from '../subgraph.ts';
 import { type KindInRights, mayRecord, reachOfKind } from './record-kind.ts';
+import { indicatorsOpen } from './records-behind.ts';
 
 @ObjectType({ description: 'What the caller may do with one kind of record: by it menus offer pages.' })
 @Directive('@shareable')
@@ -17,6 +18,11 @@ export class KindRights {
 
   @Field(() => Boolean, { description: 'Whether the caller keeps records of the kind for some unit now.' })
   records!: boolean;
+
+  @Field(() => [ID], {
+    description: 'Indicators for which the caller may list the records behind the figure.',
+  })
+  indicators!: string[];
 }
 
 /** `civilAffairsKinds`: the rights of whoever asks, for each kind of the module. Follows grants and bindings, no unit's name. */
@@ -34,6 +40,7 @@ export function kindRightsQuery(moduleId: string, kinds: readonly KindInRights[]
           name: kind.name,
           reads: await reads(ctx, kind),
           records: mayRecord(ctx, kind),
+          indicators: await indicatorsOpen(ctx, kind),
         })),
       );
     }

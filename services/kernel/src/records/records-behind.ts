@@ -3,7 +3,7 @@ import { type CalendarDate, type Decimal, decimal } from '../domain/index.ts';
 import { type Connection, decodeDayCursor, encodeCursor, pageOf, pageSize } from '../graphql/connection.ts';
 import { type Reach, reachOf } from '../permissions.ts';
 import { forbidden } from '../refusal.ts';
-import type { RecordKind } from './record-kind.ts';
+import type { KindInRights, RecordKind } from './record-kind.ts';
 
 /** What must be known of a kind to page it. */
 export type BehindKind = Pick<RecordKind, 'name' | 'entity' | 'permissions' | 'measures'>;
@@ -82,19 +82,40 @@ interface Asked {
 
 /** Units whose rows behind this indicator the caller may see; undefined for none: then an empty list would be a lie. */
 async function findReach(ctx: Context, kind: BehindKind, indicatorId: string): Promise<Reach | undefined> {
-  const reach = reachOf(ctx.caller, kind.permissions.read);
-  const keepers = ctx.catalogue.keepersOfIndicator(indicatorId);
-  if (reach === 'ALL' || reach.some((unit) => keepers.includes(unit))) return reach;
-  if (reach.length === 0) return undefined;
-  const [kept] = await ctx.em.execute<object[]>(
-    `select 1 from fact_contribution f join ${tableOf(ctx, kind)} r on r.id = f.record_id
-     where f.indicator_id = ? and r.unit_id in (select jsonb_array_elements_text(?::jsonb)) limit 1`,
-    [indicatorId, JSON.stringify(reach)],
-  );
-  return kept && reach;
+  const open = await indicatorsReached(ctx, kind, [indicatorId]);
+  return open.length > 0 ? reachOf(ctx.caller, kind.permissions.read) : undefined;
 }
 
-function tableOf(ctx: Context, kind: BehindKind): string {
+/** Indicators fed by records of this kind for which the caller may list the records behind the figure. */
+export function indicatorsOpen(ctx: Context, kind: KindInRights): Promise<string[]> {
+  const names = kind.measures.map(({ name }) => name);
+  const fed = ctx.catalogue.bindings().filter(({ measure }) => names.includes(measure));
+  return indicatorsReached(ctx, kind, [...new Set(fed.map(({ indicatorId }) => indicatorId))]);
+}
+
+/** Of these indicators, those of which the caller reaches a keeper, or a record that counts. */
+async function indicatorsReached(
+  ctx: Context,
+  kind: Pick<BehindKind, 'entity' | 'permissions'>,
+  indicatorIds: readonly string[],
+): Promise<string[]> {
+  const reach = reachOf(ctx.caller, kind.permissions.read);
+  if (reach === 'ALL') return [...indicatorIds];
+  if (reach.length === 0) return [];
+  const isKept = (id: string) => ctx.catalogue.keepersOfIndicator(id).some((unit) => reach.includes(unit));
+  const others = indicatorIds.filter((id) => !isKept(id));
+  if (others.length === 0) return [...indicatorIds];
+  const counted = await ctx.em.execute<{ indicator: string }[]>(
+    `select i.indicator from jsonb_array_elements_text(?::jsonb) as i (indicator)
+     where exists (select 1 from fact_contribution f join ${tableOf(ctx, kind)} r on r.id = f.record_id
+       where f.indicator_id = i.indicator and r.unit_id in (select jsonb_array_elements_text(?::jsonb)))`,
+    [JSON.stringify(others), JSON.stringify(reach)],
+  );
+  const found = new Set(counted.map(({ indicator }) => indicator));
+  return indicatorIds.filter((id) => isKept(id) || found.has(id));
+}
+
+function tableOf(ctx: Context, kind: Pick<BehindKind, 'entity'>): string {
   return `"${ctx.em.getMetadata().get(kind.entity).tableName}"`;
 }
 
