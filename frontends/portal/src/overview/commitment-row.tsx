@@ -105,7 +105,5 @@ function latestInWords(parts: Parts): string[] {
 
 function pendingInWords(parts: Parts): string[] {
   const pending = parts.reduce((sum, part) => sum + (part.pending ?? 0), 0);
-  return [
-    ...(pending > 0 ? [t('overview.row.pending', { count: pending })] : []),
-  ];
+  return pending > 0 ? [t('overview.row.pending', { count: pending })] : [];
 }

@@ -46,11 +46,11 @@ it('two days in one request do not mix', async () => {
   const { data } = await world.ask(
     CLERK,
     `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment {
-       then: healthPart(asOf: "2026-04-30") { latestRecordOn } now: healthPart { latestRecordOn } } } }`,
+       earlier: healthPart(asOf: "2026-04-30") { latestRecordOn } now: healthPart { latestRecordOn } } } }`,
     { r: [{ __typename: 'Commitment', id: commitmentId('C06') }] },
   );
   expect(data).toMatchObject({
-    _entities: [{ then: { latestRecordOn: '2026-03-02' }, now: { latestRecordOn: '2026-05-18' } }],
+    _entities: [{ earlier: { latestRecordOn: '2026-03-02' }, now: { latestRecordOn: '2026-05-18' } }],
   });
 });
 
