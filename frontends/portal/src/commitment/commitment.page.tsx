@@ -58,6 +58,7 @@ function CommitmentContent({ code, overview }: CommitmentContentProps) {
         <AsOf day={asOf} onChange={chooseDay} />
       </PageBar>
       <div className="ms-page">
+        <PastDayBand leftOut="bureaus" />
         {query.data?.commitment && <PartialNotice failed={failed} onRetry={query.refetch} />}
         <QueryView query={query} pick={(data) => data.commitment} skeletonLines={12}>
           {(commitment) => <CommitmentBody commitment={commitment} asOf={asOf} />}
@@ -80,7 +81,6 @@ function CommitmentBody({ commitment, asOf }: { readonly commitment: Commitment;
   const focus = chosen ?? (first && { view: 'trend' as const, indicator: first });
   return (
     <div className={styles.page}>
-      <PastDayBand leftOut="bureaus" />
       <Hero commitment={commitment} asOf={asOf} />
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -1,4 +1,4 @@
-import { Button, formatDay, Notice, useAsOf, useSetting } from '@minsheng/kit';
+import { formatDay, Notice, useAsOf, useSetting } from '@minsheng/kit';
 import { t } from '../messages.ts';
 
 interface PastDayBandProps {
@@ -9,14 +9,7 @@ interface PastDayBandProps {
 /** On a day gone by: that all figures are of that day, and what is not shown because it is not kept by day. */
 export function PastDayBand({ leftOut }: PastDayBandProps) {
   const { businessDate } = useSetting();
-  const [asOf, chooseDay] = useAsOf();
+  const [asOf] = useAsOf();
   if (asOf === businessDate) return null;
-  return (
-    <Notice>
-      <span>{t(`pastDay.${leftOut}`, { day: formatDay(asOf) })}</span>
-      <Button kind="plain" onClick={() => chooseDay(businessDate)}>
-        {t('pastDay.return')}
-      </Button>
-    </Notice>
-  );
+  return <Notice>{t(`pastDay.${leftOut}`, { day: formatDay(asOf) })}</Notice>;
 }

@@ -34,11 +34,11 @@ export function OverviewPage() {
         <AsOf day={asOf} onChange={chooseDay} />
       </PageBar>
       <div className="ms-page">
+        <PastDayBand leftOut="pending" />
         {query.data && <PartialNotice failed={failed} onRetry={query.refetch} />}
         <QueryView query={query} pick={(data) => data.commitments} skeletonLines={14}>
           {(commitments) => (
             <>
-              <PastDayBand leftOut="pending" />
               <SummaryStrip commitments={commitments} asOf={asOf} />
               <Board commitments={commitments} previous={previous} />
             </>
