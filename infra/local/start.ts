@@ -7,6 +7,7 @@ import { requirePorts } from './ports.ts';
 import { Problem } from './problem.ts';
 import { startGuardian } from './processes/guard.ts';
 import { Roster } from './processes/roster.ts';
+import { keepLogsSmall } from './processes/rotation.ts';
 import { report } from './progress.ts';
 import { ROOT } from './root.ts';
 import { openState } from './state.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<number> {
   report('step.node', { version });
 
   const roster = new Roster(places.running, options.port);
+  const leaveLogs = keepLogsSmall(places.logs);
   const release = startGuardian(roster);
   const stopping = new AbortController();
   const system = new System({ options, settings }, { places, roster, signal: stopping.signal });
@@ -59,6 +61,7 @@ async function main(): Promise<number> {
   } finally {
     stopping.abort();
     await system.stop();
+    leaveLogs();
     roster.close();
     await release();
   }

@@ -47,6 +47,7 @@ export interface GraphqlAnswer {
 export async function createTestSystem(
   cluster: TestCluster,
   settings: Record<string, string> = {},
+  place = tmpdir(),
 ): Promise<TestSystem> {
   const port = await findFreeBase();
   const origin = `http://127.0.0.1:${port}`;
@@ -55,7 +56,7 @@ export async function createTestSystem(
   for (const { id } of modules())
     databases.set(id, await createTestDatabase(cluster, await loadSubgraph(id)));
   const secret = Buffer.alloc(32, 5).toString('base64');
-  const dataFolder = mkdtempSync(join(tmpdir(), 'minsheng-system-'));
+  const dataFolder = mkdtempSync(join(place, 'minsheng-system-'));
   const common = {
     PATH: process.env['PATH']!,
     MINSHENG_PORT: String(port),

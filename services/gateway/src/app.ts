@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { createLog } from '@minsheng/kernel/log';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { addErrorAnswers } from './answer-errors.ts';
 import { addAuthProxy } from './auth-proxy.ts';
 import { TrustedDocuments } from './documents/trusted-documents.ts';
@@ -21,11 +22,7 @@ export interface Gateway {
 /** The one public port: portal, remotes, graph, sign-in, events. */
 export async function createGateway(settings: GatewaySettings, eventTimes?: EventTimes): Promise<Gateway> {
   const app = fastify({
-    logger: {
-      level: settings.logLevel,
-      base: { service: 'gateway' },
-      timestamp: () => `,"time":"${new Date().toISOString()}"`,
-    },
+    loggerInstance: createLog('gateway', settings.logLevel) as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     // A request id that a client chose could be somebody else's in the audit trail.
     genReqId: () => randomUUID(),

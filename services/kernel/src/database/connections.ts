@@ -44,7 +44,7 @@ interface PoolSettings {
 
 /** A pool whose connections may be lost without the process. The only way to make one: tests/contract looks for others. */
 export function openPool({ url, max, limits }: PoolSettings, log: Log): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, keepAlive: true, ...limits });
+  const pool = new pg.Pool({ connectionString: url, min: 1, max, keepAlive: true, ...limits });
   survive(pool, log);
   return pool;
 }

@@ -67,7 +67,8 @@ export async function createOrm(
     discovery: { warnWhenNoEntities: false },
     // Times are instants; days travel as text and never pass through a Date.
     forceUtcTimezone: true,
-    pool: { min: 0, max: CONNECTIONS },
+    // On a full disk PostgreSQL may not be able to open another: reading goes on over those that are kept.
+    pool: { min: 2, max: CONNECTIONS },
     driverOptions: {
       ...limits,
       keepAlive: true,

@@ -44,8 +44,9 @@ export interface StartedCluster extends TestCluster {
  */
 export async function startTestCluster(
   settings: Readonly<Record<string, string>> = {},
+  place = tmpdir(),
 ): Promise<StartedCluster> {
-  const folder = mkdtempSync(join(tmpdir(), 'minsheng-test-'));
+  const folder = mkdtempSync(join(place, 'minsheng-test-'));
   // Made 0700; as root, PostgreSQL runs as another user, who must get in.
   chmodSync(folder, 0o711);
   const user = databaseUser();
