@@ -46,7 +46,7 @@ export function NumberField({ id, value, onChange, onBlur, exact = false, label 
 }
 
 /** What a form holds for a text: a count that a number cannot hold exactly stays text, and is refused as too large. */
-function asHeld(typed: string, exact: boolean): Quantity | undefined {
+export function asHeld(typed: string, exact: boolean): Quantity | undefined {
   if (typed.trim() === '') return undefined;
   const amount = readQuantity(typed);
   if (amount === undefined) return typed;

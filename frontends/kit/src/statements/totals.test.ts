@@ -77,6 +77,8 @@ describe('rows copied from a spreadsheet', () => {
   test('of a part larger than its whole are refused, of a length with decimals are not', () => {
     expect(faults('西沱镇\t101\t100', 'RATIO')).toEqual(['1 numerator PART_EXCEEDS_WHOLE']);
     expect(faults('西沱镇\t100\t100', 'RATIO')).toEqual([]);
+    expect(faults('西沱镇\t0\t0', 'RATIO')).toEqual(['1 denominator WHOLE_IS_ZERO']);
+    expect(faults('西沱镇\t5\t0', 'DENSITY')).toEqual(['1 denominator WHOLE_IS_ZERO']);
     expect(faults('西沱镇\t12.50', 'LENGTH')).toEqual([]);
     expect(faults('西沱镇\t920.5\t100', 'DENSITY')).toEqual([]);
   });
