@@ -46,7 +46,9 @@ const COLLISIONS = new Set(['40P01', '40001']);
 export async function change<T>(ctx: Context, work: (tx: Change) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await changeOnce(ctx, attempt === 1 ? ctx.em : ctx.em.fork(), work);
+      const result = await changeOnce(ctx, attempt === 1 ? ctx.em : ctx.em.fork(), work);
+      ctx.forget();
+      return result;
     } catch (error) {
       // Inside another transaction nothing can be tried again: it has failed as a whole.
       if (attempt === ATTEMPTS || ctx.em.isInTransaction() || !isCollision(error)) throw error;

@@ -37,6 +37,8 @@ export interface Context extends Services {
   readonly em: EntityManager;
   /** One query for all keys that the resolvers of a request ask for; keys are compared by content. */
   load<K, V>(batch: Batch<K, V>, key: K): Promise<V>;
+  /** After a change: what was loaded before is loaded again. */
+  forget(): void;
 }
 
 /** Makes the context of a request. `em` is a fresh fork. */
@@ -62,6 +64,7 @@ export function createContext(
       }
       return loader.load(key);
     },
+    forget: () => loaders.clear(),
   };
   return ctx;
 }

@@ -3,6 +3,7 @@ import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
 import { OpeningsByPlace } from '../migrations/openings.ts';
 import { CreatePlan } from '../migrations/plan.ts';
+import { CountRevisions } from '../migrations/revisions.ts';
 import { SummaryOnly } from '../migrations/summary-only.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
@@ -59,6 +60,7 @@ export default defineSubgraph({
     { name: 'm03-openings', class: OpeningsByPlace },
     { name: 'm04-plan', class: CreatePlan },
     { name: 'm05-summary-only', class: SummaryOnly },
+    { name: 'm06-revisions', class: CountRevisions },
   ],
   messages,
   seed: adoptCatalogues,

@@ -1,74 +1,43 @@
-import type { Context } from '@minsheng/kernel';
-import { IndicatorBinding } from './binding.entity.ts';
-import { Commitment } from './commitment.entity.ts';
-import { Indicator } from './indicator.entity.ts';
-import { Notice } from './notice.entity.ts';
-import { Township } from './township.entity.ts';
-import { Unit } from './unit.entity.ts';
+import type { Batch } from '@minsheng/kernel';
+import type { IndicatorBinding } from './binding.entity.ts';
+import type { Commitment } from './commitment.entity.ts';
+import type { Indicator } from './indicator.entity.ts';
+import type { Notice } from './notice.entity.ts';
+import { type Catalogue, catalogueNow } from './shared-catalogue.ts';
+import type { Township } from './township.entity.ts';
+import type { Unit } from './unit.entity.ts';
 
-export async function unitsById(
-  { em }: Context,
-  ids: readonly string[],
-): Promise<readonly (Unit | undefined)[]> {
-  return inOrder(ids, await em.find(Unit, { id: { $in: [...ids] } }));
-}
+export const unitsById: Batch<string, Unit | undefined> = from(({ units }, id) => units.get(id));
 
-export async function townshipsById(
-  { em }: Context,
-  ids: readonly string[],
-): Promise<readonly (Township | undefined)[]> {
-  return inOrder(ids, await em.find(Township, { id: { $in: [...ids] } }));
-}
+export const townshipsById: Batch<string, Township | undefined> = from(({ townships }, id) =>
+  townships.get(id),
+);
 
-export async function commitmentsById(
-  { em }: Context,
-  ids: readonly string[],
-): Promise<readonly (Commitment | undefined)[]> {
-  return inOrder(ids, await em.find(Commitment, { id: { $in: [...ids] } }));
-}
+export const commitmentsById: Batch<string, Commitment | undefined> = from(({ commitments }, id) =>
+  commitments.get(id),
+);
 
-export async function indicatorsById(
-  { em }: Context,
-  ids: readonly string[],
-): Promise<readonly (Indicator | undefined)[]> {
-  return inOrder(ids, await em.find(Indicator, { id: { $in: [...ids] } }));
-}
+export const indicatorsById: Batch<string, Indicator | undefined> = from(({ indicators }, id) =>
+  indicators.get(id),
+);
 
-export async function noticesByYear(
-  { em }: Context,
-  years: readonly number[],
-): Promise<readonly (Notice | undefined)[]> {
-  const found = await em.find(Notice, { year: { $in: [...years] } });
-  return years.map((year) => found.find((notice) => notice.year === year));
-}
+export const noticesByYear: Batch<number, Notice | undefined> = from(({ notices }, year) =>
+  notices.get(year),
+);
 
 /** Indicators of each commitment in the notice's order. */
-export async function indicatorsOf(
-  { em }: Context,
-  commitmentIds: readonly string[],
-): Promise<readonly (readonly Indicator[])[]> {
-  const found = await em.find(
-    Indicator,
-    { commitmentId: { $in: [...commitmentIds] } },
-    { orderBy: { position: 'asc' } },
-  );
-  return commitmentIds.map((id) => found.filter((indicator) => indicator.commitmentId === id));
-}
+export const indicatorsOf: Batch<string, readonly Indicator[]> = from(
+  (catalogue, commitmentId) => catalogue.indicatorsOf.get(commitmentId) ?? [],
+);
 
 /** How each indicator is fed; undefined where nothing feeds it: then it has no reading. */
-export async function bindingsById(
-  { em }: Context,
-  indicatorIds: readonly string[],
-): Promise<readonly (IndicatorBinding | undefined)[]> {
-  const found = await em.find(IndicatorBinding, { indicatorId: { $in: [...indicatorIds] } });
-  const byIndicator = new Map(found.map((binding) => [binding.indicatorId, binding]));
-  return indicatorIds.map((id) => byIndicator.get(id));
-}
+export const bindingsById: Batch<string, IndicatorBinding | undefined> = from(({ bindings }, id) =>
+  bindings.get(id),
+);
 
-function inOrder<T extends { id: string }>(
-  ids: readonly string[],
-  found: readonly T[],
-): readonly (T | undefined)[] {
-  const byId = new Map(found.map((it) => [it.id, it]));
-  return ids.map((id) => byId.get(id));
+function from<K, V>(find: (catalogue: Catalogue, key: K) => V): Batch<K, V> {
+  return async (ctx, keys) => {
+    const catalogue = await catalogueNow(ctx);
+    return keys.map((key) => find(catalogue, key));
+  };
 }

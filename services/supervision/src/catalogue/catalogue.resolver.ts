@@ -10,6 +10,7 @@ import {
 } from './catalogue.loaders.ts';
 import { Commitment } from './commitment.entity.ts';
 import { Indicator } from './indicator.entity.ts';
+import { catalogueNow } from './shared-catalogue.ts';
 import { Township } from './township.entity.ts';
 import { Unit } from './unit.entity.ts';
 
@@ -18,19 +19,21 @@ export class CommitmentResolver {
   @Query(() => [Commitment], {
     description: 'The commitments of a year: voted ones first, each batch in its printed order.',
   })
-  commitments(@Arg('year', () => Int) year: number, @Ctx() ctx: Context): Promise<Commitment[]> {
+  async commitments(@Arg('year', () => Int) year: number, @Ctx() ctx: Context): Promise<Commitment[]> {
     assertMayAnywhere(ctx, permissions['catalogue:read']);
-    return ctx.em.find(Commitment, { year }, { orderBy: { batch: 'asc', number: 'asc' } });
+    const { commitments } = await catalogueNow(ctx);
+    return [...commitments.values()].filter((it) => it.year === year);
   }
 
   @Query(() => Commitment, { nullable: true })
-  commitment(
+  async commitment(
     @Arg('year', () => Int) year: number,
     @Arg('code', () => String) code: string,
     @Ctx() ctx: Context,
-  ): Promise<Commitment | null> {
+  ): Promise<Commitment | undefined> {
     assertMayAnywhere(ctx, permissions['catalogue:read']);
-    return ctx.em.findOne(Commitment, { year, code });
+    const { commitments } = await catalogueNow(ctx);
+    return [...commitments.values()].find((it) => it.year === year && it.code === code);
   }
 
   @FieldResolver(() => [Unit], { description: 'The first is the lead (牵头), the others cooperate (配合).' })
@@ -53,13 +56,14 @@ export class IndicatorResolver {
   }
 
   @Query(() => Indicator, { nullable: true, description: 'By its code in the catalogue, such as C06-1.' })
-  indicatorByCode(
+  async indicatorByCode(
     @Arg('year', () => Int) year: number,
     @Arg('code', () => String) code: string,
     @Ctx() ctx: Context,
-  ): Promise<Indicator | null> {
+  ): Promise<Indicator | undefined> {
     assertMayAnywhere(ctx, permissions['catalogue:read']);
-    return ctx.em.findOne(Indicator, { year, code });
+    const { indicators } = await catalogueNow(ctx);
+    return [...indicators.values()].find((it) => it.year === year && it.code === code);
   }
 
   @FieldResolver(() => Commitment)
@@ -96,12 +100,12 @@ export class IndicatorResolver {
 @Resolver()
 export class PlacesResolver {
   @Query(() => [Unit], { description: 'Units in the order of the notice.' })
-  units(@Ctx() { em }: Context): Promise<Unit[]> {
-    return em.find(Unit, {}, { orderBy: { position: 'asc' } });
+  async units(@Ctx() ctx: Context): Promise<Unit[]> {
+    return [...(await catalogueNow(ctx)).units.values()];
   }
 
   @Query(() => [Township], { description: 'Townships by code, the county itself first.' })
-  townships(@Ctx() { em }: Context): Promise<Township[]> {
-    return em.find(Township, {}, { orderBy: { code: 'asc' } });
+  async townships(@Ctx() ctx: Context): Promise<Township[]> {
+    return [...(await catalogueNow(ctx)).townships.values()];
   }
 }

@@ -1,6 +1,7 @@
-import type { Context } from '@minsheng/kernel';
+import type { Batch, Context } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import type { KeptMilestone, KeptNode, KeptQuarter } from './filed-plan.entity.ts';
+import { shareByIndicator } from '../shared/share.ts';
 import type { JudgedQuarter, Milestone, PlanFiling } from './plan.types.ts';
 
 /** Plan, acceptances and judgements of an indicator as known on a day (null: as known now). */
@@ -40,6 +41,9 @@ function known(version: string): string {
     and daterange(${version}.recorded_on, ${version}.superseded_on) @> coalesce(k.known_on, 'infinity'::date)`;
 }
 
+// With the longest of texts some kilobytes each.
+const PLANS_KEPT = 2_000;
+
 const PLANS = `
   select k.nth, p.nodes, p.quarters, p.milestones,
     case when p.id is not null then json_build_object('revision', p.revision, 'filedOn', p.recorded_on,
@@ -53,8 +57,10 @@ const PLANS = `
   from jsonb_to_recordset(?::jsonb) as k (nth int, id text, known_on date)
   left join filed_plan p on ${known('p')}`;
 
-/** What is planned for many indicators, accepted and judged: one query. */
-export async function plansByKey({ em }: Context, keys: readonly PlanKey[]): Promise<readonly KnownPlan[]> {
+/** What is planned for many indicators, accepted and judged: one query, shared by all requests. */
+export const plansByKey: Batch<PlanKey, KnownPlan> = shareByIndicator(readPlans, PLANS_KEPT);
+
+async function readPlans({ em }: Context, keys: readonly PlanKey[]): Promise<readonly KnownPlan[]> {
   const asked = keys.map(({ indicatorId, knownOn }, nth) => ({ nth, id: indicatorId, known_on: knownOn }));
   const rows = await em.execute<PlanRow[]>(PLANS, [JSON.stringify(asked)]);
   const byNth = new Map(rows.map((row) => [row.nth, row]));

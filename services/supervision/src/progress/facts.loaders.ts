@@ -1,5 +1,6 @@
-import type { Context } from '@minsheng/kernel';
+import type { Batch, Context } from '@minsheng/kernel';
 import { type CalendarDate, addDays, decimal } from '@minsheng/kernel/domain';
+import { shareByIndicator } from '../shared/share.ts';
 import { DEFAULT_SETTINGS } from './settings.rules.ts';
 import { type Facts, NO_FACTS, type Sums } from './terms.rules.ts';
 
@@ -30,8 +31,31 @@ const REPORTED = `join indicator i on i.id = k.id
   join reported_cell c on c.indicator_id = i.id and c.module = i.module and c.day <= k.as_of
     and (k.known_on is null or c.recorded_day <= k.known_on)`;
 
-/** Sums of the cells for many indicators and days at once: one query. */
+/** Some hundred bytes each: the days that a year's pages ask for, of all indicators. */
+const FACTS_KEPT = 10_000;
+/** Days and townships: a trend has up to 731 days. */
+const PARTS_KEPT = 50_000;
+
+/** Facts without what depends on the day on which they are read. */
+interface Summed {
+  readonly facts: Omit<Facts, 'dayIsOpen'>;
+  /** Whether something was returned for the day itself. */
+  readonly returned: boolean;
+}
+
+const summedByKey = shareByIndicator(sumCells, FACTS_KEPT);
+
+/** Sums of the cells for many indicators and days at once, shared by all requests. */
 export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promise<readonly Facts[]> {
+  const summed = await summedByKey(ctx, keys);
+  const today = ctx.clock.today();
+  return keys.map((key, nth) => {
+    const { facts, returned } = summed[nth]!;
+    return { ...facts, dayIsOpen: !returned && key.asOf === readOn(key, today) };
+  });
+}
+
+async function sumCells(ctx: Context, keys: readonly FactsKey[]): Promise<readonly Summed[]> {
   const asked = keys.map(({ indicatorId, year, asOf, knownOn }, nth) => {
     return {
       nth,
@@ -60,11 +84,7 @@ export async function factsByKey(ctx: Context, keys: readonly FactsKey[]): Promi
     [JSON.stringify(asked)],
   );
   const byNth = new Map(rows.map((row) => [row.nth, { facts: toFacts(row), returned: row.returned }]));
-  const today = ctx.clock.today();
-  return keys.map((key, nth) => {
-    const { facts, returned } = byNth.get(nth) ?? { facts: NO_FACTS, returned: false };
-    return { ...facts, dayIsOpen: !returned && key.asOf === readOn(key, today) };
-  });
+  return keys.map((_, nth) => byNth.get(nth) ?? { facts: NO_FACTS, returned: false });
 }
 
 /** The day on which somebody reads what is known: today, or the day as known on which it is asked for. */
@@ -94,10 +114,13 @@ export interface DayGain extends Sums {
   readonly records: number;
 }
 
-export async function gainsByDay(
-  ctx: Context,
-  keys: readonly FactsKey[],
-): Promise<readonly (readonly DayGain[])[]> {
+export const gainsByDay: Batch<FactsKey, readonly DayGain[]> = shareByIndicator(
+  sumByDay,
+  PARTS_KEPT,
+  ({ length }) => 1 + length,
+);
+
+async function sumByDay(ctx: Context, keys: readonly FactsKey[]): Promise<readonly (readonly DayGain[])[]> {
   const rows = await sumBy(ctx, keys, 'day::text');
   return keys.map((_, nth) =>
     rows
@@ -113,7 +136,13 @@ export interface TownshipSum extends Sums {
   readonly records: number;
 }
 
-export async function sumsByTownship(
+export const sumsByTownship: Batch<FactsKey, readonly TownshipSum[]> = shareByIndicator(
+  sumByTownship,
+  PARTS_KEPT,
+  ({ length }) => 1 + length,
+);
+
+async function sumByTownship(
   ctx: Context,
   keys: readonly FactsKey[],
 ): Promise<readonly (readonly TownshipSum[])[]> {

@@ -1,0 +1,130 @@
+import { type Context, createContext, openModule } from '@minsheng/kernel';
+import { calendarDate } from '@minsheng/kernel/domain';
+import { type World, indicatorId, testEnvironment, townshipId } from '@minsheng/kernel/testing';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { indicatorsById } from '../catalogue/catalogue.loaders.ts';
+import { shareByIndicator } from '../shared/share.ts';
+import subgraph from '../subgraph.ts';
+import { LEADER, cell, createSupervisionWorld, deliver } from '../testing/supervision-world.ts';
+import { getByTownship, getTrend, findReading } from './progress.queries.ts';
+
+const CODES = ['C06-1', 'C06-2'];
+const DAYS = ['2026-01-31', '2026-03-01', '2026-06-30', '2026-12-31'].map(calendarDate);
+
+let world: World;
+let other: World['module'];
+let version = 0;
+beforeAll(async () => {
+  world = await createSupervisionWorld();
+  // A second replica: another process's memory, the same database.
+  other = await openModule(subgraph, testEnvironment(), {
+    databaseUrl: world.module.databaseUrl,
+    clock: world.module.services.clock,
+  });
+});
+afterAll(async () => {
+  await other.orm.close(true);
+  await world.close();
+});
+
+const moment = fc.record({ asOf: fc.constantFrom(...DAYS), knownOn: fc.constantFrom(null, ...DAYS) });
+const question = fc.record({ code: fc.constantFrom(...CODES), moment, replica: fc.boolean() });
+type Question = typeof question extends fc.Arbitrary<infer Q> ? Q : never;
+
+const news = fc.oneof(
+  fc.record({
+    kind: fc.constant('cells' as const),
+    code: fc.constantFrom(...CODES),
+    day: fc.constantFrom(...DAYS),
+    recordedDay: fc.constantFrom(...DAYS),
+    township: fc.constantFrom('500240101', '500240105'),
+    value: fc.nat(50),
+  }),
+  fc.record({ kind: fc.constant('plan' as const), code: fc.constantFrom(...CODES), value: fc.nat(5000) }),
+  fc.record({
+    kind: fc.constant('catalogue' as const),
+    code: fc.constantFrom(...CODES),
+    value: fc.nat(5000),
+  }),
+);
+type News = typeof news extends fc.Arbitrary<infer N> ? N : never;
+const step = fc.record({
+  before: fc.array(question, { maxLength: 4 }),
+  news,
+  after: fc.array(question, { maxLength: 3 }),
+});
+
+async function happen(it: News): Promise<void> {
+  version += 1;
+  const id = indicatorId(it.code);
+  const em = world.module.orm.em.fork();
+  if (it.kind === 'cells')
+    await deliver(world, [
+      cell({ ...it, indicatorId: id, townshipId: townshipId(it.township), value: String(it.value), version }),
+    ]);
+  else if (it.kind === 'catalogue')
+    await em.execute('update indicator set target = ? where id = ?', [it.value, id]);
+  else
+    await em.execute(
+      `insert into filed_plan (id, indicator_id, unit_id, revision, recorded_on, recorded_by, nodes, quarters, milestones)
+       select ?, id, owner_id, ?, '2026-01-01', 'x', ?::jsonb, '[]', '[]' from indicator where id = ?`,
+      [crypto.randomUUID(), version, JSON.stringify([{ day: '2026-12-31', value: String(it.value) }]), id],
+    );
+}
+
+async function answer(ctx: Context, { code, moment: at }: Question): Promise<unknown> {
+  const indicator = (await ctx.load(indicatorsById, indicatorId(code)))!;
+  const reading = await findReading(ctx, indicator, at);
+  const trend = await getTrend(ctx, indicator, at);
+  const places = await getByTownship(ctx, indicator, at);
+  const plain = places.map(({ township, ...place }) => ({ ...place, code: township.code }));
+  return JSON.parse(JSON.stringify({ reading, trend, plain }));
+}
+
+function ask(question: Question): Promise<unknown> {
+  const { services, orm } = question.replica ? other : world.module;
+  return answer(createContext(services, orm.em.fork(), LEADER, 'shared'), question);
+}
+
+/** Inside a transaction nothing is shared. */
+function askDatabase(question: Question): Promise<unknown> {
+  const { services, orm } = world.module;
+  return orm.em
+    .fork()
+    .transactional((em) => answer(createContext(services, em, LEADER, 'not shared'), question));
+}
+
+it('tells what the database holds, whatever was asked and changed before and meanwhile, on two replicas', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 4 }), async (steps) => {
+      await world.module.orm.em.fork().execute('delete from filed_plan');
+      for (const { before, news: what, after } of steps) {
+        const meanwhile = before.map(ask);
+        await Promise.all([happen(what), ...meanwhile]);
+        for (const asked of [...before, ...after])
+          expect(await ask(asked), JSON.stringify({ asked, what })).toEqual(await askDatabase(asked));
+      }
+    }),
+    { numRuns: 8 },
+  );
+}, 60_000);
+
+it('reads one indicator again when one has changed, and nothing when nothing has', async () => {
+  const read: string[] = [];
+  const shared = shareByIndicator(async (_, keys: readonly { readonly indicatorId: string }[]) => {
+    read.push(...keys.map((key) => key.indicatorId));
+    return keys;
+  }, 10);
+  const [changed, same] = CODES.map((code) => ({ indicatorId: indicatorId(code) }));
+  // Requests of their own, all at once.
+  const askAll = () =>
+    Promise.all([changed!, changed!, same!, same!].map((key) => world.context(LEADER).load(shared, key)));
+  await askAll();
+  expect([...read].sort()).toEqual([changed!.indicatorId, same!.indicatorId].sort());
+  await askAll();
+  expect(read).toHaveLength(2);
+  await deliver(world, [cell({ day: '2026-03-01', value: '3', version: 1_000_000 })]);
+  await askAll();
+  expect(read.slice(2)).toEqual([changed!.indicatorId]);
+});
