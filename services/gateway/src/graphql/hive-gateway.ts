@@ -7,13 +7,15 @@ import http from '@graphql-mesh/transport-http';
 import { normalizedExecutor } from '@graphql-tools/executor';
 import { fetch } from '@whatwg-node/fetch';
 import type { FastifyBaseLogger } from 'fastify';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { GatewaySettings } from '../settings.ts';
 import { withBusinessScalars } from './business-scalars.ts';
 import type { GatewayContext } from './context.ts';
 import { oneErrorPerModule } from './one-error-per-module.ts';
 import { subgraphCalls } from './subgraph-calls.ts';
-import { findVariableErrors } from './variables.ts';
+import { completeAnswer } from './prepare-operation.ts';
+import { PreparedOperations } from './prepared-operations.ts';
+import { checkVariables } from './variables.ts';
 
 type ApolloGateway = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['gateway']>;
 type GatewayExecutor = NonNullable<Awaited<ReturnType<ApolloGateway['load']>>['executor']>;
@@ -25,6 +27,7 @@ interface Supergraph {
   readonly schema: GraphQLSchema;
   /** As it is held against what a client writes. */
   readonly callerSchema: GraphQLSchema;
+  readonly prepared: PreparedOperations;
   readonly manager: Manager;
   readonly executor: Awaited<ReturnType<Manager['getExecutor']>>;
 }
@@ -120,21 +123,29 @@ export class HiveGateway implements ApolloGateway {
       sdl,
       schema,
       callerSchema: withBusinessScalars(schema),
+      prepared: new PreparedOperations(schema),
       manager,
       executor: await manager.getExecutor(),
     };
   }
 
   async #execute(request: Parameters<GatewayExecutor>[0]): Promise<ExecutionResult> {
-    const { schema, callerSchema, manager, executor } = this.#current!;
-    const context = request.context as GatewayContext;
-    const shared = {
-      document: request.document,
-      operationName: request.operationName ?? undefined,
-    };
+    const { callerSchema, prepared } = this.#current!;
+    const { document, operation } = request;
     const variables = request.request.variables ?? {};
-    const errors = findVariableErrors(callerSchema, request.document, request.operation, variables);
-    if (errors) return { errors };
+    const checked = checkVariables(callerSchema, document, operation, variables);
+    if ('errors' in checked) return { errors: checked.errors };
+    const asked = prepared.get(document, operation, checked.values);
+    if (!asked.document) return { data: completeAnswer(asked, {}) };
+    const result = await this.#ask(request, asked.document);
+    return { ...result, data: result.data ? completeAnswer(asked, result.data) : result.data };
+  }
+
+  async #ask(request: Parameters<GatewayExecutor>[0], document: DocumentNode): Promise<ExecutionResult> {
+    const { schema, manager, executor } = this.#current!;
+    const context = request.context as GatewayContext;
+    const shared = { document, operationName: request.operationName ?? undefined };
+    const variables = request.request.variables ?? {};
     const result = executor
       ? await executor({ ...shared, variables, context, operationType: request.operation.operation })
       : await normalizedExecutor({

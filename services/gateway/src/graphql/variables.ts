@@ -1,7 +1,10 @@
 import {
   type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   TypeInfo,
   getArgumentValues,
@@ -11,34 +14,73 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
+type CheckedVariables =
+  | { readonly errors: readonly GraphQLError[] }
+  | { readonly values: Readonly<Record<string, unknown>> };
+
+interface FieldWithVariables {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
 /**
- * What is wrong with the variables of an operation: one that is missing or of another kind, and null for an argument that
- * has a default and takes none. Undefined where nothing is. The planner hands variables on as they came, and a subgraph
- * would complain of variables that its caller never wrote.
+ * The values of an operation's variables, or what is wrong with them: one that is missing or of another kind, and null for an
+ * argument that has a default and takes none. The planner hands variables on as they came, and a subgraph would complain of
+ * variables that its caller never wrote.
  */
-export function findVariableErrors(
+export function checkVariables(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
-): readonly GraphQLError[] | undefined {
+): CheckedVariables {
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (errors) return errors;
-  const types = new TypeInfo(schema);
+  if (errors) return { errors };
   try {
-    visit(
-      separateOperations(document)[operation.name?.value ?? '']!,
-      visitWithTypeInfo(types, {
-        Field(node) {
-          const field = types.getFieldDef();
-          if (field && node.arguments?.length) getArgumentValues(field, node, coerced);
-        },
-      }),
-    );
+    for (const { field, node } of fieldsOf(schema, document, operation))
+      getArgumentValues(field, node, coerced);
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const { message, nodes } = error;
-    return [new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } })];
+    return { errors: [new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } })] };
   }
-  return undefined;
+  return { values: coerced };
+}
+
+const known = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, readonly FieldWithVariables[]>>();
+
+/** Fields that take a variable, looked for once: a page sends the same document at every request. */
+function fieldsOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly FieldWithVariables[] {
+  const ofSchema = known.get(schema) ?? new WeakMap<OperationDefinitionNode, readonly FieldWithVariables[]>();
+  known.set(schema, ofSchema);
+  const fields = ofSchema.get(operation) ?? findFields(schema, document, operation);
+  ofSchema.set(operation, fields);
+  return fields;
+}
+
+function findFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly FieldWithVariables[] {
+  const found: FieldWithVariables[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    separateOperations(document)[operation.name?.value ?? '']!,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const field = types.getFieldDef();
+        if (field && node.arguments?.some(takesVariable)) found.push({ field, node });
+      },
+    }),
+  );
+  return found;
+}
+
+function takesVariable({ value }: { readonly value: { readonly kind: Kind } }): boolean {
+  return value.kind === Kind.VARIABLE || value.kind === Kind.OBJECT || value.kind === Kind.LIST;
 }

@@ -10,13 +10,40 @@ export const SUPERVISION_SDL = `
 export const CIVIL_AFFAIRS_SDL = `
   type Query { careAsker: String! slow(ms: Int! = 1): Int }
   type Mutation { recordCare(code: ID!): String }
-  type Commitment @key(fields: "code") { code: ID! carePart: CarePart careVisits: Int }
-  type CarePart { pending: Int! }`;
+  type Commitment @key(fields: "code") { code: ID! carePart: CarePart careVisits: Int careRecords(most: Int): [CareRecord!]! }
+  type CarePart { pending: Int! }
+  interface CareRecord { id: ID! note(prefix: String): String commitment: Commitment! }
+  type Meal implements CareRecord { id: ID! note(prefix: String): String commitment: Commitment! dishes: [Dish!]! }
+  type Visit implements CareRecord { id: ID! note(prefix: String): String commitment: Commitment! minutes: Int }
+  type Dish { id: ID! name: String! }`;
 
-const COMMITMENTS = [
+export const COMMITMENTS = [
   { code: 'C01', title: '城镇生活垃圾治理' },
   { code: 'C02', title: '老年助餐' },
 ];
+
+function note(about: string) {
+  return ({ prefix }: { readonly prefix?: string | null }) => `${prefix ?? ''}${about}`;
+}
+
+/** What civil affairs recorded for a commitment; the same objects answer in a subgraph and in a schema without federation. */
+export function careRecords(code: string) {
+  return ({ most }: { readonly most?: number | null }) =>
+    [
+      {
+        __typename: 'Meal',
+        id: `${code}-1`,
+        note: note('午餐'),
+        commitment: { code },
+        dishes: [
+          { id: `${code}-d1`, name: '面' },
+          { id: `${code}-d2`, name: '汤' },
+        ],
+      },
+      { __typename: 'Visit', id: `${code}-2`, note: note('探访'), commitment: { code }, minutes: 25 },
+      { __typename: 'Visit', id: `${code}-3`, note: note('复访'), commitment: { code }, minutes: null },
+    ].slice(0, most ?? undefined);
+}
 
 /** The owner of commitments. */
 export function createSupervision(keys: JSONWebKeySet) {
@@ -51,9 +78,14 @@ export function createCivilAffairs(keys: JSONWebKeySet) {
     Commitment: {
       __resolveReference: (it: { code: string }) => it,
       carePart: () => ({ pending: 3 }),
-      careVisits: ({ code }: { code: string }) => (code === 'C02' ? 40 : null),
+      careVisits: ({ code }: { code: string }) => visitsOf(code),
+      careRecords: ({ code }: { code: string }, asked: { most?: number }) => careRecords(code)(asked),
     },
   });
+}
+
+export function visitsOf(code: string): number | null {
+  return code === 'C02' ? 40 : null;
 }
 
 /** Long enough for twenty requests to be under way together. */
