@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generate, type CodegenConfig } from '@graphql-codegen/cli';
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+import { typenameBelowTheRoot } from './typename-selections.ts';
 
 const FRONTENDS = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,8 +40,7 @@ function settings(folder: string, schema: string): CodegenConfig {
           fragmentMasking: false,
           persistedDocuments: { mode: 'embedHashInDocument', hashAlgorithm: 'sha256' },
         },
-        // The server runs the text under the hash, so the type names that the client's cache lives by must be in it.
-        documentTransforms: [addTypenameSelectionDocumentTransform],
+        documentTransforms: [typenameBelowTheRoot],
         config: {
           useTypeImports: true,
           enumsAsTypes: true,

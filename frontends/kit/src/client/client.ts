@@ -2,7 +2,7 @@ import { cacheExchange, Client, fetchExchange, mapExchange } from '@urql/core';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { documentHash } from './documents.ts';
 import { fetchAsDrawn, pageSession } from './drawn-for.ts';
-import { isForAnother, isSignedOut } from './errors.ts';
+import { isForAnother, isSignedOut, wasMade } from './errors.ts';
 
 /**
  * The portal's only way to GraphQL. Documents travel as their hash and always by POST,
@@ -21,6 +21,11 @@ export function createClient(): Client {
           if (isSignedOut(error)) pageSession.endSession();
           if (isForAnother(error)) pageSession.switchAway();
         },
+        // Pages look at data and error alike: a change that was made is not told as failed because a part of its answer is missing.
+        onResult: (result) =>
+          result.operation.kind === 'mutation' && wasMade(result.data)
+            ? { ...result, error: undefined }
+            : result,
       }),
       cacheExchange,
       persistedExchange({

@@ -1,6 +1,14 @@
 import { CombinedError } from '@urql/core';
 import { expect, test } from 'vitest';
-import { fieldPath, isForbidden, isSignedOut, missingModules, refusalsOf, sortRefusals } from './errors.ts';
+import {
+  fieldPath,
+  isForbidden,
+  isSignedOut,
+  missingModules,
+  refusalsOf,
+  sortRefusals,
+  wasMade,
+} from './errors.ts';
 
 function failed(
   ...errors: { message?: string; path?: (string | number)[]; extensions?: Record<string, unknown> }[]
@@ -81,4 +89,15 @@ test('the module is taken from the error where the gateway names it', () => {
 test('what no module is named for is still said', () => {
   expect(missingModules(failed({ path: ['commitments'] }), parts)).toEqual({ missing: [], unknown: true });
   expect(missingModules(undefined, parts)).toEqual({ missing: [], unknown: false });
+});
+
+test.each([
+  [{ recordCare: { __typename: 'Care', id: '1', township: null } }, true],
+  [{ __typename: 'Mutation', voidCare: false }, true],
+  [{ recordCare: null }, false],
+  [{ first: { id: '1' }, second: null }, false],
+  [null, false],
+  [undefined, false],
+])('a change whose answer is %j was made: %s', (data, made) => {
+  expect(wasMade(data)).toBe(made);
 });

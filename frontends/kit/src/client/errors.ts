@@ -44,6 +44,17 @@ export function refusalsOf(error: CombinedError): readonly ServerRefusal[] {
   });
 }
 
+/**
+ * Whether everything that a change asked for was made: each of its fields came back with something. What is missing further below
+ * (the name of a township whose service is away) leaves the change made, and sent again it would be made twice.
+ */
+export function wasMade(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).every(
+    ([key, made]) => key === '__typename' || (made ?? undefined) !== undefined,
+  );
+}
+
 /** Refusals beside their field (`days.2.warned`: of a line), and the rest, which the form shows above its buttons. */
 export function sortRefusals(refusals: readonly ServerRefusal[], fields: readonly string[]) {
   const known = ({ field }: ServerRefusal) => field !== undefined && fields.includes(field.split('.')[0]!);

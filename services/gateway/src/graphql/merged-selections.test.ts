@@ -30,8 +30,8 @@ let schema: GraphQLSchema;
 beforeAll(async () => {
   for (const name of ['native', 'slower']) {
     planner.missing = name === 'slower';
-    // A busy machine is not what is tried here.
-    const world = await createWorld({ subgraphTimeout: 20_000 });
+
+    const world = await createWorld();
     await world.start();
     world.signIn('analyst', 'ANALYST');
     worlds.set(name, world);

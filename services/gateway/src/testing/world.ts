@@ -47,7 +47,8 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
     businessDate: undefined,
     demonstration: true,
     logLevel: 'silent',
-    subgraphTimeout: 400,
+    // Long, so that a busy machine breaks no test; those of silence give their own.
+    subgraphTimeout: 10_000,
     drainDelay: 0,
     ...changed,
   };
