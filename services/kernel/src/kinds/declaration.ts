@@ -53,6 +53,8 @@ export interface Bounds {
   readonly longest?: number;
   /** Days: not after the business day. */
   readonly past?: boolean;
+  /** Days: the first that can be meant, where it may lie before this century. */
+  readonly earliest?: string;
 }
 
 /** A value of a closed list. Never renamed: a retired one stays readable and is offered no more. */
@@ -92,8 +94,10 @@ export interface FieldDeclaration {
   readonly choices?: { readonly type: string; readonly values: readonly ChoiceDeclaration[] };
   /** Of `record`: the graph type that it names. */
   readonly refersTo?: string;
-  /** In `record…`'s input; empty for what is derived or said by an action of its own. */
+  /** What the graph's inputs have of it; empty for what is derived or said by an action of its own. */
   readonly inputs: readonly InputDeclaration[];
+  /** Whether `record…` takes it. */
+  readonly record: boolean;
   /** Whether `amend…` takes it. */
   readonly amend: boolean;
   /** Selection that shows it, as a document writes it: `openedOn`, `township { id name }`. */
