@@ -25,8 +25,8 @@ export async function buildFederatedSchema(definition: SubgraphDefinition): Prom
   const schema = buildSubgraphSchema([
     { typeDefs: parse(`${LINK}\n${sdlOf(plain)}`), resolvers: resolvers as never },
   ]);
-  boundInputs(schema, plain);
   refuseWithoutRoom(schema);
+  boundInputs(schema, plain);
   return schema;
 }
 
