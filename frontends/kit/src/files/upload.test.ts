@@ -98,6 +98,12 @@ test('leaving the page ends the upload', () => {
   expect(request.abort).toHaveBeenCalledOnce();
 });
 
+test('an empty file is called empty', () => {
+  expect(findUploadFault({ size: 0 })).toBe(
+    '文件是空的（0\u00a0字节），请打开核对内容，重新保存或扫描后再上传。',
+  );
+});
+
 test('what is larger than the server takes is not sent at all', () => {
   const most = 20 * 1024 * 1024;
   expect(findUploadFault({ size: most })).toBeUndefined();

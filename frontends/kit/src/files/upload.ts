@@ -35,6 +35,7 @@ export function fileUrl(module: string, id: string): string {
 
 /** Why a file cannot be sent; undefined where nothing speaks against it. */
 export function findUploadFault(file: Pick<File, 'size'>): string | undefined {
+  if (file.size === 0) return t('file.empty');
   if (file.size > LARGEST_MEGABYTES * MEGABYTE) return t('file.tooLarge', { most: LARGEST_MEGABYTES });
   return undefined;
 }

@@ -4,29 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Fields left out stay as they are. */
+/** What became of a planned campaign; fields left out stay as they are. */
 export type AmendCampaignInput = {
-  /** People who were there, as the organiser estimates. */
   audience?: number | null | undefined;
-  /** The day it was held, or is planned for. */
   heldOn?: string | null | undefined;
   note?: string | null | undefined;
-  /** Officers who were there. */
   officers?: number | null | undefined;
   stage?: CampaignStage | null | undefined;
 };
 
-/** Fields left out stay as they are. */
+/** A corrected return: what is left out stays as it is. Of another day is another return. */
 export type AmendDissuasionInput = {
   note?: string | null | undefined;
-  /** Number or title of the signed paper. */
   paper?: string | null | undefined;
-  /** The scanned paper. */
   scan?: string | number | null | undefined;
   signedBy?: string | null | undefined;
-  /** Not before the last day that the paper states. */
   signedOn?: string | null | undefined;
-  /** Potential victims who were warned on the day; none is a return too. */
   warned?: number | null | undefined;
 };
 
@@ -46,8 +39,6 @@ export type CampaignFilter = {
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
   kind?: CampaignKind | null | undefined;
-  /** Part of a text; of people the whole name or ID number, for their own unit only. */
-  search?: string | null | undefined;
   stage?: CampaignStage | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
@@ -83,7 +74,6 @@ export type Counting =
 /** A day's line of a paper that states several. */
 export type DissuasionDayInput = {
   day: string;
-  /** Potential victims who were warned on the day; none is a return too. */
   warned: number;
 };
 
@@ -92,20 +82,16 @@ export type DissuasionFilter = {
   counted?: boolean | null | undefined;
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
-  /** Part of a text; of people the whole name or ID number, for their own unit only. */
-  search?: string | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
 };
 
 export type RecordCampaignInput = {
-  /** People who were there, as the organiser estimates. */
+  /** Needed once held. */
   audience?: number | null | undefined;
-  /** The day it was held, or is planned for. */
   heldOn: string;
   kind: CampaignKind;
   note?: string | null | undefined;
-  /** Officers who were there. */
   officers?: number | null | undefined;
   stage: CampaignStage;
   theme: string;
@@ -119,12 +105,10 @@ export type RecordDissuasionInput = {
   note?: string | null | undefined;
   /** Number or title of the signed paper. */
   paper: string;
-  /** The scanned paper. */
   scan?: string | number | null | undefined;
   signedBy: string;
   /** Not before the last day that the paper states. */
   signedOn: string;
-  /** Potential victims who were warned on the day; none is a return too. */
   warned: number;
 };
 
@@ -134,7 +118,6 @@ export type RecordDissuasionsInput = {
   note?: string | null | undefined;
   /** Number or title of the signed paper. */
   paper: string;
-  /** The scanned paper. */
   scan?: string | number | null | undefined;
   signedBy: string;
   /** Not before the last day that the paper states. */

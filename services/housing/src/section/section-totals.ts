@@ -1,8 +1,7 @@
 import { DecimalScalar } from '@minsheng/kernel';
 import { type Decimal, sum } from '@minsheng/kernel/domain';
 import { Field, ObjectType } from 'type-graphql';
-import { factsOf } from './section.entity.ts';
-import type { SectionRow } from './section.queries.ts';
+import { type Section, factsOf } from './section.entity.ts';
 import { acceptedKm } from './section.rules.ts';
 
 @ObjectType({ description: 'Lengths of sections by step, added up.' })
@@ -23,7 +22,7 @@ export class SectionTotals {
   acceptedKm!: Decimal;
 }
 
-export function totalsOf(sections: readonly SectionRow[]): SectionTotals {
+export function totalsOf(sections: readonly Section[]): SectionTotals {
   const facts = sections.map(factsOf);
   return {
     plannedKm: sum(facts.map((it) => it.plannedKm)),

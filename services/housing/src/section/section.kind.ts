@@ -1,6 +1,7 @@
 import { defineRecordKind, recordRights } from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
 import { Section } from './section.entity.ts';
+import { acceptedLength, acceptedTownships } from './section.measures.ts';
 
 export const sectionKind = defineRecordKind<Section>({
   name: 'Section',
@@ -8,5 +9,6 @@ export const sectionKind = defineRecordKind<Section>({
   entity: Section,
   day: 'progressOn',
   permissions: recordRights(permissions, 'section'),
+  measures: [acceptedLength, acceptedTownships],
   summaryOf: ({ name, stakes }) => (stakes ? `${name}（${stakes}）` : name),
 });

@@ -1,21 +1,16 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Context,
-  type Row,
   DecimalScalar,
   change,
   connectionType,
   may,
-  mentionedIn,
   recordResolver,
-  rowOf,
-  equals,
   SEEN,
 } from '@minsheng/kernel';
 import type { Decimal } from '@minsheng/kernel/domain';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Works } from '../works/works.entity.ts';
-import { type WorksRow, worksById } from '../works/works.queries.ts';
+import { worksById } from '../works/works.queries.ts';
 import { acceptSection, amendSection, recordSection } from './section.actions.ts';
 import { Section, factsOf } from './section.entity.ts';
 import {
@@ -34,8 +29,8 @@ export const SectionRecords = recordResolver(sectionKind, {
   connection: connectionType('Section', () => Section),
   filter: SectionFilter,
   conditions: (_ctx, { works, kind }) => [
-    ...(works ? [equals('works_id', works)] : []),
-    ...(kind ? [equals('kind', kind)] : []),
+    ...(works ? [{ worksId: works }] : []),
+    ...(kind ? [{ kind }] : []),
   ],
 });
 
@@ -45,42 +40,36 @@ export class SectionResolver {
     description:
       'requestKey makes a retry safe: the same key with the same input answers with the first record.',
   })
-  async recordSection(
+  recordSection(
     @Arg('input', () => RecordSectionInput) input: RecordSectionInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row> {
-    const changed = await change(ctx, (tx) => recordSection(tx, input, requestKey));
-    return rowOf(ctx, sectionKind, changed, mentionedIn(info));
+  ): Promise<Section> {
+    return change(ctx, (tx) => recordSection(tx, input, requestKey));
   }
 
   @Mutation(() => Section, { description: 'Needs a reason where it takes back what was said before.' })
-  async amendSection(
+  amendSection(
     @Arg('id', () => ID) id: string,
     @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendSectionInput) input: AmendSectionInput,
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row> {
-    const changed = await change(ctx, (tx) => amendSection(tx, { id, revision }, input, reason));
-    return rowOf(ctx, sectionKind, changed, mentionedIn(info));
+  ): Promise<Section> {
+    return change(ctx, (tx) => amendSection(tx, { id, revision }, input, reason));
   }
 
   @Mutation(() => Section, {
     description: 'Takes over a further stretch (交工验收); it counts on its own day.',
   })
-  async acceptSection(
+  acceptSection(
     @Arg('id', () => ID) id: string,
     @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => SectionAcceptanceInput) input: SectionAcceptanceInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Row> {
-    const changed = await change(ctx, (tx) => acceptSection(tx, { id, revision }, input, requestKey));
-    return rowOf(ctx, sectionKind, changed, mentionedIn(info));
+  ): Promise<Section> {
+    return change(ctx, (tx) => acceptSection(tx, { id, revision }, input, requestKey));
   }
 
   @FieldResolver(() => DecimalScalar, { description: 'Taken over so far, of all years.' })
@@ -89,7 +78,7 @@ export class SectionResolver {
   }
 
   @FieldResolver(() => Works)
-  works(@Root() { worksId }: Section, @Ctx() ctx: Context): Promise<WorksRow> {
+  works(@Root() { worksId }: Section, @Ctx() ctx: Context): Promise<Works> {
     return ctx.load(worksById, worksId);
   }
 

@@ -1,7 +1,9 @@
 import { type Binding, defineRecordKind, recordRights } from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
 import { refuseStandingSections } from '../section/section.queries.ts';
+import { acceptedLength, acceptedTownships } from '../section/section.measures.ts';
 import { Works, type WorksKind } from './works.entity.ts';
+import { worksItems } from './works.measures.ts';
 
 /** Kept by who answers for the figures of its own kind, be it by works or by their sections. */
 export const worksKind = defineRecordKind<Works>({
@@ -10,7 +12,7 @@ export const worksKind = defineRecordKind<Works>({
   entity: Works,
   day: 'stageOn',
   permissions: recordRights(permissions, 'works'),
-  keptWith: ['Works', 'Section'],
+  measures: [worksItems, acceptedLength, acceptedTownships],
   parts: { table: 'section', column: 'works_id' },
   summaryOf: ({ name }) => name,
   beforeVoid: refuseStandingSections,

@@ -8,7 +8,7 @@ import { KeptRecord } from '../records/kept-record.ts';
 import { Refusal, forbidden } from '../refusal.ts';
 import { RIGHTS } from '../rights.ts';
 import { cleanImage, isImage } from './clean-image.rules.ts';
-import type { FileFolder } from './file-folder.ts';
+import type { FileFolder, Received } from './file-folder.ts';
 import { fileNameOf } from './file-name.rules.ts';
 import { findFileType } from './file-types.ts';
 import { readPhotoFacts } from './photo-facts.ts';
@@ -24,7 +24,7 @@ export interface Upload {
 
 /**
  * Keeps a file for a unit. FORBIDDEN, before anything is read, for whoever makes no records of it, and for a unit that
- * keeps nothing in this module; refuses what is too large, of another type than is allowed, or a photo that cannot be
+ * keeps nothing in this module; refuses what is empty, too large, of another type than is allowed, or a photo that cannot be
  * read. A refusal leaves nothing behind.
  */
 export async function uploadFile(ctx: Context, folder: FileFolder, upload: Upload): Promise<StoredFile> {
@@ -33,7 +33,7 @@ export async function uploadFile(ctx: Context, folder: FileFolder, upload: Uploa
   ctx.disk.assertRoom();
   const id = crypto.randomUUID();
   const received = await folder.receive(id, upload.body);
-  const facts = await describe(folder.incoming(id), upload.name).catch(async (error) => {
+  const facts = await describe(folder.incoming(id), upload.name, received).catch(async (error) => {
     await folder.drop(id);
     throw error;
   });
@@ -70,7 +70,8 @@ export async function settle(em: EntityManager, folder: FileFolder, id: string):
   await (row ? folder.keep(id, row.sha256) : folder.drop(id));
 }
 
-async function describe(path: string, encodedName: string) {
+async function describe(path: string, encodedName: string, { bytes: size }: Received) {
+  if (size === 0) throw new Refusal('FILE_EMPTY');
   const found = await findFileType(path);
   if (!found) throw new Refusal('FILE_TYPE_REFUSED');
   const { type, extension } = found;

@@ -1,32 +1,48 @@
 import type { z } from 'zod';
-import type { Measure } from '../facts/measure.ts';
-import { sumOf } from '../kinds/measures/sum.ts';
-import type { RecordKind } from '../records/record-kind.ts';
-import type { SessionRecord } from './session-fields.ts';
+import { decimal, yearOf } from '../domain/index.ts';
+import { type Measure, defineMeasure } from '../facts/measure.ts';
+import type { SessionRecord } from './session-record.ts';
 
 /** Which kinds a binding counts; left out: all. */
 export interface SessionParameters {
   readonly kinds?: readonly string[] | undefined;
 }
 
-interface SessionCounting<S extends SessionRecord> {
+interface SessionCounting {
   /** `activity.sessions` */
   readonly name: string;
-  readonly kind: Pick<RecordKind<S>, 'name' | 'entity'>;
+  /** `Activity` */
+  readonly record: string;
+  readonly entity: new () => SessionRecord;
   readonly parameters: z.ZodType<SessionParameters>;
 }
 
 /** Sessions held in the year, each by itself, on the day and at the place where it was held. */
-export function sessionMeasure<S extends SessionRecord>({
-  name,
-  kind,
-  parameters,
-}: SessionCounting<S>): Measure {
-  return sumOf<SessionRecord, SessionParameters>({
+export function sessionMeasure({ name, record, entity, parameters }: SessionCounting): Measure {
+  return defineMeasure<SessionRecord, SessionParameters>({
     name,
-    kind,
+    record,
     parameters,
-    about: ({ kinds }) => ({ kind: kinds }),
-    dayOf: ({ stage, heldOn }) => (stage === 'HELD' ? heldOn : null),
+    subjectsOf: ({ id, kind }, { parameters: { kinds } }) => (!kinds || kinds.includes(kind) ? [id] : []),
+    // Past the identity map: another transaction may have changed what this one loaded before it had the lock.
+    load: (em, { parameters: { kinds } }, subjects) =>
+      em.find(
+        entity,
+        {
+          ...(kinds ? { kind: { $in: [...kinds] } } : {}),
+          ...(subjects ? { id: { $in: [...subjects] } } : {}),
+        } as object,
+        { disableIdentityMap: true },
+      ),
+    contributionsOf: (subject, sessions, { year }) =>
+      sessions
+        .filter((it) => it.voidedOn === null && it.stage === 'HELD' && yearOf(it.heldOn) === year)
+        .map(({ id, heldOn, townshipId }) => ({
+          subject,
+          recordId: id,
+          day: heldOn,
+          townshipId,
+          value: decimal(1),
+        })),
   });
 }

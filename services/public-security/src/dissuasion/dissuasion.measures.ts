@@ -1,7 +1,7 @@
-import { condition, defineMeasure, loadRecords } from '@minsheng/kernel';
+import { defineMeasure } from '@minsheng/kernel';
 import { type CalendarDate, calendarDate, decimal, yearOf } from '@minsheng/kernel/domain';
 import { z } from 'zod';
-import { type Dissuasion, dissuasion } from './dissuasion.ts';
+import { Dissuasion } from './dissuasion.entity.ts';
 
 const parameters = z.object({});
 const BETWEEN = '|';
@@ -13,18 +13,9 @@ export const dissuasionDaily = defineMeasure<Dissuasion, object>({
   parameters,
   subjectsOf: ({ unitId, day }, { year }) => (yearOf(day) === year ? [unitId + BETWEEN + day] : []),
   load: (em, _binding, subjects) =>
-    loadRecords(
-      em,
-      dissuasion,
-      subjects
-        ? [
-            condition(
-              'r.day in (select jsonb_array_elements_text(?::jsonb)::date)',
-              JSON.stringify(subjects.map(dayOfSubject)),
-            ),
-          ]
-        : [],
-    ),
+    em.find(Dissuasion, subjects ? { day: { $in: subjects.map(dayOfSubject) } } : {}, {
+      disableIdentityMap: true,
+    }),
   contributionsOf: (subject, returns) =>
     returns
       .filter(({ voidedOn }) => voidedOn === null)

@@ -1,16 +1,9 @@
-import {
-  type Context,
-  DateScalar,
-  DecimalScalar,
-  boundCommitments,
-  condition,
-  equals,
-  loadRecords,
-} from '@minsheng/kernel';
+import { type Context, DateScalar, DecimalScalar, boundCommitments } from '@minsheng/kernel';
 import { type CalendarDate, type Decimal, firstDayOf, lastDayOf } from '@minsheng/kernel/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type DailyFigures, dailyFigures } from '../dissuasion/daily.rules.ts';
-import { type Dissuasion, dissuasion } from '../dissuasion/dissuasion.ts';
+import { Dissuasion } from '../dissuasion/dissuasion.entity.ts';
+import { dissuasionKind } from '../dissuasion/dissuasion.kind.ts';
 
 /** Days without a return that are named; all of them are counted. */
 const NAMED = 3;
@@ -61,7 +54,7 @@ export async function dissuasionSummaries(
 ): Promise<readonly (DissuasionSummary | null)[]> {
   const today = ctx.clock.today();
   const years = new Map(
-    boundCommitments(ctx, dissuasion, commitmentIds).map(({ commitment, year }) => [commitment, year]),
+    boundCommitments(ctx, dissuasionKind, commitmentIds).map(({ commitment, year }) => [commitment, year]),
   );
   if (years.size === 0) return commitmentIds.map(() => null);
   const returns = await findReturns(ctx, [...years.values()]);
@@ -72,9 +65,8 @@ export async function dissuasionSummaries(
 }
 
 function findReturns(ctx: Context, years: readonly number[]): Promise<Dissuasion[]> {
-  const [first, last] = [firstDayOf(Math.min(...years)), lastDayOf(Math.max(...years))];
-  const span = condition('r.day between ? and ?', first, last);
-  return loadRecords(ctx.em, dissuasion, [equals('voided_on', null), span]);
+  const day = { $gte: firstDayOf(Math.min(...years)), $lte: lastDayOf(Math.max(...years)) };
+  return ctx.em.find(Dissuasion, { voidedOn: null, day }, { disableIdentityMap: true });
 }
 
 function summaryOf({ missing, lastDays, ...figures }: DailyFigures): DissuasionSummary {

@@ -8,7 +8,7 @@ import {
 } from '@minsheng/kernel';
 import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
-import { campaign } from '../campaign/campaign.ts';
+import { campaignKind } from '../campaign/campaign.kind.ts';
 import { permissions } from '../permissions.ts';
 import { DissuasionSummary, dissuasionSummaries } from './dissuasion-summary.ts';
 
@@ -18,7 +18,7 @@ import { DissuasionSummary, dissuasionSummaries } from './dissuasion-summary.ts'
 export class CampaignSummary extends SessionSummary {}
 
 const campaignSummaries: Batch<string, CampaignSummary | null> = (ctx, ids) =>
-  sessionSummaries(ctx, campaign, ids);
+  sessionSummaries(ctx, campaignKind, ids);
 
 /** Figures for the bureau's own widget on a commitment's page. */
 @Resolver(() => bureau.Commitment)
