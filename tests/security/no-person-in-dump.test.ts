@@ -26,7 +26,7 @@ import { loadPublicSecurity } from '../../seeds/demo/public-security/load.ts';
 import { loadPlans } from '../../seeds/demo/supervision/load.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
 import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts.ts';
-import { dumpOf, numbersIn, numbersTold, personNumbersIn } from '../support/dump.ts';
+import { dumpOf, emptySealedColumns, numbersIn, numbersTold, personNumbersIn } from '../support/dump.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -52,6 +52,8 @@ describe.each(modules())('checklist 49: $id', ({ id }) => {
     const { world, people } = await recordPeople();
     expect(people.length).toBeGreaterThan(9);
     const dump = [...(await dumpOf(world.module.orm)).values()].join('\n');
+    // In every column that seals somebody, or it would be looked at in vain.
+    expect(await emptySealedColumns(world.module)).toEqual([]);
     // They are in it: by as many sealed texts.
     expect(dump.split('a256gcm.').length).toBeGreaterThan(people.length * 3);
     const numbers = new Set(people.flatMap(({ idNumber, phone }) => [idNumber, phone]));
@@ -86,6 +88,11 @@ it('a number anywhere in any table would be found', async () => {
     '11010519491231002X',
   ]);
   expect(numbersIn('5002401980030100281', new Set(['500240198003010028']))).toHaveLength(1);
+});
+
+it('a column for sealed texts that nobody fills would be named', async () => {
+  await using world = await createWorld(testCluster(), await loadSubgraph('health'));
+  expect(await emptySealedColumns(world.module)).toContain('screening.person_name_sealed');
 });
 
 type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;

@@ -1,4 +1,4 @@
-import { openModule, type RunningModule } from '@minsheng/kernel';
+import { type RunningModule, findPersonTables, type openModule } from '@minsheng/kernel';
 import { readIdNumber } from '@minsheng/kernel/domain';
 
 type Orm = Awaited<ReturnType<typeof openModule>>['orm'];
@@ -56,4 +56,17 @@ export async function numbersTold(
   for (const [table, text] of await dumpOf(orm))
     told.push(...numbersIn(text, numbers).map((number) => `${table}: ${number}`));
   return told;
+}
+
+/** The columns for sealed texts that no row fills, as `table.column`. */
+export async function emptySealedColumns({ orm }: Pick<RunningModule, 'orm'>): Promise<readonly string[]> {
+  const em = orm.em.fork();
+  const empty: string[] = [];
+  for (const { table, people } of findPersonTables(orm)) {
+    for (const { column } of people.flatMap(({ sealed }) => sealed)) {
+      const rows = await em.execute(`select 1 from ${table} where ${column} is not null limit 1`);
+      if (rows.length === 0) empty.push(`${table}.${column}`);
+    }
+  }
+  return empty;
 }

@@ -14,6 +14,14 @@ export function toCsv(rows: readonly Row[]): string {
   return [HEAD, ...lines].map((line) => line.join(',')).join('\n') + '\n';
 }
 
+/** The table of all modules. Throws, naming it, where one was not measured: its decisions would be lost. */
+export function completeCsv(ids: readonly string[], measured: ReadonlyMap<string, readonly Row[]>): string {
+  const missing = ids.filter((id) => !measured.get(id)?.length);
+  if (missing.length > 0)
+    throw new Error(`rights.csv is left as it was; not measured: ${missing.join(', ')}`);
+  return toCsv(ids.flatMap((id) => measured.get(id)!));
+}
+
 /** Throws where the head is another than the columns of this test. */
 export function fromCsv(text: string): readonly Row[] {
   const [head, ...lines] = text.trim().split('\n');
