@@ -48,6 +48,8 @@ beforeAll(async () => {
     businessDate: undefined,
     demonstration: true,
     logLevel: 'silent',
+    admission: { atOnce: 64, waiting: 64, patience: 10_000 },
+    sessionTimeout: 5_000,
     subgraphTimeout: 10_000,
     drainDelay: 0,
   });

@@ -36,6 +36,7 @@ beforeEach(async () => {
     signingKey: identity.privateKey('gateway'),
     modules: [],
     serviceUrl: () => identityUrl,
+    sessionTimeout: 5_000,
     subgraphTimeout: 10_000,
   });
   gateway.get('/', () => 'the portal');

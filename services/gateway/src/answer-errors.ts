@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { BODY_LIMIT } from './limits/read-body.ts';
 import { internalError } from './graphql/outward.ts';
 import { GatewayRefusal, refusalBody } from './refusal.ts';
@@ -11,6 +11,12 @@ export function addErrorAnswers(app: FastifyInstance): void {
     request.log.error(error, 'the gateway failed');
     return reply.code(500).send({ errors: [internalError(request.id)] });
   });
+}
+
+/** What Fastify refuses before a route is found: an address that is none. */
+export function answerBadRequest(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = new GatewayRefusal(400, 'BAD_URL');
+  void reply.code(refusal.status).send(refusalBody(refusal));
 }
 
 /** What Fastify itself refuses. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createLog } from '@minsheng/kernel/log';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
-import { addErrorAnswers } from './answer-errors.ts';
+import { addErrorAnswers, answerBadRequest } from './answer-errors.ts';
 import { addAuthProxy } from './auth-proxy.ts';
 import { TrustedDocuments } from './documents/trusted-documents.ts';
 import { type EventTimes, addEvents } from './events/route.ts';
@@ -9,6 +9,7 @@ import { addFilesProxy } from './files-proxy.ts';
 import { addGraphQL } from './graphql/route.ts';
 import { type Drain, addProbes } from './probes.ts';
 import { addRegistry } from './registry-route.ts';
+import { addAdmission } from './limits/admission.ts';
 import type { GatewaySettings } from './settings.ts';
 import { addSecurityHeaders } from './site/security-headers.ts';
 import { addSite } from './site/static.ts';
@@ -30,6 +31,7 @@ export async function createGateway(settings: GatewaySettings, eventTimes?: Even
     // Whoever still holds a connection while the process ends gets an answer, not a 503.
     return503OnClosing: false,
     keepAliveTimeout: 65_000,
+    frameworkErrors: answerBadRequest,
   });
   const drain: Drain = { draining: false };
   const documents = new TrustedDocuments(settings, app.log);
@@ -45,6 +47,7 @@ export async function createGateway(settings: GatewaySettings, eventTimes?: Even
   app.removeContentTypeParser('text/plain');
   addErrorAnswers(app);
   addSecurityHeaders(app, settings.publicOrigin);
+  addAdmission(app, settings.admission);
   addProbes(app, settings, drain);
   addEvents(app, settings, eventTimes);
   addRegistry(app, settings);

@@ -9,7 +9,10 @@ import { unavailable } from './unavailable.ts';
 
 const IDENTITY = 'identity';
 
-type ProxySettings = Pick<GatewaySettings, 'modules' | 'serviceUrl' | 'signingKey' | 'subgraphTimeout'>;
+type ProxySettings = Pick<
+  GatewaySettings,
+  'modules' | 'serviceUrl' | 'signingKey' | 'sessionTimeout' | 'subgraphTimeout'
+>;
 
 /**
  * /api/auth/* goes to identity with its cookies and its Origin, which identity checks. The gateway says who calls:

@@ -3,6 +3,7 @@ import type { CalendarDate } from '@minsheng/kernel/domain';
 import type { Environment } from '@minsheng/kernel/environment';
 import { type ModuleEntry, modules, serviceUrl } from '@minsheng/kernel/registry';
 import type { JWK } from 'jose';
+import type { AdmissionSettings } from './limits/admission.ts';
 
 /** What the gateway must know; tests give their own. */
 export interface GatewaySettings {
@@ -17,11 +18,19 @@ export interface GatewaySettings {
   readonly businessDate: CalendarDate | undefined;
   readonly demonstration: boolean;
   readonly logLevel: string;
+  /** How many requests to the graph are worked on and wait. */
+  readonly admission: AdmissionSettings;
+  /** Longest wait for identity's word on a session, in milliseconds. */
+  readonly sessionTimeout: number;
   /** Longest wait for a subgraph's answer, in milliseconds. */
   readonly subgraphTimeout: number;
   /** How long readiness fails before connections close, so that a load balancer notices. */
   readonly drainDelay: number;
 }
+
+// On two cores an overview takes some 30 ms of all processes: four hundred at once are served within the patience, and a module
+// that is silent for ten seconds does not use up all turns at once.
+const ADMISSION: AdmissionSettings = { atOnce: 64, waiting: 512, patience: 15_000 };
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -40,6 +49,8 @@ export function readSettings(environment: Environment): GatewaySettings {
     businessDate: environment.businessDate,
     demonstration: environment.demonstration,
     logLevel: environment.logLevel,
+    admission: ADMISSION,
+    sessionTimeout: 2_000,
     subgraphTimeout: 10_000,
     drainDelay: environment.mode === 'production' ? 1_000 : 0,
   };

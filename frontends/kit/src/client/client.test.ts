@@ -51,3 +51,17 @@ test.each([
   await client.query(QUERY, {}).toPromise();
   expect(pageSession.snapshot().standing).toBe(standing);
 });
+
+test.each([
+  ['made', { record: { id: '1', township: null } }, false],
+  ['not made', { record: null }, true],
+])('a change that was %s says so, whatever else its answer lacks', async (_, data, isError) => {
+  const { client } = await openPage();
+  const change = Object.assign(parse('mutation M { record { id township } }'), {
+    __meta__: { hash: 'known' },
+  });
+  answer = () =>
+    Response.json({ data, errors: [{ message: 'x', extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+  const result = await client.mutation(change as unknown as typeof QUERY, {}).toPromise();
+  expect([result.data, result.error !== undefined]).toEqual([data, isError]);
+});

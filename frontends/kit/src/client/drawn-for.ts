@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { fetchPatiently } from './fetch-patiently.ts';
 import { PageSession, type PageState } from './page-session.ts';
 
 /** The session of this browser page. */
@@ -18,9 +19,9 @@ export function viewerHeader(): Readonly<Record<string, string>> {
   return viewer === undefined ? {} : { 'x-minsheng-viewer': viewer };
 }
 
-/** `fetch` that says for whom the page was drawn. */
+/** `fetch` that says for whom the page was drawn, and waits where the server is busy. */
 export function fetchAsDrawn(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   for (const [name, value] of Object.entries(viewerHeader())) headers.set(name, value);
-  return fetch(input, { ...init, headers });
+  return fetchPatiently(() => fetch(input, { ...init, headers }));
 }

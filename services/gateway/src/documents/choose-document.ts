@@ -3,6 +3,7 @@ import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode } from '
 import { assertWithinLimits, parseWithinLimits } from '../limits/check-limits.ts';
 import type { Variables } from '../limits/describe-field.ts';
 import { GatewayRefusal } from '../refusal.ts';
+import { assertOneOperation } from './assert-one-operation.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
 /** A GraphQL request as it arrives. */
@@ -28,7 +29,9 @@ export function chooseDocument(
     const query = documents.find(hash);
     if (!query) throw new GatewayRefusal(400, 'PERSISTED_QUERY_NOT_FOUND');
     const { persistedQuery: _, ...extensions } = body.extensions!;
-    return { ...body, query, extensions };
+    // A stored text has one operation, whatever name came with the hash.
+    const { operationName: __, ...rest } = body;
+    return { ...rest, query, extensions };
   }
   if (!caller.grants.some(({ role }) => role === 'ANALYST'))
     throw new GatewayRefusal(403, 'FREE_TEXT_FORBIDDEN');
@@ -36,6 +39,7 @@ export function chooseDocument(
   const document = typeof body.query === 'string' ? parseWithinLimits(body.query) : undefined;
   if (!document) return body;
   if (mayChange(document)) throw new GatewayRefusal(403, 'FREE_TEXT_FORBIDDEN', {}, 'FREE_TEXT_READS_ONLY');
+  assertOneOperation(document, body.operationName);
   assertWithinLimits(schema, document, isVariables(body.variables) ? body.variables : {});
   return body;
 }

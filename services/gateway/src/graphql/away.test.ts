@@ -6,7 +6,7 @@ let world: World;
 let analyst: string;
 
 beforeEach(async () => {
-  world = await createWorld({ subgraphTimeout: 1_000 });
+  world = await createWorld({ subgraphTimeout: 1_000, sessionTimeout: 500 });
   await world.start();
   analyst = world.signIn('analyst', 'ANALYST');
 });
@@ -81,3 +81,17 @@ test('without identity nobody is let in, and the answer says what is missing', a
   expect(status).toBe(503);
   expect(body.errors[0].extensions).toEqual({ code: 'SERVICE_UNAVAILABLE', module: 'identity' });
 });
+
+test('a frozen identity is waited for by the first few alone, and heard again once it runs', async () => {
+  const question = { query: '{ whoIsAsking }' };
+  world.identity.frozen = true;
+  const before = performance.now();
+  for (let request = 0; request < 20; request += 1) {
+    const { status, body } = await ask(world, analyst, question);
+    expect([status, body.errors[0].message]).toEqual([503, '账号与权限服务暂时无法连接，请稍后再试。']);
+  }
+  // Twenty times the longest wait would be ten seconds.
+  expect(performance.now() - before).toBeLessThan(5_000);
+  world.identity.frozen = false;
+  await expect.poll(async () => (await ask(world, analyst, question)).status, { timeout: 10_000 }).toBe(200);
+}, 25_000);

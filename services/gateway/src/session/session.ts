@@ -3,6 +3,7 @@ import type { Caller } from '@minsheng/kernel';
 import { signServiceToken } from '@minsheng/kernel/token';
 import { GatewayRefusal } from '../refusal.ts';
 import type { GatewaySettings } from '../settings.ts';
+import { Breaker } from '../graphql/breaker.ts';
 import { unavailable } from '../unavailable.ts';
 import type { Restriction } from './restriction.ts';
 
@@ -14,10 +15,13 @@ export interface Session {
   readonly restriction?: Restriction;
 }
 
-type SessionSettings = Pick<GatewaySettings, 'modules' | 'serviceUrl' | 'signingKey'>;
+type SessionSettings = Pick<GatewaySettings, 'modules' | 'serviceUrl' | 'signingKey' | 'sessionTimeout'>;
 
 const IDENTITY = 'identity';
-const TIMEOUT = 5_000;
+
+// After three silences in a row identity is left alone for a second: nobody waits behind those who found out.
+const PATIENCE = { failures: 3, rest: 1_000 };
+const breakers = new WeakMap<SessionSettings, Breaker>();
 
 /**
  * Asks identity who holds this cookie, at every request and never from a cache: a grant or session
@@ -30,17 +34,29 @@ export async function findSession(
   passive = false,
 ): Promise<Session | undefined> {
   if (!cookie) return undefined;
+  const breaker = breakerOf(settings);
+  if (!breaker.mayCall()) throw unavailable(settings, IDENTITY);
   const token = await signServiceToken(settings.signingKey, 'gateway', IDENTITY);
   const answer = await fetch(`${settings.serviceUrl(IDENTITY)}/internal/session`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ cookie, passive }),
-    signal: AbortSignal.timeout(TIMEOUT),
+    signal: AbortSignal.timeout(settings.sessionTimeout),
   })
     .then((response) => (response.ok ? (response.json() as Promise<Session | { caller: null }>) : undefined))
     .catch(() => undefined);
-  if (!answer) throw unavailable(settings, IDENTITY);
+  if (!answer) {
+    breaker.failed();
+    throw unavailable(settings, IDENTITY);
+  }
+  breaker.succeeded();
   return answer.caller ? (answer as Session) : undefined;
+}
+
+function breakerOf(settings: SessionSettings): Breaker {
+  const breaker = breakers.get(settings) ?? new Breaker(Date.now, PATIENCE);
+  breakers.set(settings, breaker);
+  return breaker;
 }
 
 /** By which a page says that nobody asked: it follows what changed elsewhere. */

@@ -11,6 +11,16 @@ export function isServed(path: string): boolean {
   return !path.endsWith('persisted-documents.json') && !path.endsWith('integrity.json');
 }
 
+/** The path of the file that will be served for an address, decoded as the file server decodes it; undefined where it is no address. */
+export function servedPath(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.split('?')[0]!);
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a browser executes or takes its orders from: served only as the build left it. */
 export function isChecked(path: string): boolean {
   return /\.(js|json|css|html)$/.test(path) && !/^\/(api|graphql)(\/|$)/.test(path);

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type World, createWorld } from '../testing/world.ts';
 
 let world: World;
+const PAGE = '<!doctype html><title>民生实事</title>';
 const SCRIPT = `export const filler = '${'x'.repeat(4_000)}';`;
 
 beforeAll(async () => {
   world = await createWorld();
-  await world.write('frontends/portal/dist/index.html', '<!doctype html><title>民生实事</title>');
+  await world.write('frontends/portal/dist/index.html', PAGE);
   await world.write('frontends/portal/dist/assets/index-Dx3f_9aB.js', SCRIPT);
   await world.write('frontends/portal/dist/persisted-documents.json', '{}');
   await world.write('frontends/civil-affairs/dist/mf-manifest.json', '{"id":"civil-affairs"}');
@@ -95,3 +96,36 @@ test('the registry names remotes, the business day and whether this is a demonst
     demonstration: true,
   });
 });
+
+test.each([
+  '/mf/civil-affairs/remoteEntry-a1b2c3d4%2Ejs',
+  '/mf/civil-affairs/%72emoteEntry-a1b2c3d4.js',
+  '/mf/civil-affairs//remoteEntry-a1b2c3d4.js',
+  '/mf/civil%2Daffairs/remoteEntry-a1b2c3d4.js',
+])('a changed file is not served by another spelling either: %s', async (url) => {
+  await world.write('frontends/civil-affairs/dist/remoteEntry-a1b2c3d4.js', `${SCRIPT} evil();`);
+  const { statusCode, body } = await get(url, { accept: '*/*' });
+  await world.write('frontends/civil-affairs/dist/remoteEntry-a1b2c3d4.js', SCRIPT);
+  expect([statusCode, body.includes('evil')]).toEqual([404, false]);
+});
+
+test.each(['/', '/index.html', '/%69ndex.html', '/commitments/C06', '/?x=1'])(
+  'a page that was changed after its build is not served: %s',
+  async (url) => {
+    await world.write('frontends/portal/dist/index.html', '<script src="//evil"></script>');
+    const { statusCode, body } = await get(url, { accept: 'text/html' });
+    await world.write('frontends/portal/dist/index.html', PAGE);
+    expect([statusCode, body.includes('evil')]).toEqual([404, false]);
+  },
+);
+
+test.each(['/%E0%A4%A', '/assets/%zz.js', '/%', '/mf/civil-affairs/%ff.js'])(
+  'an address that is none is the mistake of whoever wrote it: %s',
+  async (url) => {
+    const { statusCode, body } = await get(url, { accept: 'text/html' });
+    expect([statusCode, JSON.parse(body)]).toEqual([
+      400,
+      { errors: [{ message: '网址不正确，请检查后重新输入。', extensions: { code: 'BAD_URL' } }] },
+    ]);
+  },
+);

@@ -5,7 +5,7 @@ import { remoteBase } from '@minsheng/kernel/registry';
 import type { FastifyInstance } from 'fastify';
 import { GatewayRefusal } from '../refusal.ts';
 import type { GatewaySettings } from '../settings.ts';
-import { cacheControl, fileOf, isChecked, isPage, isServed } from './files.rules.ts';
+import { cacheControl, fileOf, isChecked, isPage, isServed, servedPath } from './files.rules.ts';
 import { Integrity } from './integrity.ts';
 
 /** The portal at /, each remote under its own base, and index.html for the portal's routes. */
@@ -25,8 +25,8 @@ export async function addSite(
     },
   } satisfies Omit<FastifyStaticOptions, 'root'>;
   app.addHook('onRequest', async (request) => {
-    const [path = ''] = request.url.split('?');
-    if (request.method !== 'GET' || !isChecked(path)) return;
+    const path = servedPath(request.url);
+    if (path === undefined || request.method !== 'GET' || !isChecked(path)) return;
     const { id, file } = fileOf(path, remotes);
     if (await integrity.holds(distOf(id), file)) return;
     request.log.warn({ path }, 'a file that is not there as its build left it was not served');
@@ -42,9 +42,10 @@ export async function addSite(
       decorateReply: false,
     });
   }
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.headers.accept?.includes('text/html') ?? false;
-    if (request.method === 'GET' && wantsPage && isPage(request.url))
+    const wantsPortal = request.method === 'GET' && wantsPage && isPage(request.url);
+    if (wantsPortal && (await integrity.holds(portal, 'index.html')))
       return reply.sendFile('index.html', portal);
     throw new GatewayRefusal(404, 'NOT_FOUND');
   });

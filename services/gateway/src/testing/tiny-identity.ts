@@ -10,6 +10,8 @@ export interface TinyIdentity {
   readonly sessions: Map<string, Caller>;
   /** Cookie -> what its holder must do first. */
   readonly restrictions: Map<string, Restriction>;
+  /** Where set, it accepts what it is asked and never answers, as a stopped process does. */
+  frozen: boolean;
   /** What /internal/session was asked. */
   readonly asked: { cookie: string; passive: boolean }[];
 }
@@ -20,6 +22,7 @@ export function createTinyIdentity(keys: JSONWebKeySet): TinyIdentity {
   const sessions = new Map<string, Caller>();
   const restrictions = new Map<string, Restriction>();
   const asked: TinyIdentity['asked'] = [];
+  const identity: TinyIdentity = { app, sessions, restrictions, asked, frozen: false };
 
   app.addHook('onRequest', async (request) => {
     if (request.url === '/readyz') return;
@@ -28,8 +31,9 @@ export function createTinyIdentity(keys: JSONWebKeySet): TinyIdentity {
     if (issuer !== 'gateway') throw new Error('only the gateway may ask');
   });
   app.get('/readyz', () => ({ ready: true }));
-  app.post<{ Body: { cookie: string; passive: boolean } }>('/internal/session', ({ body }) => {
+  app.post<{ Body: { cookie: string; passive: boolean } }>('/internal/session', async ({ body }) => {
     asked.push(body);
+    if (identity.frozen) await new Promise(() => undefined);
     const caller = sessions.get(body.cookie);
     const restriction = restrictions.get(body.cookie);
     return caller
@@ -40,5 +44,5 @@ export function createTinyIdentity(keys: JSONWebKeySet): TinyIdentity {
     reply.header('set-cookie', ['session=new; HttpOnly', 'other=1']);
     return { url: request.url, headers: request.headers, body: request.body };
   });
-  return { app, sessions, restrictions, asked };
+  return identity;
 }

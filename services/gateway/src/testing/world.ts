@@ -47,6 +47,8 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
     businessDate: undefined,
     demonstration: true,
     logLevel: 'silent',
+    admission: { atOnce: 64, waiting: 64, patience: 10_000 },
+    sessionTimeout: 10_000,
     // Long, so that a busy machine breaks no test; those of silence give their own.
     subgraphTimeout: 10_000,
     drainDelay: 0,
@@ -135,5 +137,5 @@ export async function ask(
     headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}), ...headers },
     payload: JSON.stringify(body),
   });
-  return { status: response.statusCode, body: response.json() };
+  return { status: response.statusCode, body: response.json(), headers: response.headers };
 }
