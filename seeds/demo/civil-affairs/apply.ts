@@ -1,86 +1,53 @@
-import { type Change, StatementSource, recordStatement, voidRecord, asItStands } from '@minsheng/kernel';
+import { type Change, StatementSource, asItStands, recordStatement, voidRecord } from '@minsheng/kernel';
 import { type Decimal, decimal } from '@minsheng/kernel/domain';
-import {
-  amendActivity,
-  recordActivity,
-} from '../../../services/civil-affairs/src/activity/activity.actions.ts';
-import { ActivityKind, ActivityStage } from '../../../services/civil-affairs/src/activity/activity.entity.ts';
-import {
-  amendAdaptation,
-  recordAdaptation,
-} from '../../../services/civil-affairs/src/adaptation/adaptation.actions.ts';
-import {
-  AdaptationItem,
-  AdaptationStage,
-} from '../../../services/civil-affairs/src/adaptation/adaptation.entity.ts';
-import { activityKind } from '../../../services/civil-affairs/src/activity/activity.kind.ts';
-import {
-  amendPlace,
-  closePlace,
-  recordPlace,
-} from '../../../services/civil-affairs/src/place/place.actions.ts';
-import { PlaceKind } from '../../../services/civil-affairs/src/place/place.entity.ts';
+import { activity } from '../../../services/civil-affairs/src/activity/activity.ts';
+import { adaptation } from '../../../services/civil-affairs/src/adaptation/adaptation.ts';
+import { closePlace } from '../../../services/civil-affairs/src/place/place.close.ts';
+import { place } from '../../../services/civil-affairs/src/place/place.ts';
 import { statements } from '../../../services/civil-affairs/src/statements.ts';
-import type { CivilStep, DemoActivity, DemoAdaptation, DemoPlace, DemoStatement } from './steps.ts';
+import type { CivilStep, DemoPlace, DemoStatement } from './steps.ts';
 
 /** Does what the step says; `id` is of the record that an earlier step made. Returns the id of the record it is about. */
 export async function applyStep(tx: Change, step: CivilStep, id: string): Promise<string> {
-  const { key } = step;
+  const asked = { requestKey: step.key };
   switch (step.act) {
     case 'activity':
-      return (await recordActivity(tx, activityInput(tx, step.input), key)).id;
+      return (await activity.record(tx, placed(tx, step.input), asked)).id;
     case 'outcome':
-      await amendActivity(tx, asItStands(id), { stage: ActivityStage[step.stage], audience: step.audience });
+      await activity.amend(tx, asItStands(id), { stage: step.stage, audience: step.audience });
       return id;
     case 'void-activity':
-      await voidRecord(tx, activityKind, asItStands(id), step.reason);
+      await voidRecord(tx, activity, asItStands(id), step.reason);
       return id;
     case 'place':
-      return (await recordPlace(tx, placeInput(tx, step.input), key)).id;
+      return (await place.record(tx, placeInput(tx, step.input), asked)).id;
     case 'opening': {
       const { openedOn, acceptancePaper } = step;
-      await amendPlace(tx, asItStands(id), { openedOn, acceptancePaper });
+      await place.amend(tx, asItStands(id), { openedOn, acceptancePaper });
       return id;
     }
     case 'closing':
       await closePlace(tx, asItStands(id), step.closedOn, step.reason);
       return id;
     case 'adaptation':
-      return (await recordAdaptation(tx, adaptationInput(tx, step.input), key)).id;
+      return (await adaptation.record(tx, { ...placed(tx, step.input), stage: 'PLANNED' }, asked)).id;
     case 'acceptance': {
       const { acceptedOn, cost } = step;
-      await amendAdaptation(tx, asItStands(id), {
-        stage: AdaptationStage.ACCEPTED,
-        acceptedOn,
-        cost: decimal(cost),
-      });
+      await adaptation.amend(tx, asItStands(id), { stage: 'ACCEPTED', acceptedOn, cost: decimal(cost) });
       return id;
     }
     case 'statement':
-      return (await recordStatement(tx, statements.kind, statementInput(tx, step.input, step.day), key)).id;
+      return (await recordStatement(tx, statements.kind, statementInput(tx, step.input, step.day), step.key))
+        .id;
   }
 }
 
-function activityInput(tx: Change, { kind, stage, township, ...input }: DemoActivity) {
-  return {
-    ...input,
-    kind: ActivityKind[kind],
-    stage: ActivityStage[stage],
-    township: townshipOf(tx, township),
-  };
+function placed<I extends { readonly township: string }>(tx: Change, input: I) {
+  return { ...input, township: townshipOf(tx, input.township) };
 }
 
-function placeInput(tx: Change, { kind, township, area, ...input }: DemoPlace) {
-  return { ...input, kind: PlaceKind[kind], township: townshipOf(tx, township), area: quantity(area) };
-}
-
-function adaptationInput(tx: Change, { township, items, ...input }: DemoAdaptation) {
-  return {
-    ...input,
-    stage: AdaptationStage.PLANNED,
-    items: items.map((it) => AdaptationItem[it]),
-    township: townshipOf(tx, township),
-  };
+function placeInput(tx: Change, { area, ...input }: DemoPlace) {
+  return { ...placed(tx, input), area: quantity(area) };
 }
 
 function statementInput(tx: Change, input: DemoStatement, signedOn: CivilStep['day']) {

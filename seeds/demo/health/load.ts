@@ -3,18 +3,16 @@ import {
   type Change,
   type RunningModule,
   StatementSource,
+  asItStands,
   change,
   claimRequestKey,
   createContext,
   recordStatement,
   voidRecord,
-  asItStands,
 } from '@minsheng/kernel';
 import { type CalendarDate, decimal, entityId } from '@minsheng/kernel/domain';
 import { statements } from '../../../services/health/src/statements.ts';
-import { amendTraining, recordTraining } from '../../../services/health/src/training/training.actions.ts';
-import { TrainingKind } from '../../../services/health/src/training/training.entity.ts';
-import { trainingKind } from '../../../services/health/src/training/training.kind.ts';
+import { training } from '../../../services/health/src/training/training.ts';
 import { getDemoAccount } from '../accounts.ts';
 import type { MovingClock } from '../moving-clock.ts';
 import { type DemoStatement, demoStatements } from './statements.ts';
@@ -47,15 +45,18 @@ async function replay<Step extends { readonly day: CalendarDate; readonly key: s
 
 async function applyTraining(tx: Change, step: TrainingStep): Promise<void> {
   if (step.kind === 'record') {
-    const { kind, township, ...input } = step.input;
-    const place = township === null ? null : tx.catalogue.findTownshipByCode(township)!.id;
-    await recordTraining(tx, { ...input, kind: TrainingKind[kind], township: place }, step.key);
+    const code = step.input.township;
+    const township = code === null ? null : tx.catalogue.findTownshipByCode(code)!.id;
+    await training.record(tx, { ...step.input, township }, { requestKey: step.key });
     return;
   }
   if ((await claimRequestKey(tx, `${step.key}-${step.kind}`, step, step.key)) !== undefined) return;
   const id = await idOf(tx, step.key);
-  if (step.kind === 'void') await voidRecord(tx, trainingKind, asItStands(id), step.reason);
-  else await amendTraining(tx, asItStands(id), { certificates: step.certificates }, '登记考核结果');
+  if (step.kind === 'void') await voidRecord(tx, training, asItStands(id), step.reason);
+  else {
+    const { certificates } = step;
+    await training.amend(tx, asItStands(id), { certificates }, { reason: '登记考核结果' });
+  }
 }
 
 async function idOf(tx: Change, key: string): Promise<string> {

@@ -2,28 +2,17 @@ import {
   type Change,
   type RunningModule,
   StatementSource,
+  asItStands,
   change,
   claimRequestKey,
   createContext,
   recordStatement,
   voidRecord,
-  asItStands,
 } from '@minsheng/kernel';
 import { decimal } from '@minsheng/kernel/domain';
-import {
-  amendCampaign,
-  recordCampaign,
-} from '../../../services/public-security/src/campaign/campaign.actions.ts';
-import {
-  CampaignKind,
-  CampaignStage,
-} from '../../../services/public-security/src/campaign/campaign.entity.ts';
-import { campaignKind } from '../../../services/public-security/src/campaign/campaign.kind.ts';
-import {
-  amendDissuasion,
-  recordDissuasions,
-} from '../../../services/public-security/src/dissuasion/dissuasion.actions.ts';
-import { Dissuasion } from '../../../services/public-security/src/dissuasion/dissuasion.entity.ts';
+import { campaign } from '../../../services/public-security/src/campaign/campaign.ts';
+import { recordDissuasions } from '../../../services/public-security/src/dissuasion/dissuasion.paper.ts';
+import { dissuasion } from '../../../services/public-security/src/dissuasion/dissuasion.ts';
 import { statements } from '../../../services/public-security/src/statements.ts';
 import { getDemoAccount } from '../accounts.ts';
 import type { MovingClock } from '../moving-clock.ts';
@@ -55,27 +44,20 @@ async function take(tx: Change, step: SecurityStep): Promise<void> {
       await recordDissuasions(tx, { ...step.input, days: [...step.input.days] }, step.key);
       return;
     case 'correction': {
-      const { id } = await tx.em.findOneOrFail(Dissuasion, { day: step.of, voidedOn: null });
-      await amendDissuasion(tx, asItStands(id), { warned: step.warned }, step.reason);
+      const { id } = await tx.em.findOneOrFail(dissuasion.entity, { day: step.of, voidedOn: null });
+      await dissuasion.amend(tx, asItStands(id), { warned: step.warned }, { reason: step.reason });
       return;
     }
     case 'campaign': {
-      const { kind, stage, township, ...input } = step.input;
-      const place = tx.catalogue.findTownshipByCode(township)!.id;
-      const named = { kind: CampaignKind[kind], stage: CampaignStage[stage], township: place };
-      await recordCampaign(tx, { ...input, ...named }, step.key);
+      const township = tx.catalogue.findTownshipByCode(step.input.township)!.id;
+      await campaign.record(tx, { ...step.input, township }, { requestKey: step.key });
       return;
     }
-    case 'outcome': {
-      const { stage, ...input } = step.input;
-      await amendCampaign(tx, asItStands(await madeUnder(tx, step.key)), {
-        ...input,
-        stage: CampaignStage[stage],
-      });
+    case 'outcome':
+      await campaign.amend(tx, asItStands(await madeUnder(tx, step.key)), { ...step.input });
       return;
-    }
     case 'void':
-      await voidRecord(tx, campaignKind, asItStands(await madeUnder(tx, step.key)), step.reason);
+      await voidRecord(tx, campaign, asItStands(await madeUnder(tx, step.key)), step.reason);
       return;
     case 'statement':
       await state(tx, step.key, step.input);

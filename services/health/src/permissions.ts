@@ -1,6 +1,6 @@
 import { type Permissions, RIGHTS } from '@minsheng/kernel';
 
-/** The closed list of what may be done in health, and by whom (design.md section 6). */
+/** What may be done in health beside the rights of its declared kinds (design.md section 6). */
 export const permissions = {
   /** The bureau's line on a commitment's page. */
   'part:read': RIGHTS.FIGURES,
@@ -11,10 +11,6 @@ export const permissions = {
   'screening:read': RIGHTS.READ,
   'screening:see-sensitive': RIGHTS.OWN,
   'screening:unmask': RIGHTS.OWN,
-  'training:record': RIGHTS.KEEP,
-  'training:amend': RIGHTS.KEEP,
-  'training:void': RIGHTS.KEEP,
-  'training:read': RIGHTS.READ,
   'statement:record': RIGHTS.KEEP,
   'statement:amend': RIGHTS.KEEP,
   'statement:void': RIGHTS.KEEP,

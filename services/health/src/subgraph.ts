@@ -15,14 +15,13 @@ import { screeningPeople, screeningReports } from './screening/screening.measure
 import { screeningKind } from './screening/screening.kind.ts';
 import { ScreeningRecords, ScreeningResolver } from './screening/screening.resolver.ts';
 import { statements } from './statements.ts';
-import { Training } from './training/training.entity.ts';
-import { trainingKind } from './training/training.kind.ts';
 import { trainingAttendance, trainingPupils } from './training/training.measures.ts';
-import { TrainingRecords, TrainingResolver } from './training/training.resolver.ts';
+import { training } from './training/training.ts';
 
 export default defineSubgraph({
   id: 'health',
-  entities: [Screening, Facility, Training, statements.entity],
+  kinds: [training],
+  entities: [Screening, Facility, statements.entity],
   resolvers: [
     ScreeningRecords,
     ScreeningResolver,
@@ -30,8 +29,6 @@ export default defineSubgraph({
     FacilityResolver,
     ...HEALTH_PARTS,
     ScreeningPart,
-    TrainingRecords,
-    TrainingResolver,
     TrainingPart,
     PersonResolver,
     ...statements.resolvers,
@@ -39,7 +36,6 @@ export default defineSubgraph({
   orphanedTypes: [bureau.Commitment, bureau.Indicator],
   references: {
     Screening: ({ id }, ctx) => findRecord(ctx, screeningKind, id),
-    Training: ({ id }, ctx) => findRecord(ctx, trainingKind, id),
     ...statements.references,
     Facility: ({ id }, ctx) => findFacility(ctx, id),
     Commitment: (reference) => reference,

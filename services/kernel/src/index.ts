@@ -52,6 +52,7 @@ export {
   pageSize,
 } from './graphql/connection.ts';
 export { BureauPart, TownshipReference, UnitReference } from './graphql/references.ts';
+export { type Mentioned, mentionedIn } from './graphql/selection.ts';
 export { DateScalar, DecimalScalar } from './graphql/scalars.ts';
 export { type Log, createLog } from './log.ts';
 export { type Messages, readMessages, translate } from './messages.ts';
@@ -91,7 +92,7 @@ export * from './files/index.ts';
 export * from './records/index.ts';
 export * from './sessions/index.ts';
 export * from './statements/index.ts';
-export { Refusal, type RefusalParams, forbidden, notFound } from './refusal.ts';
+export { Refusal, type RefusalParams, forbidden, notFound, refuse } from './refusal.ts';
 export { claimRequestKey } from './request-key.ts';
 export { type Caller, type HeldGrant, ROLES, type Role } from './roles.ts';
 export { createApollo, createApp } from './server/app.ts';
@@ -104,6 +105,7 @@ export { assertOnlyAdds } from './server/privileges.ts';
 export { serve } from './server/serve.ts';
 export {
   type AnyClass,
+  type Manifest,
   type ReferenceResolver,
   type RetentionRule,
   type RunningModule,

@@ -14,7 +14,16 @@ export const KERNEL_MESSAGES = readMessages(import.meta.url);
 /** The text of a code; the code itself where no message is known, so that a missing text shows in tests. */
 export function translate(messages: Messages, code: string, params: RefusalParams = {}): string {
   const template = messages[code] ?? KERNEL_MESSAGES[code] ?? code;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => inWords(params[name] ?? ''));
+  const wordsOf = (value: string | number) => messages[value] ?? KERNEL_MESSAGES[value] ?? inWords(value);
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name] ?? '';
+    // A parameter may be named by a message itself: `activity.audience`.
+    return isKey(value) ? wordsOf(value) : inWords(value);
+  });
+}
+
+function isKey(value: string | number): boolean {
+  return /^[a-z]\w*(\.[$\w]+)+$/.test(String(value));
 }
 
 // A day reads as people write it: 2026年11月20日.

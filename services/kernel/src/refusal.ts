@@ -1,3 +1,5 @@
+import type { Fault } from './domain/index.ts';
+
 /** Values that complete a refusal's message, and the input field it is about. */
 export interface RefusalParams {
   readonly field?: string;
@@ -25,4 +27,9 @@ export function forbidden(): Refusal {
 /** There is no such thing, or the caller may not know of it. */
 export function notFound(): Refusal {
   return new Refusal('NOT_FOUND');
+}
+
+/** Throws the refusal for a fault, if there is one. */
+export function refuse(fault: Fault | undefined): void {
+  if (fault) throw new Refusal(fault.code, { field: fault.field, ...fault.params });
 }

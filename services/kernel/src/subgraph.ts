@@ -1,8 +1,11 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
 import type { FastifyInstance } from 'fastify';
 import type { Context, Services } from './context.ts';
 import type { Environment } from './environment.ts';
 import type { Measure } from './facts/measure.ts';
+import type { Kind } from './kinds/declared.ts';
+import { expandKinds } from './kinds/expand.ts';
 import type { Messages } from './messages.ts';
 import type { NamedMigration } from './migrations/index.ts';
 import type { Permissions } from './permissions.ts';
@@ -12,7 +15,11 @@ import type { Refusal } from './refusal.ts';
 export type AnyClass = Function;
 
 /** Resolves `{ __typename, id }` that another subgraph refers to. Obeys the same rights as a query. */
-export type ReferenceResolver = (reference: { id: string }, ctx: Context) => unknown;
+export type ReferenceResolver = (
+  reference: { id: string },
+  ctx: Context,
+  info: GraphQLResolveInfo,
+) => unknown;
 
 /** A module that is up: what routes and background work may use. */
 export interface RunningModule {
@@ -42,6 +49,8 @@ export interface RetentionRule {
 export interface SubgraphDefinition {
   /** As in schema/modules.json. */
   readonly id: string;
+  /** Kinds of record that are declared: entities, resolvers, references, permissions and retention follow. */
+  readonly kinds?: readonly Kind[];
   readonly entities: readonly AnyClass[];
   readonly resolvers: readonly AnyClass[];
   /** Entities of other modules to which this one adds fields; without mention they vanish from the SDL. */
@@ -64,8 +73,13 @@ export interface SubgraphDefinition {
   readonly start?: (module: RunningModule) => Promise<() => Promise<void>>;
 }
 
-export function defineSubgraph(definition: SubgraphDefinition): SubgraphDefinition {
-  return definition;
+/** A manifest as it is written: what follows from its kinds may be left out. */
+export type Manifest = Omit<SubgraphDefinition, 'entities' | 'resolvers'> &
+  Partial<Pick<SubgraphDefinition, 'entities' | 'resolvers'>>;
+
+/** Completes a manifest by what follows from its kinds. */
+export function defineSubgraph(manifest: Manifest): SubgraphDefinition {
+  return expandKinds({ ...manifest, entities: manifest.entities ?? [], resolvers: manifest.resolvers ?? [] });
 }
 
 /** Whether a module keeps files: as its manifest says, else those with records to count. */

@@ -10,6 +10,8 @@ export type ActivityFilter = {
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
   kind?: ActivityKind | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   stage?: ActivityStage | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
@@ -31,6 +33,8 @@ export type AdaptationFilter = {
   counted?: boolean | null | undefined;
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   stage?: AdaptationStage | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
@@ -50,31 +54,40 @@ export type AdaptationStage =
   | 'ACCEPTED'
   | 'PLANNED';
 
-/** What became of a planned activity; fields left out stay as they are. */
+/** Fields left out stay as they are. */
 export type AmendActivityInput = {
+  /** People who were there, as the organiser estimates. */
   audience?: number | null | undefined;
+  /** The day it was held, or is planned for. */
   heldOn?: string | null | undefined;
   note?: string | null | undefined;
   stage?: ActivityStage | null | undefined;
 };
 
-/** What is known of a planned one by now; fields left out stay as they are. */
+/** Fields left out stay as they are. */
 export type AmendAdaptationInput = {
   acceptedOn?: string | null | undefined;
+  /** In yuan, settled at acceptance. */
   cost?: string | null | undefined;
+  /** Planned, or (once accepted) installed. */
   items?: Array<AdaptationItem> | null | undefined;
   stage?: AdaptationStage | null | undefined;
 };
 
-/** Progress or a correction; fields left out stay as they are. */
+/** Fields left out stay as they are. */
 export type AmendPlaceInput = {
+  /** Number of the paper by which it was accepted; needed for what opened within the year. */
   acceptancePaper?: string | null | undefined;
   address?: string | null | undefined;
+  /** Floor area in m², needed for CULTURE_SPACE, CULTURE_FACILITY. */
   area?: string | null | undefined;
   name?: string | null | undefined;
   note?: string | null | undefined;
+  /** Open to the public from, after acceptance; may lie in earlier years. */
   openedOn?: string | null | undefined;
+  /** Work started on. */
   startedOn?: string | null | undefined;
+  /** Null for the county itself. */
   township?: string | number | null | undefined;
 };
 
@@ -109,6 +122,8 @@ export type PlaceFilter = {
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
   kind?: PlaceKind | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
 };
@@ -122,8 +137,9 @@ export type PlaceKind =
   | 'SERVICE_CENTRE';
 
 export type RecordActivityInput = {
-  /** Needed once held. */
+  /** People who were there, as the organiser estimates. */
   audience?: number | null | undefined;
+  /** The day it was held, or is planned for. */
   heldOn: string;
   kind: ActivityKind;
   note?: string | null | undefined;
@@ -135,12 +151,13 @@ export type RecordActivityInput = {
 };
 
 export type RecordAdaptationInput = {
-  /** Needed once accepted. */
   acceptedOn?: string | null | undefined;
+  /** The home was looked at and the work planned. */
   assessedOn: string;
-  /** In yuan; needed once accepted. */
+  /** In yuan, settled at acceptance. */
   cost?: string | null | undefined;
   idNumber: string;
+  /** Planned, or (once accepted) installed. */
   items: Array<AdaptationItem>;
   name: string;
   phone?: string | null | undefined;
@@ -150,16 +167,17 @@ export type RecordAdaptationInput = {
 };
 
 export type RecordPlaceInput = {
-  /** Needed for what opened within the year. */
+  /** Number of the paper by which it was accepted; needed for what opened within the year. */
   acceptancePaper?: string | null | undefined;
   address: string;
-  /** m², needed for CULTURE_SPACE, CULTURE_FACILITY. */
+  /** Floor area in m², needed for CULTURE_SPACE, CULTURE_FACILITY. */
   area?: string | null | undefined;
   kind: PlaceKind;
   name: string;
   note?: string | null | undefined;
-  /** May lie in earlier years: what exists already. */
+  /** Open to the public from, after acceptance; may lie in earlier years. */
   openedOn?: string | null | undefined;
+  /** Work started on. */
   startedOn?: string | null | undefined;
   /** Null for the county itself. */
   township?: string | number | null | undefined;

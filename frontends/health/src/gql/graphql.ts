@@ -28,13 +28,17 @@ export type AmendStatementInput = {
   totals?: Array<StatementTotalInput> | null | undefined;
 };
 
-/** A corrected training: fields left out stay as they are. */
+/** Fields left out stay as they are. */
 export type AmendTrainingInput = {
+  /** 人次: everybody who was there. */
   attendance?: number | null | undefined;
+  /** Of CERTIFICATE only: certificates issued; null while the examination is open. */
   certificates?: number | null | undefined;
   heldOn?: string | null | undefined;
+  /** The unit whose instructors taught. */
   instructor?: string | null | undefined;
   note?: string | null | undefined;
+  /** 其中在校师生: teachers and pupils among the attendance. */
   pupils?: number | null | undefined;
   venue?: string | null | undefined;
 };
@@ -90,13 +94,16 @@ export type RecordStatementInput = {
 };
 
 export type RecordTrainingInput = {
+  /** 人次: everybody who was there. */
   attendance: number;
-  /** Of CERTIFICATE only; once the examination is over. */
+  /** Of CERTIFICATE only: certificates issued; null while the examination is open. */
   certificates?: number | null | undefined;
   heldOn: string;
+  /** The unit whose instructors taught. */
   instructor: string;
   kind: TrainingKind;
   note?: string | null | undefined;
+  /** 其中在校师生: teachers and pupils among the attendance. */
   pupils: number;
   /** Null for the county itself. */
   township?: string | number | null | undefined;
@@ -169,6 +176,8 @@ export type TrainingFilter = {
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
   kind?: TrainingKind | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
 };

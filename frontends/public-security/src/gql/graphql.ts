@@ -4,22 +4,29 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What became of a planned campaign; fields left out stay as they are. */
+/** Fields left out stay as they are. */
 export type AmendCampaignInput = {
+  /** People who were there, as the organiser estimates. */
   audience?: number | null | undefined;
+  /** The day it was held, or is planned for. */
   heldOn?: string | null | undefined;
   note?: string | null | undefined;
+  /** Officers who were there. */
   officers?: number | null | undefined;
   stage?: CampaignStage | null | undefined;
 };
 
-/** A corrected return: what is left out stays as it is. Of another day is another return. */
+/** Fields left out stay as they are. */
 export type AmendDissuasionInput = {
   note?: string | null | undefined;
+  /** Number or title of the signed paper. */
   paper?: string | null | undefined;
+  /** The scanned paper. */
   scan?: string | number | null | undefined;
   signedBy?: string | null | undefined;
+  /** Not before the last day that the paper states. */
   signedOn?: string | null | undefined;
+  /** Potential victims who were warned on the day; none is a return too. */
   warned?: number | null | undefined;
 };
 
@@ -39,6 +46,8 @@ export type CampaignFilter = {
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
   kind?: CampaignKind | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   stage?: CampaignStage | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
@@ -74,6 +83,7 @@ export type Counting =
 /** A day's line of a paper that states several. */
 export type DissuasionDayInput = {
   day: string;
+  /** Potential victims who were warned on the day; none is a return too. */
   warned: number;
 };
 
@@ -82,16 +92,20 @@ export type DissuasionFilter = {
   counted?: boolean | null | undefined;
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
 };
 
 export type RecordCampaignInput = {
-  /** Needed once held. */
+  /** People who were there, as the organiser estimates. */
   audience?: number | null | undefined;
+  /** The day it was held, or is planned for. */
   heldOn: string;
   kind: CampaignKind;
   note?: string | null | undefined;
+  /** Officers who were there. */
   officers?: number | null | undefined;
   stage: CampaignStage;
   theme: string;
@@ -105,10 +119,12 @@ export type RecordDissuasionInput = {
   note?: string | null | undefined;
   /** Number or title of the signed paper. */
   paper: string;
+  /** The scanned paper. */
   scan?: string | number | null | undefined;
   signedBy: string;
   /** Not before the last day that the paper states. */
   signedOn: string;
+  /** Potential victims who were warned on the day; none is a return too. */
   warned: number;
 };
 
@@ -118,6 +134,7 @@ export type RecordDissuasionsInput = {
   note?: string | null | undefined;
   /** Number or title of the signed paper. */
   paper: string;
+  /** The scanned paper. */
   scan?: string | number | null | undefined;
   signedBy: string;
   /** Not before the last day that the paper states. */

@@ -97,7 +97,9 @@ it('takes an outcome once, and refuses what cannot be', async () => {
     { code: 'HELD_IN_FUTURE', field: 'heldOn' },
   ]);
   const held = { heldOn: '2026-06-29', audience: null };
-  expect((await outcome(held)).errors).toMatchObject([{ code: 'AUDIENCE_REQUIRED', field: 'audience' }]);
+  expect((await outcome(held)).errors).toMatchObject([
+    { code: 'FIELD_REQUIRED_AT_STAGE', field: 'audience' },
+  ]);
   expect((await outcome({ ...held, audience: 260 })).data).toMatchObject({
     amendActivity: { stage: 'HELD', audience: 260, counted: true },
   });

@@ -25,15 +25,15 @@ describe('recording', () => {
     [{ name: ' ' }, 'NAME_REQUIRED', 'name'],
     [{ idNumber: '123' }, 'ID_NUMBER_LENGTH', 'idNumber'],
     [{ idNumber: idNumber('1966-03-03', 22) }, 'NOT_ELDERLY', 'idNumber'],
-    [{ assessedOn: '2026-07-01' }, 'ASSESSED_IN_FUTURE', 'assessedOn'],
-    [{ items: [] }, 'ITEMS_REQUIRED', 'items'],
-    [{ cost: '-1' }, 'COST_NEGATIVE', 'cost'],
-    [{ cost: '1.005' }, 'COST_TOO_FINE', 'cost'],
-    [{ cost: null }, 'COST_REQUIRED', 'cost'],
-    [{ acceptedOn: null }, 'ACCEPTANCE_DAY_REQUIRED', 'acceptedOn'],
-    [{ acceptedOn: '2026-07-01' }, 'ACCEPTED_IN_FUTURE', 'acceptedOn'],
+    [{ assessedOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'assessedOn'],
+    [{ items: [] }, 'FIELD_REQUIRED', 'items'],
+    [{ cost: '-1' }, 'NUMBER_TOO_SMALL', 'cost'],
+    [{ cost: '1.005' }, 'NUMBER_TOO_FINE', 'cost'],
+    [{ cost: null }, 'FIELD_REQUIRED_AT_STAGE', 'cost'],
+    [{ acceptedOn: null }, 'FIELD_REQUIRED_AT_STAGE', 'acceptedOn'],
+    [{ acceptedOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'acceptedOn'],
     [{ acceptedOn: '2026-03-01' }, 'ACCEPTED_BEFORE_ASSESSMENT', 'acceptedOn'],
-    [{ stage: 'PLANNED' }, 'ACCEPTED_WHILE_PLANNED', 'acceptedOn'],
+    [{ stage: 'PLANNED' }, 'FIELD_ABSENT_AT_STAGE', 'acceptedOn'],
     [{ township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
   ])('with %j is refused: %s', async (given, code, field) => {
     const { errors } = await world.ask(CIVIL, RECORD_ADAPTATION, { input: adaptationInput(given) });
@@ -57,7 +57,7 @@ describe('a planned one', () => {
     });
     const accept = (input: object) => world.ask(CIVIL, AMEND, { id, input: { stage: 'ACCEPTED', ...input } });
     expect((await accept({ acceptedOn: '2026-06-01' })).errors).toMatchObject([
-      { code: 'COST_REQUIRED', field: 'cost' },
+      { code: 'FIELD_REQUIRED_AT_STAGE', field: 'cost' },
     ]);
     const settled = { acceptedOn: '2026-06-01', cost: '2980.00', items: ['RAMP', 'RAMP'] };
     expect((await accept(settled)).data).toEqual({
@@ -69,9 +69,7 @@ describe('a planned one', () => {
         viewerCanAmend: false,
       },
     });
-    expect((await accept({ cost: '1' })).errors).toMatchObject([
-      { code: 'ADAPTATION_ACCEPTED', field: 'stage' },
-    ]);
+    expect((await accept({ cost: '1' })).errors).toMatchObject([{ code: 'STAGE_NOT_OPEN', field: 'stage' }]);
   });
 });
 

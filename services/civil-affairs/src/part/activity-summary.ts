@@ -8,7 +8,7 @@ import {
 } from '@minsheng/kernel';
 import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
-import { activityKind } from '../activity/activity.kind.ts';
+import { activity } from '../activity/activity.ts';
 import { permissions } from '../permissions.ts';
 
 @ObjectType({
@@ -18,7 +18,7 @@ import { permissions } from '../permissions.ts';
 export class ActivitySummary extends SessionSummary {}
 
 const summariesByCommitment: Batch<string, ActivitySummary | null> = (ctx, ids) =>
-  sessionSummaries(ctx, activityKind, ids);
+  sessionSummaries(ctx, activity, ids);
 
 @Resolver(() => bureau.Commitment)
 export class ActivityPart {

@@ -7,7 +7,7 @@ import {
 } from '@minsheng/kernel';
 import { type Decimal, decimal, yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
-import { adaptationKind } from '../adaptation/adaptation.kind.ts';
+import { adaptation } from '../adaptation/adaptation.ts';
 import { bureau } from '../bureau.ts';
 import { permissions } from '../permissions.ts';
 
@@ -35,7 +35,7 @@ async function summariesByCommitment(
   ctx: Context,
   commitmentIds: readonly string[],
 ): Promise<readonly (AdaptationSummary | null)[]> {
-  const bound = boundCommitments(ctx, adaptationKind, commitmentIds).map(({ commitment, year }) => {
+  const bound = boundCommitments(ctx, adaptation, commitmentIds).map(({ commitment, year }) => {
     return { commitment, ...yearUntil(year, ctx.clock.today()) };
   });
   if (bound.length === 0) return commitmentIds.map(() => null);

@@ -1,14 +1,14 @@
 import { bureauParts, unansweredSessions } from '@minsheng/kernel';
-import { activityKind } from '../activity/activity.kind.ts';
-import { adaptationKind } from '../adaptation/adaptation.kind.ts';
-import { placeKind } from '../place/place.kind.ts';
+import { activity } from '../activity/activity.ts';
+import { adaptation } from '../adaptation/adaptation.ts';
+import { place } from '../place/place.ts';
 import { permissions } from '../permissions.ts';
 import { statements } from '../statements.ts';
 import { bureau } from '../bureau.ts';
 
 /** `Commitment.civilAffairsPart` and `Indicator.civilAffairsRecords`. */
 export const PARTS = bureauParts(bureau, {
-  kinds: [activityKind, placeKind, adaptationKind, statements.kind],
+  kinds: [activity, place, adaptation, statements.kind],
   partRead: permissions['part:read'],
-  pending: (ctx, commitmentIds) => unansweredSessions(ctx, activityKind, commitmentIds),
+  pending: (ctx, commitmentIds) => unansweredSessions(ctx, activity, commitmentIds),
 });

@@ -9,14 +9,13 @@ import { type Decimal, decimal, sum, yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 import { permissions } from '../permissions.ts';
-import { PlaceKind } from '../place/place.entity.ts';
-import { placeKind } from '../place/place.kind.ts';
-import { kindsOf } from '../place/place.measures.ts';
+import { kindsOf } from '../place/place.rules.ts';
+import { PLACE_KINDS, type Place, place } from '../place/place.ts';
 
 @ObjectType()
 export class PlaceKindSummary {
-  @Field(() => PlaceKind)
-  kind!: PlaceKind;
+  @Field(place.fields.kind.output!.type.thunk as never)
+  kind!: Place['kind'];
 
   @Field(() => Int)
   standing!: number;
@@ -74,13 +73,13 @@ const BY_KIND = `
   group by b.commitment, b.kind`;
 
 /** As they are listed, whatever the order of bindings. */
-const KINDS = Object.values(PlaceKind);
+const KINDS = PLACE_KINDS;
 
 async function summariesByCommitment(
   ctx: Context,
   commitmentIds: readonly string[],
 ): Promise<readonly (PlaceSummary | null)[]> {
-  const pairs = boundCommitments(ctx, placeKind, commitmentIds).flatMap(({ commitment, year, parameters }) =>
+  const pairs = boundCommitments(ctx, place, commitmentIds).flatMap(({ commitment, year, parameters }) =>
     kindsOf({ parameters }).map((kind) => ({ commitment, kind, ...yearUntil(year, ctx.clock.today()) })),
   );
   if (pairs.length === 0) return commitmentIds.map(() => null);

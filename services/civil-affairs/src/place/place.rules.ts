@@ -1,4 +1,4 @@
-import { type CalendarDate, type Decimal, ZERO, yearOf } from '@minsheng/kernel/domain';
+import { type CalendarDate, type Fault, yearOf } from '@minsheng/kernel/domain';
 
 export type Kind =
   | 'CULTURE_SPACE'
@@ -18,55 +18,45 @@ export const MEASURED_BY_AREA = {
   SERVICE_CENTRE: false,
 } as const satisfies Record<Kind, boolean>;
 
-const PLACES_OF_AREA = 2;
+/** Kinds of place that a binding of one of the measures names. */
+export function kindsOf({ parameters }: { readonly parameters: unknown }): readonly Kind[] {
+  const { kind, kinds } = parameters as { readonly kind?: Kind; readonly kinds?: readonly Kind[] };
+  return kinds ?? (kind ? [kind] : []);
+}
+
+/** Whether a binding is about places of a kind: who keeps these follows from it. */
+export function namesKind(binding: { readonly parameters: unknown }, kind: string): boolean {
+  return kindsOf(binding).includes(kind as Kind);
+}
 
 export interface PlaceFacts {
   readonly kind: Kind;
-  readonly name: string;
-  readonly address: string;
-  readonly area: Decimal | null;
+  readonly area: string | null;
   readonly startedOn: CalendarDate | null;
   readonly openedOn: CalendarDate | null;
   readonly closedOn: CalendarDate | null;
   readonly acceptancePaper: string | null;
 }
 
-/** Why a place cannot stand in the register as it is, with the field it is about. */
-export interface Fault {
-  readonly code: string;
-  readonly field: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
 /** What is asked of places, and when. */
 export interface Asked {
   readonly today: CalendarDate;
-  /** The first year in which places of the kind count: what opened from then on has a paper of acceptance. */
-  readonly papersFrom: number;
+  readonly before?: Pick<PlaceFacts, 'startedOn' | 'openedOn'>;
+  /** What counts places of the kind: what opened from its first year on has a paper of acceptance. */
+  readonly bindings: readonly { readonly year: number }[];
 }
 
-export function findFault(place: PlaceFacts, asked: Asked): Fault | undefined {
-  if (place.name === '') return { code: 'PLACE_NAME_REQUIRED', field: 'name' };
-  if (place.address === '') return { code: 'ADDRESS_REQUIRED', field: 'address' };
-  return findAreaFault(place) ?? findDayFault(place, asked);
-}
-
-function findAreaFault({ kind, area }: PlaceFacts): Fault | undefined {
-  if (area === null) return MEASURED_BY_AREA[kind] ? { code: 'AREA_REQUIRED', field: 'area' } : undefined;
-  if (area.lte(ZERO)) return { code: 'AREA_NOT_POSITIVE', field: 'area' };
-  if (!area.eq(area.round(PLACES_OF_AREA))) return { code: 'AREA_TOO_FINE', field: 'area' };
-  return undefined;
-}
-
-function findDayFault(place: PlaceFacts, { today, papersFrom }: Asked): Fault | undefined {
-  const { startedOn, openedOn, acceptancePaper } = place;
-  if (startedOn !== null && startedOn > today)
-    return { code: 'STARTED_IN_FUTURE', field: 'startedOn', params: { today } };
+/** Why a place cannot stand in the register as it is, with the field it is about. */
+export function findFault(place: PlaceFacts, { today, before, bindings }: Asked): Fault | undefined {
+  const { kind, area, startedOn, openedOn, closedOn, acceptancePaper } = place;
+  if (closedOn !== null && before && (openedOn !== before.openedOn || startedOn !== before.startedOn))
+    return { code: 'PLACE_CLOSED', field: 'openedOn', params: { closedOn } };
+  if (area === null && MEASURED_BY_AREA[kind]) return { code: 'AREA_REQUIRED', field: 'area' };
   if (openedOn === null) return undefined;
-  if (openedOn > today) return { code: 'OPENED_IN_FUTURE', field: 'openedOn', params: { today } };
   if (startedOn !== null && openedOn < startedOn)
     return { code: 'OPENED_BEFORE_START', field: 'openedOn', params: { startedOn } };
   // The register of what exists goes back further than the papers do.
+  const papersFrom = Math.min(yearOf(today), ...bindings.map(({ year }) => year));
   if (acceptancePaper === null && yearOf(openedOn) >= papersFrom)
     return { code: 'ACCEPTANCE_PAPER_REQUIRED', field: 'acceptancePaper' };
   return undefined;
@@ -99,41 +89,4 @@ export function corrects(before: Counted, after: Counted): boolean {
   return (['area', 'startedOn', 'openedOn'] as const).some(
     (name) => before[name] !== null && before[name] !== after[name],
   );
-}
-
-/** A place as far as it stands: from its opening to the day before it closes. */
-export interface Standing {
-  readonly id: string;
-  readonly openedOn: CalendarDate | null;
-  readonly closedOn: CalendarDate | null;
-}
-
-/** A day on which the first of some places came to stand, or the last ceased, and which one it was. */
-export interface Turn {
-  readonly id: string;
-  readonly day: CalendarDate;
-  readonly sign: 1 | -1;
-}
-
-/**
- * When there came to be any of these places, and when none was left: +1 and −1 in turn, +1 first. Of several on one day
- * the smallest id is named; one that opens on the day on which the last closes leaves no gap.
- */
-export function turnsOf(places: readonly Standing[]): readonly Turn[] {
-  const moves = places
-    .filter((it) => it.openedOn !== null)
-    .flatMap(({ id, openedOn, closedOn }): Turn[] => [
-      { id, day: openedOn!, sign: 1 },
-      ...(closedOn === null ? [] : [{ id, day: closedOn, sign: -1 } as const]),
-    ]);
-  const turns: Turn[] = [];
-  let standing = 0;
-  for (const day of [...new Set(moves.map((it) => it.day))].sort()) {
-    const ofDay = moves.filter((it) => it.day === day).sort((a, b) => (a.id < b.id ? -1 : 1));
-    const before = standing;
-    for (const { sign } of ofDay) standing += sign;
-    const sign = Math.sign(standing) - Math.sign(before);
-    if (sign === 1 || sign === -1) turns.push(ofDay.find((it) => it.sign === sign)!);
-  }
-  return turns;
 }

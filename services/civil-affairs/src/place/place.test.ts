@@ -28,11 +28,11 @@ function made(given: Record<string, unknown> = {}, caller = CULTURE): Promise<{ 
 
 describe('recording', () => {
   it.each([
-    [{ name: ' ' }, 'PLACE_NAME_REQUIRED', 'name'],
-    [{ address: ' ' }, 'ADDRESS_REQUIRED', 'address'],
+    [{ name: ' ' }, 'FIELD_REQUIRED', 'name'],
+    [{ address: ' ' }, 'FIELD_REQUIRED', 'address'],
     [{ area: null }, 'AREA_REQUIRED', 'area'],
-    [{ area: '0.001' }, 'AREA_TOO_FINE', 'area'],
-    [{ openedOn: '2026-07-01' }, 'OPENED_IN_FUTURE', 'openedOn'],
+    [{ area: '0.001' }, 'NUMBER_TOO_FINE', 'area'],
+    [{ openedOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'openedOn'],
     [{ acceptancePaper: ' ' }, 'ACCEPTANCE_PAPER_REQUIRED', 'acceptancePaper'],
     [{ township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
   ])('with %j is refused: %s', async (given, code, field) => {

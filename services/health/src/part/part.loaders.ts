@@ -1,4 +1,4 @@
-import { type Binding, type Context, keepersOf, keepersReached } from '@minsheng/kernel';
+import { type Context, bindingsOf, keepersOf, keepersReached } from '@minsheng/kernel';
 import { type CalendarDate, suppressSmall, yearUntil } from '@minsheng/kernel/domain';
 import { permissions } from '../permissions.ts';
 import { screeningKind } from '../screening/screening.kind.ts';
@@ -13,17 +13,10 @@ interface BoundProgramme {
   readonly day: CalendarDate;
 }
 
-const MEASURES = screeningKind.measures.map(({ name }) => name);
-
-/** Bindings of the measures that count screenings: other records of health have parameters of their own. */
-function screeningBindings(ctx: Context): readonly Binding[] {
-  return ctx.catalogue.bindings().filter((binding) => MEASURES.includes(binding.measure));
-}
-
 /** Which programmes feed these commitments, as the catalogue binds them. */
 function boundProgrammes(ctx: Context, commitmentIds: readonly string[]): readonly BoundProgramme[] {
   const commitmentOf = new Map(ctx.catalogue.indicators().map((it) => [it.id, it.commitmentId]));
-  return screeningBindings(ctx).flatMap((binding) => {
+  return bindingsOf(ctx, screeningKind).flatMap((binding) => {
     const commitment = commitmentOf.get(binding.indicatorId);
     const { programme } = binding.parameters as { programme?: string };
     if (!commitment || !programme || !commitmentIds.includes(commitment)) return [];

@@ -3,14 +3,14 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { permissions } from '../permissions.ts';
 import { screeningKind } from '../screening/screening.kind.ts';
 import { statements } from '../statements.ts';
-import { trainingKind } from '../training/training.kind.ts';
+import { training } from '../training/training.ts';
 import { bureau } from '../bureau.ts';
 import { followUpsDue, summariesByCommitment } from './part.loaders.ts';
 import { ScreeningSummary } from './screening-summary.ts';
 
 /** `Commitment.healthPart` and `Indicator.healthRecords`. */
 export const HEALTH_PARTS = bureauParts(bureau, {
-  kinds: [screeningKind, trainingKind, statements.kind],
+  kinds: [screeningKind, training, statements.kind],
   partRead: permissions['part:read'],
   pending: followUpsDue,
 });

@@ -3,7 +3,7 @@ import { yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 import { permissions } from '../permissions.ts';
-import { trainingKind } from '../training/training.kind.ts';
+import { training } from '../training/training.ts';
 
 @ObjectType({
   description:
@@ -34,7 +34,7 @@ async function summariesByCommitment(
   commitmentIds: readonly string[],
 ): Promise<readonly (TrainingSummary | null)[]> {
   const today = ctx.clock.today();
-  const bound = boundCommitments(ctx, trainingKind, commitmentIds).map(({ year, ...it }) => {
+  const bound = boundCommitments(ctx, training, commitmentIds).map(({ year, ...it }) => {
     return { ...it, ...yearUntil(year, today) };
   });
   if (bound.length === 0) return commitmentIds.map(() => null);

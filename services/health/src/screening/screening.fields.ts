@@ -1,4 +1,4 @@
-import { type Context, DateScalar, Person, assertMay, may } from '@minsheng/kernel';
+import { type Context, DateScalar, Person, type Row, assertMay, may } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Facility } from '../facility/facility.entity.ts';
@@ -13,8 +13,8 @@ const SENSITIVE = { nullable: true, description: 'Sensitive: owning unit only, F
 @Resolver(() => Screening)
 export class ScreeningFields {
   @FieldResolver(() => Person)
-  person(@Root() screening: Screening): Person {
-    return new Person(screening, { record: 'Screening', unmask: permissions['screening:unmask'] });
+  person(@Root() screening: Screening, @Ctx() { vault }: Context): Person {
+    return new Person(screening, { record: 'Screening', unmask: permissions['screening:unmask'], vault });
   }
 
   @FieldResolver(() => Facility)
@@ -26,7 +26,7 @@ export class ScreeningFields {
     nullable: true,
     description: 'The record of the same person that counts instead.',
   })
-  countedBy(@Root() screening: Screening, @Ctx() ctx: Context): Promise<Screening | undefined> {
+  countedBy(@Root() screening: Screening, @Ctx() ctx: Context): Promise<Row | undefined> {
     return ctx.load(countedByOthers, screening.id);
   }
 

@@ -2,7 +2,6 @@ import { defineRecordKind, recordRights, translate } from '@minsheng/kernel';
 import { messages } from '../messages.ts';
 import { permissions } from '../permissions.ts';
 import { Screening } from './screening.entity.ts';
-import { screeningPeople, screeningReports } from './screening.measures.ts';
 
 export const screeningKind = defineRecordKind<Screening>({
   name: 'Screening',
@@ -10,6 +9,5 @@ export const screeningKind = defineRecordKind<Screening>({
   entity: Screening,
   day: 'screenedOn',
   permissions: recordRights(permissions, 'screening'),
-  measures: [screeningPeople, screeningReports],
   summaryOf: ({ programme }) => translate(messages, `SUMMARY_${programme}`),
 });

@@ -1,12 +1,12 @@
-import { type Context, reachOf, withinReach } from '@minsheng/kernel';
+import { type Context, type Row, both, isAmong, reachOf, readRows, withinUnits } from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
-import { Screening } from './screening.entity.ts';
+import { screeningKind } from './screening.kind.ts';
 
 /** For each record that does not count: the one of the same person, programme and year that does, if the caller may see it. */
 export async function countedByOthers(
   ctx: Context,
   ids: readonly string[],
-): Promise<readonly (Screening | undefined)[]> {
+): Promise<readonly (Row | undefined)[]> {
   const rows = await ctx.em.execute<{ id: string; standing: string }[]>(
     `select s.id, c.record_id as standing
      from screening s
@@ -16,14 +16,15 @@ export async function countedByOthers(
      where s.id in (select jsonb_array_elements_text(?::jsonb))`,
     [JSON.stringify(ids)],
   );
-  const standing = await ctx.em.find(
-    Screening,
-    {
-      id: { $in: rows.map((row) => row.standing) },
-      ...withinReach(reachOf(ctx.caller, permissions['screening:read'])),
-    },
-    { disableIdentityMap: true },
-  );
+  const reach = withinUnits(reachOf(ctx.caller, permissions['screening:read']));
+  const where = both([
+    isAmong(
+      'id',
+      rows.map((row) => row.standing),
+    ),
+    ...reach,
+  ]);
+  const standing = await readRows(ctx, screeningKind, { where });
   const byId = new Map(standing.map((screening) => [screening.id, screening]));
   const standingOf = new Map(rows.map((row) => [row.id, byId.get(row.standing)]));
   return ids.map((id) => standingOf.get(id));

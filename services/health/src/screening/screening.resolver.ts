@@ -1,13 +1,17 @@
 import {
   type Context,
+  type Row,
   countedByIds,
   keepersOf,
   keepersReached,
+  mentionedIn,
   recordResolver,
+  rowOf,
   translate,
   SEEN,
 } from '@minsheng/kernel';
-import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { messages } from '../messages.ts';
 import { permissions } from '../permissions.ts';
 import { amendScreening, recordScreening } from './screening.actions.ts';
@@ -42,22 +46,24 @@ export class ScreeningResolver {
     @Arg('input', () => RecordScreeningInput) input: RecordScreeningInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<RecordScreeningPayload> {
     const { screening, warnings } = await recordScreening(ctx, input, requestKey);
     return {
-      screening,
+      screening: await rowOf(ctx, screeningKind, screening, mentionedIn(info)),
       counted: await ctx.load(countedByIds, screening.id),
       warnings: warnings.map(({ code, params }) => ({ code, message: translate(messages, code, params) })),
     };
   }
 
   @Mutation(() => Screening)
-  amendScreening(
+  async amendScreening(
     @Arg('id', () => ID) id: string,
     @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendScreeningInput) input: AmendScreeningInput,
     @Ctx() ctx: Context,
-  ): Promise<Screening> {
-    return amendScreening(ctx, { id, revision }, input);
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    return rowOf(ctx, screeningKind, await amendScreening(ctx, { id, revision }, input), mentionedIn(info));
   }
 }

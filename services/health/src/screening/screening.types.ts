@@ -1,4 +1,4 @@
-import { connectionType } from '@minsheng/kernel';
+import { type Row, connectionType } from '@minsheng/kernel';
 import { Field, ObjectType } from 'type-graphql';
 import { Screening } from './screening.entity.ts';
 
@@ -16,7 +16,7 @@ export class ScreeningWarning {
 @ObjectType()
 export class RecordScreeningPayload {
   @Field(() => Screening)
-  screening!: Screening;
+  screening!: Row;
 
   @Field(() => Boolean, { description: 'Whether a figure went up by this record.' })
   counted!: boolean;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@minsheng/kernel/domain';
+import type { Fault } from '@minsheng/kernel/domain';
 
 export type Kind = 'KNOWLEDGE' | 'CERTIFICATE' | 'TRAINER';
 
@@ -11,9 +11,6 @@ export const CERTIFYING = {
 
 export interface TrainingFacts {
   readonly kind: Kind;
-  readonly heldOn: CalendarDate;
-  readonly venue: string;
-  readonly instructor: string;
   /** 人次: everybody who was there, each time. */
   readonly attendance: number;
   /** 其中在校师生: a part of the attendance. */
@@ -22,25 +19,17 @@ export interface TrainingFacts {
   readonly certificates: number | null;
 }
 
-/** Why a training cannot stand as it is, with the field it is about. */
-export interface Fault {
-  readonly code: string;
-  readonly field: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
-export function findFault(training: TrainingFacts, today: CalendarDate): Fault | undefined {
-  const { kind, heldOn, venue, instructor, attendance, pupils, certificates } = training;
-  if (heldOn > today) return { code: 'TRAINING_IN_FUTURE', field: 'heldOn', params: { today } };
-  if (venue === '') return { code: 'TRAINING_VENUE_REQUIRED', field: 'venue' };
-  if (instructor === '') return { code: 'INSTRUCTOR_REQUIRED', field: 'instructor' };
-  if (attendance < 1) return { code: 'ATTENDANCE_REQUIRED', field: 'attendance' };
-  if (pupils < 0) return { code: 'PUPILS_NEGATIVE', field: 'pupils' };
+/** Why a training cannot stand as it is: no part is larger than its whole. */
+export function findFault({ kind, attendance, pupils, certificates }: TrainingFacts): Fault | undefined {
   if (pupils > attendance) return { code: 'PART_EXCEEDS_WHOLE', field: 'pupils' };
   if (certificates === null) return undefined;
   if (!CERTIFYING[kind]) return { code: 'CERTIFICATES_NOT_HELD', field: 'certificates' };
-  if (certificates < 0) return { code: 'CERTIFICATES_NEGATIVE', field: 'certificates' };
   if (certificates > attendance)
     return { code: 'CERTIFICATES_EXCEED', field: 'certificates', params: { attendance } };
   return undefined;
+}
+
+/** Whether a binding is about trainings of a kind: whose records they are follows from it. */
+export function isOfKind({ parameters }: { readonly parameters: unknown }, kind: string): boolean {
+  return (parameters as { readonly kind?: string }).kind === kind;
 }

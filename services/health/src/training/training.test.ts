@@ -26,7 +26,7 @@ const takeBack = (id: string) => world.ask(RED_CROSS_CLERK, VOID_TRAINING, { id,
 
 describe('recording', () => {
   it.each([
-    [{ heldOn: '2026-07-01' }, 'TRAINING_IN_FUTURE', 'heldOn'],
+    [{ heldOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'heldOn'],
     [{ heldOn: '0026-06-02' }, 'DAY_OF_ANOTHER_AGE', 'heldOn'],
     [{ attendance: 2_147_483_647 }, 'NUMBER_TOO_LARGE', 'attendance'],
     [{ attendance: 100_001 }, 'NUMBER_TOO_LARGE', 'attendance'],
@@ -34,10 +34,10 @@ describe('recording', () => {
     [{ venue: '\ud800' }, 'TEXT_UNWRITABLE', 'venue'],
     [{ venue: '\u200b\u3164' }, 'TEXT_INVISIBLE', 'venue'],
     [{ note: '长'.repeat(501) }, 'TEXT_TOO_LONG', 'note'],
-    [{ venue: ' ' }, 'TRAINING_VENUE_REQUIRED', 'venue'],
-    [{ instructor: ' ' }, 'INSTRUCTOR_REQUIRED', 'instructor'],
+    [{ venue: ' ' }, 'FIELD_REQUIRED', 'venue'],
+    [{ instructor: ' ' }, 'FIELD_REQUIRED', 'instructor'],
     [{ township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
-    [{ attendance: 0, pupils: 0 }, 'ATTENDANCE_REQUIRED', 'attendance'],
+    [{ attendance: 0, pupils: 0 }, 'NUMBER_TOO_SMALL', 'attendance'],
     [{ pupils: 61 }, 'PART_EXCEEDS_WHOLE', 'pupils'],
     [{ certificates: 5 }, 'CERTIFICATES_NOT_HELD', 'certificates'],
     [{ kind: 'CERTIFICATE', certificates: 61 }, 'CERTIFICATES_EXCEED', 'certificates'],

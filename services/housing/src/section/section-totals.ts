@@ -1,7 +1,8 @@
 import { DecimalScalar } from '@minsheng/kernel';
 import { type Decimal, sum } from '@minsheng/kernel/domain';
 import { Field, ObjectType } from 'type-graphql';
-import { type Section, factsOf } from './section.entity.ts';
+import { factsOf } from './section.entity.ts';
+import type { SectionRow } from './section.queries.ts';
 import { acceptedKm } from './section.rules.ts';
 
 @ObjectType({ description: 'Lengths of sections by step, added up.' })
@@ -22,7 +23,7 @@ export class SectionTotals {
   acceptedKm!: Decimal;
 }
 
-export function totalsOf(sections: readonly Section[]): SectionTotals {
+export function totalsOf(sections: readonly SectionRow[]): SectionTotals {
   const facts = sections.map(factsOf);
   return {
     plannedKm: sum(facts.map((it) => it.plannedKm)),

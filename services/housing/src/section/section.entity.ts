@@ -76,7 +76,7 @@ export class Section extends KeptRecord {
 }
 
 /** A section as its rules read it. */
-export function factsOf(section: Section): SectionFacts {
+export function factsOf(section: Omit<Section, 'auditImage'>): SectionFacts {
   const { name, progressOn, plannedKm, startedKm, baseCourseKm, pavedKm, acceptances } = section;
   return {
     name,

@@ -1,7 +1,6 @@
 import { defineRecordKind, recordRights } from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
 import { Section } from './section.entity.ts';
-import { acceptedLength, acceptedTownships } from './section.measures.ts';
 
 export const sectionKind = defineRecordKind<Section>({
   name: 'Section',
@@ -9,6 +8,5 @@ export const sectionKind = defineRecordKind<Section>({
   entity: Section,
   day: 'progressOn',
   permissions: recordRights(permissions, 'section'),
-  measures: [acceptedLength, acceptedTownships],
   summaryOf: ({ name, stakes }) => (stakes ? `${name}（${stakes}）` : name),
 });

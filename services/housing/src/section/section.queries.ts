@@ -1,17 +1,28 @@
-import { type Change, type Context, Refusal } from '@minsheng/kernel';
+import {
+  type Change,
+  type Context,
+  Refusal,
+  type RowOf,
+  both,
+  equals,
+  isAmong,
+  readRows,
+} from '@minsheng/kernel';
 import type { Works } from '../works/works.entity.ts';
 import { Section } from './section.entity.ts';
+import { sectionKind } from './section.kind.ts';
+
+export type SectionRow = RowOf<Section>;
 
 /** Standing sections of each of these works, in the order in which they were recorded. */
 export async function sectionsByWorks(
   ctx: Context,
   worksIds: readonly string[],
-): Promise<readonly (readonly Section[])[]> {
-  const found = await ctx.em.find(
-    Section,
-    { worksId: { $in: [...worksIds] }, voidedOn: null },
-    { orderBy: { recordedAt: 'asc', id: 'asc' }, disableIdentityMap: true },
-  );
+): Promise<readonly (readonly SectionRow[])[]> {
+  const found = await readRows(ctx, sectionKind, {
+    where: both([isAmong('works_id', worksIds), equals('voided_on', null)]),
+    orderBy: 'r.recorded_at, r.id',
+  });
   return worksIds.map((id) => found.filter(({ worksId }) => worksId === id));
 }
 

@@ -1,16 +1,21 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   type Context,
+  type Row,
   DecimalScalar,
   change,
   connectionType,
   may,
+  mentionedIn,
   recordResolver,
+  rowOf,
+  equals,
   SEEN,
 } from '@minsheng/kernel';
 import type { Decimal } from '@minsheng/kernel/domain';
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { Works } from '../works/works.entity.ts';
-import { worksById } from '../works/works.queries.ts';
+import { type WorksRow, worksById } from '../works/works.queries.ts';
 import { acceptSection, amendSection, recordSection } from './section.actions.ts';
 import { Section, factsOf } from './section.entity.ts';
 import {
@@ -29,8 +34,8 @@ export const SectionRecords = recordResolver(sectionKind, {
   connection: connectionType('Section', () => Section),
   filter: SectionFilter,
   conditions: (_ctx, { works, kind }) => [
-    ...(works ? [{ worksId: works }] : []),
-    ...(kind ? [{ kind }] : []),
+    ...(works ? [equals('works_id', works)] : []),
+    ...(kind ? [equals('kind', kind)] : []),
   ],
 });
 
@@ -40,36 +45,42 @@ export class SectionResolver {
     description:
       'requestKey makes a retry safe: the same key with the same input answers with the first record.',
   })
-  recordSection(
+  async recordSection(
     @Arg('input', () => RecordSectionInput) input: RecordSectionInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
-  ): Promise<Section> {
-    return change(ctx, (tx) => recordSection(tx, input, requestKey));
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    const changed = await change(ctx, (tx) => recordSection(tx, input, requestKey));
+    return rowOf(ctx, sectionKind, changed, mentionedIn(info));
   }
 
   @Mutation(() => Section, { description: 'Needs a reason where it takes back what was said before.' })
-  amendSection(
+  async amendSection(
     @Arg('id', () => ID) id: string,
     @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendSectionInput) input: AmendSectionInput,
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
     @Ctx() ctx: Context,
-  ): Promise<Section> {
-    return change(ctx, (tx) => amendSection(tx, { id, revision }, input, reason));
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    const changed = await change(ctx, (tx) => amendSection(tx, { id, revision }, input, reason));
+    return rowOf(ctx, sectionKind, changed, mentionedIn(info));
   }
 
   @Mutation(() => Section, {
     description: 'Takes over a further stretch (交工验收); it counts on its own day.',
   })
-  acceptSection(
+  async acceptSection(
     @Arg('id', () => ID) id: string,
     @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => SectionAcceptanceInput) input: SectionAcceptanceInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
-  ): Promise<Section> {
-    return change(ctx, (tx) => acceptSection(tx, { id, revision }, input, requestKey));
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    const changed = await change(ctx, (tx) => acceptSection(tx, { id, revision }, input, requestKey));
+    return rowOf(ctx, sectionKind, changed, mentionedIn(info));
   }
 
   @FieldResolver(() => DecimalScalar, { description: 'Taken over so far, of all years.' })
@@ -78,7 +89,7 @@ export class SectionResolver {
   }
 
   @FieldResolver(() => Works)
-  works(@Root() { worksId }: Section, @Ctx() ctx: Context): Promise<Works> {
+  works(@Root() { worksId }: Section, @Ctx() ctx: Context): Promise<WorksRow> {
     return ctx.load(worksById, worksId);
   }
 

@@ -1,9 +1,7 @@
 import { type Binding, defineRecordKind, recordRights } from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
 import { refuseStandingSections } from '../section/section.queries.ts';
-import { acceptedLength, acceptedTownships } from '../section/section.measures.ts';
 import { Works, type WorksKind } from './works.entity.ts';
-import { worksItems } from './works.measures.ts';
 
 /** Kept by who answers for the figures of its own kind, be it by works or by their sections. */
 export const worksKind = defineRecordKind<Works>({
@@ -12,7 +10,7 @@ export const worksKind = defineRecordKind<Works>({
   entity: Works,
   day: 'stageOn',
   permissions: recordRights(permissions, 'works'),
-  measures: [worksItems, acceptedLength, acceptedTownships],
+  keptWith: ['Works', 'Section'],
   parts: { table: 'section', column: 'works_id' },
   summaryOf: ({ name }) => name,
   beforeVoid: refuseStandingSections,

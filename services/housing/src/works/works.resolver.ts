@@ -1,9 +1,22 @@
-import { type Context, change, connectionType, mayRecord, recordResolver, SEEN } from '@minsheng/kernel';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type Context,
+  type Row,
+  change,
+  connectionType,
+  mayRecord,
+  mentionedIn,
+  recordResolver,
+  rowOf,
+  equals,
+  SEEN,
+} from '@minsheng/kernel';
 import {
   Arg,
   Ctx,
   FieldResolver,
   ID,
+  Info,
   Int,
   Mutation,
   Query,
@@ -12,7 +25,7 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { Section } from '../section/section.entity.ts';
-import { sectionsByWorks } from '../section/section.queries.ts';
+import { type SectionRow, sectionsByWorks } from '../section/section.queries.ts';
 import { SectionTotals, totalsOf } from '../section/section-totals.ts';
 import { amendWorks, moveWorks, recordWorks } from './works.actions.ts';
 import { Works, WorksKind, WorksStage } from './works.entity.ts';
@@ -35,7 +48,10 @@ export const WorksRecords = recordResolver(worksKind, {
   many: 'worksList',
   connection: connectionType('Works', () => Works),
   filter: WorksFilter,
-  conditions: (_ctx, { kind, stage }) => [...(kind ? [{ kind }] : []), ...(stage ? [{ stage }] : [])],
+  conditions: (_ctx, { kind, stage }) => [
+    ...(kind ? [equals('kind', kind)] : []),
+    ...(stage ? [equals('stage', stage)] : []),
+  ],
 });
 
 @Resolver(() => Works)
@@ -51,33 +67,39 @@ export class WorksResolver {
     description:
       'requestKey makes a retry safe: the same key with the same input answers with the first record.',
   })
-  recordWorks(
+  async recordWorks(
     @Arg('input', () => RecordWorksInput) input: RecordWorksInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
-  ): Promise<Works> {
-    return change(ctx, (tx) => recordWorks(tx, input, requestKey));
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    const changed = await change(ctx, (tx) => recordWorks(tx, input, requestKey));
+    return rowOf(ctx, worksKind, changed, mentionedIn(info));
   }
 
   @Mutation(() => Works)
-  amendWorks(
+  async amendWorks(
     @Arg('id', () => ID) id: string,
     @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => AmendWorksInput) input: AmendWorksInput,
     @Ctx() ctx: Context,
-  ): Promise<Works> {
-    return change(ctx, (tx) => amendWorks(tx, { id, revision }, input));
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    const changed = await change(ctx, (tx) => amendWorks(tx, { id, revision }, input));
+    return rowOf(ctx, worksKind, changed, mentionedIn(info));
   }
 
   @Mutation(() => Works, { description: 'To the next stage, or with a reason back: a correction.' })
-  moveWorks(
+  async moveWorks(
     @Arg('id', () => ID) id: string,
     @Arg('revision', () => Int, SEEN) revision: number,
     @Arg('input', () => MoveWorksInput) input: MoveWorksInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
-  ): Promise<Works> {
-    return change(ctx, (tx) => moveWorks(tx, { id, revision }, input, requestKey));
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    const changed = await change(ctx, (tx) => moveWorks(tx, { id, revision }, input, requestKey));
+    return rowOf(ctx, worksKind, changed, mentionedIn(info));
   }
 
   @FieldResolver(() => [WorksStage], { description: 'Stages that may follow the present one.' })
@@ -91,7 +113,7 @@ export class WorksResolver {
   }
 
   @FieldResolver(() => [Section])
-  async sections(@Root() { id }: Works, @Ctx() ctx: Context): Promise<readonly Section[]> {
+  async sections(@Root() { id }: Works, @Ctx() ctx: Context): Promise<readonly SectionRow[]> {
     return ctx.load(sectionsByWorks, id);
   }
 

@@ -27,8 +27,8 @@ export interface TrailRow extends SealTerms {
 }
 
 /**
- * Names by which an auditor reads a row, from a module's messages: `ACTION_screening.void`, `RECORD_Screening`,
- * `FIELD_voidedOn`. For most kinds `NOUN_activity` is enough: what is done to records of all kinds has a verb.
+ * Names by which an auditor reads a row, from a module's messages: those of declared kinds (`place.$one`, `place.openedOn`),
+ * `FIELD_voidedOn` of every kind, and `ACTION_screening.void`, `RECORD_Screening`, `NOUN_works` where nothing is declared.
  */
 export function named(messages: Messages, row: TrailRow): AuditRow {
   const { actingRoles, before, after, at, ...rest } = row;
@@ -39,13 +39,34 @@ export function named(messages: Messages, row: TrailRow): AuditRow {
     roles: actingRoles ? actingRoles.split(',') : [],
     actionName: actionNameOf(messages, row, recordName),
     recordName,
-    values: valuesOf(messages, before, after),
+    values: valuesOf(messages, row.record, before, after),
   };
 }
 
 function recordNameOf(messages: Messages, { record, action }: TrailRow): string {
   const [noun = ''] = action.split('.');
-  return findName(messages, `RECORD_${record}`) ?? findName(messages, `NOUN_${noun}`) ?? record;
+  return (
+    findName(messages, `RECORD_${record}`) ??
+    findName(messages, `${small(record)}.$one`) ??
+    findName(messages, `NOUN_${noun}`) ??
+    record
+  );
+}
+
+/** `Place` -> `place`: the beginning of a declared kind's messages. */
+function small(record: string): string {
+  return record.slice(0, 1).toLowerCase() + record.slice(1);
+}
+
+/** A value's name: its kind's own word, also of what is named by id, else that of every kind. */
+function valueNameOf(messages: Messages, record: string, name: string): string {
+  const own = `${small(record)}.${name}`;
+  return (
+    findName(messages, own) ??
+    findName(messages, own.replace(/Id$/, '')) ??
+    findName(messages, `FIELD_${name}`) ??
+    name
+  );
 }
 
 function actionNameOf(messages: Messages, { action }: TrailRow, recordName: string): string {
@@ -120,6 +141,7 @@ function joined(image: AuditImage | null): AuditImage | null {
 
 function valuesOf(
   messages: Messages,
+  record: string,
   imageBefore: TrailRow['before'],
   imageAfter: TrailRow['after'],
 ): AuditValue[] {
@@ -129,7 +151,7 @@ function valuesOf(
     const [was, is] = [asJson(before?.[name]), asJson(after?.[name])];
     return {
       name,
-      title: findName(messages, `FIELD_${name}`) ?? name,
+      title: valueNameOf(messages, record, name),
       before: was,
       after: is,
       changed: before !== null && after !== null && was !== is,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from './calendar.ts';
+import type { Fault } from './fault.ts';
 
 /** Of something with a day set for it: it is to come, was held, or fell through. */
 export type SessionStage = 'PLANNED' | 'HELD' | 'CANCELLED';
@@ -14,27 +15,17 @@ export interface SessionFacts {
   readonly stage: SessionStage;
   /** The day it was held, or is planned for. */
   readonly heldOn: CalendarDate;
-  readonly venue: string;
   /** People who were there, an estimate of the organiser; null until it was held. */
   readonly audience: number | null;
 }
 
-/** Why a session cannot stand as it is, with the field it is about. */
-export interface SessionFault {
-  readonly code: string;
-  readonly field: string;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
-
+/** What its fields do not say by themselves: nothing is held on a day to come. */
 export function findSessionFault(
-  { stage, heldOn, venue, audience }: SessionFacts,
+  { stage, heldOn }: Pick<SessionFacts, 'stage' | 'heldOn'>,
   today: CalendarDate,
-): SessionFault | undefined {
-  if (venue === '') return { code: 'VENUE_REQUIRED', field: 'venue' };
+): Fault | undefined {
   if (stage === 'HELD' && heldOn > today)
     return { code: 'HELD_IN_FUTURE', field: 'heldOn', params: { today } };
-  if (stage === 'HELD' && audience === null) return { code: 'AUDIENCE_REQUIRED', field: 'audience' };
-  if (audience !== null && audience < 0) return { code: 'AUDIENCE_NEGATIVE', field: 'audience' };
   return undefined;
 }
 
@@ -48,10 +39,4 @@ export interface CountedSession extends Pick<SessionFacts, 'stage' | 'heldOn' | 
 export function correctsHeld(before: CountedSession, after: CountedSession): boolean {
   const counted = ['kind', 'townshipId', 'heldOn', 'audience'] as const;
   return before.stage === 'HELD' && counted.some((name) => before[name] !== after[name]);
-}
-
-/** Whether a session may go from one stage to another; to stay is no move. */
-export function maySessionMove(from: SessionStage, to: SessionStage): boolean {
-  const moves: readonly SessionStage[] = SESSION_MOVES[from];
-  return from === to || moves.includes(to);
 }

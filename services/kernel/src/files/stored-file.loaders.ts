@@ -1,5 +1,7 @@
 import type { Context } from '../context.ts';
 import { forbidden, notFound, Refusal } from '../refusal.ts';
+import type { Mentioned } from '../graphql/selection.ts';
+import type { Row } from '../records/rows.ts';
 import { reachOf } from '../permissions.ts';
 import { RIGHTS } from '../rights.ts';
 import { StoredFile } from './stored-file.entity.ts';
@@ -9,17 +11,22 @@ export async function storedFilesById(
   ctx: Context,
   ids: readonly string[],
 ): Promise<readonly (StoredFile | undefined)[]> {
-  const found = await ctx.em.find(StoredFile, { id: { $in: [...ids] } });
+  if (ids.length === 0) return [];
+  const found = await ctx.em.find(StoredFile, { id: { $in: [...ids] } }, { disableIdentityMap: true });
   const byId = new Map(found.map((file) => [file.id, file]));
   return ids.map((id) => byId.get(id));
 }
 
-/** The scanned paper of a record that the caller may read; null where it has none. */
-export async function findScan(
+/** Puts on rows the scanned papers that they name. */
+export async function fetchScans(
   ctx: Context,
-  { scanId }: { readonly scanId: string | null },
-): Promise<StoredFile | null> {
-  return (scanId !== null && (await ctx.load(storedFilesById, scanId))) || null;
+  rows: readonly Row[],
+  mentioned: Mentioned | undefined,
+): Promise<void> {
+  if (mentioned && !mentioned.has('scan')) return;
+  const ids = rows.flatMap(({ scanId }) => (scanId as string | null) ?? []);
+  const files = new Map((await storedFilesById(ctx, ids)).map((file, nth) => [ids[nth], file]));
+  for (const row of rows) Object.assign(row, { scan: files.get(row['scanId'] as string) ?? null });
 }
 
 /** The file that a record of this unit names. Throws FILE_UNKNOWN for `field` where the unit has no such file. */

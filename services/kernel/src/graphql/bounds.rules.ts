@@ -6,6 +6,8 @@ export interface Bounds {
   readonly most?: number;
   /** First day that can be meant. */
   readonly earliest?: CalendarDate;
+  /** Message key of what people call the field; left out: `FIELD_` with its name. */
+  readonly label?: string;
 }
 
 /** Why a value cannot be what was meant, as a refusal's code and parameters. */

@@ -66,14 +66,14 @@ function checkOf(given: GraphQLInputType, bounds: Bounds, declared: GraphQLSchem
   if (isInputObjectType(type)) return objectCheck(type.name, declared);
   const find = FAULTS[type.name];
   return (value, path, today) => {
-    if (value != null && find) refuse(find(value as never, bounds, today), path);
+    if (value != null && find) refuse(find(value as never, bounds, today), path, bounds);
   };
 }
 
 function listCheck(check: Check, bounds: Bounds): Check {
   return (value, path, today) => {
     if (!Array.isArray(value)) return;
-    refuse(findListFault(value, bounds), path);
+    refuse(findListFault(value, bounds), path, bounds);
     for (const [nth, item] of value.entries()) check(item, [...path, String(nth)], today);
   };
 }
@@ -91,6 +91,6 @@ function objectCheck(name: string, declared: GraphQLSchema): Check {
   };
 }
 
-function refuse(fault: BoundsFault | undefined, path: readonly string[]): void {
-  if (fault) throw new Refusal(fault.code, { ...fault.params, field: path.join('.') });
+function refuse(fault: BoundsFault | undefined, path: readonly string[], { label }: Bounds): void {
+  if (fault) throw new Refusal(fault.code, { ...fault.params, label, field: path.join('.') });
 }

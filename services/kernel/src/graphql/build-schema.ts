@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
+import { type GraphQLSchema, defaultFieldResolver, parse } from 'graphql';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { DateTimeResolver } from 'graphql-scalars';
-import { type MiddlewareFn, buildSchema, createResolversMap } from 'type-graphql';
+import { buildSchema, createResolversMap } from 'type-graphql';
 import { auditResolver } from '../audit/audit.resolver.ts';
 import type { Context } from '../context.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
@@ -25,6 +25,7 @@ export async function buildFederatedSchema(definition: SubgraphDefinition): Prom
   const schema = buildSubgraphSchema([
     { typeDefs: parse(`${LINK}\n${sdlOf(plain)}`), resolvers: resolvers as never },
   ]);
+  refuseWithoutRoom(schema);
   boundInputs(schema, plain);
   return schema;
 }
@@ -33,18 +34,25 @@ async function buildPlain(definition: SubgraphDefinition): Promise<GraphQLSchema
   return buildSchema({
     resolvers: [auditResolver(definition.id, definition.messages), ...definition.resolvers],
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
-    globalMiddlewares: [refuseWithoutRoom],
     scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
     // Input is checked by bounds and rules that name the field; a generic validation would answer in English.
     validate: false,
   });
 }
 
-/** Every change is asked for as a mutation: without room for it none is begun, and nobody learns it halfway. */
-const refuseWithoutRoom: MiddlewareFn<Context> = async ({ info, context }, next) => {
-  if (info.parentType.name === 'Mutation') context.disk.assertRoom();
-  return next();
-};
+/**
+ * Every change is asked for as a mutation: without room for it none is begun, and nobody learns it halfway. Not as a
+ * middleware of type-graphql, which would make every field of every row wait for a promise.
+ */
+function refuseWithoutRoom(schema: GraphQLSchema): void {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const { resolve = defaultFieldResolver } = field;
+    field.resolve = (source, args, context: Context, info) => {
+      context.disk.assertRoom();
+      return resolve(source, args, context, info) as unknown;
+    };
+  }
+}
 
 function sdlOf(schema: GraphQLSchema): string {
   return printSchemaWithDirectives(schema)

@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts';
 
 export const MOST_PER_PAGE = 200;
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 @Directive('@shareable')
 export class PageInfo {
   @Field(() => Boolean)
@@ -34,9 +34,9 @@ export interface Connection<T> {
   readonly totalCount: number;
 }
 
-/** The connection type of a node type: `ScreeningConnection` with its edges. Call once for each. */
-export function connectionType(name: string, node: () => AnyClass): AnyClass {
-  @ObjectType(`${name}Edge`)
+/** The connection type of a node type: `ScreeningConnection` with its edges, and its totals where it has some. Call once for each. */
+export function connectionType(name: string, node: () => AnyClass, totals?: AnyClass): AnyClass {
+  @ObjectType(`${name}Edge`, { simpleResolvers: true })
   class EdgeType {
     @Field(() => String)
     cursor!: string;
@@ -45,7 +45,7 @@ export function connectionType(name: string, node: () => AnyClass): AnyClass {
     node!: object;
   }
 
-  @ObjectType(`${name}Connection`)
+  @ObjectType(`${name}Connection`, { simpleResolvers: true })
   class ConnectionType {
     @Field(() => [EdgeType])
     edges!: EdgeType[];
@@ -56,6 +56,7 @@ export function connectionType(name: string, node: () => AnyClass): AnyClass {
     @Field(() => Int)
     totalCount!: number;
   }
+  if (totals) Field(() => totals)(ConnectionType.prototype, 'totals');
   return ConnectionType;
 }
 

@@ -30,9 +30,9 @@ export function errorFormatter(
     const { locations, path } = formatted;
     const cause = asRefusal(unwrapResolverError(error), conflicts);
     if (cause instanceof Refusal) {
-      const { field, ...params } = cause.params;
+      const { field, label = labelOf(messages, field), ...params } = cause.params;
       return {
-        message: translate(messages, cause.code, { label: labelOf(messages, field), ...cause.params }),
+        message: translate(messages, cause.code, { ...params, label }),
         locations,
         path,
         extensions: { code: cause.code, field, params },

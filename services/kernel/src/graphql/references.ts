@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/index.ts';
 import { DateScalar } from './scalars.ts';
 
 /** Supervision's Unit, named by id; supervision itself has the whole of it. */
-@ObjectType('Unit')
+@ObjectType('Unit', { simpleResolvers: true })
 @Directive('@key(fields: "id", resolvable: false)')
 export class UnitReference {
   @Field(() => ID)
@@ -11,7 +11,7 @@ export class UnitReference {
 }
 
 /** Supervision's Township, named by id. */
-@ObjectType('Township')
+@ObjectType('Township', { simpleResolvers: true })
 @Directive('@key(fields: "id", resolvable: false)')
 export class TownshipReference {
   @Field(() => ID)

@@ -4,14 +4,9 @@ import type { Context } from '../context.ts';
 import { assertMay } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { isErased } from './vault.ts';
-import { maskIdNumber, maskName, maskPhone } from './mask.ts';
 import { Person, UnmaskedPerson } from './person.ts';
 
 const SHORTEST_PURPOSE = 4;
-
-/** Of somebody whose data are kept no longer. */
-const UNKNOWN_NAME = '***';
-const UNKNOWN_ID_NUMBER = '*'.repeat(18);
 
 /** One object for the whole request: a list must not become a file of everybody's full data. */
 async function unmaskedInRequest(
@@ -21,28 +16,9 @@ async function unmaskedInRequest(
   return keys.map(() => ({ unmasked: false }));
 }
 
-/** Masked fields for whoever may see the row; `unmasked` for the owning unit, logged. */
+/** `unmasked`: for the owning unit, logged. */
 @Resolver(() => Person)
 export class PersonResolver {
-  @FieldResolver(() => String, { description: 'Masked: 张*' })
-  name(@Root() { holder }: Person, @Ctx() { vault }: Context): string {
-    const { nameSealed } = holder.person;
-    return isErased(nameSealed) ? UNKNOWN_NAME : maskName(vault.open('name', nameSealed));
-  }
-
-  @FieldResolver(() => String, { description: 'Masked: 5002**************' })
-  idNumber(@Root() { holder }: Person, @Ctx() { vault }: Context): string {
-    const { idNumberSealed } = holder.person;
-    return isErased(idNumberSealed)
-      ? UNKNOWN_ID_NUMBER
-      : maskIdNumber(vault.open('idNumber', idNumberSealed));
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'Masked: *******1234' })
-  phone(@Root() { holder }: Person, @Ctx() { vault }: Context): string | null {
-    return holder.person.phoneSealed ? maskPhone(vault.open('phone', holder.person.phoneSealed)) : null;
-  }
-
   @FieldResolver(() => UnmaskedPerson, {
     nullable: true,
     description:

@@ -1,6 +1,8 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { Holders } from '../permissions.ts';
+import { maskIdNumber, maskName, maskPhone } from './mask.ts';
 import { type SealedPerson, Sex } from './sealed-person.ts';
+import { type PersonVault, isErased } from './vault.ts';
 
 /** The record that a person stands in: its unit owns the person's data. */
 export interface PersonHolder {
@@ -9,20 +11,29 @@ export interface PersonHolder {
   readonly person: SealedPerson;
 }
 
-/** Who may ask for a person's full data, in the audit trail's terms. */
+/** Who may ask for a person's full data, in the audit trail's terms, and what opens what is sealed. */
 export interface PersonAccess {
   readonly record: string;
   readonly unmask: Holders;
+  readonly vault: PersonVault;
 }
 
-@ObjectType({ description: 'A person as other units may see them: 张*, never an ID number.' })
+/** Of somebody whose data are kept no longer. */
+const UNKNOWN_NAME = '***';
+const UNKNOWN_ID_NUMBER = '*'.repeat(18);
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A person as other units may see them: 张*, never an ID number.',
+})
 @Directive('@shareable')
 export class Person {
   readonly holder: PersonHolder;
   readonly access: PersonAccess;
 
-  constructor(holder: PersonHolder, access: PersonAccess) {
-    this.holder = holder;
+  constructor({ id, unitId, person }: PersonHolder, access: PersonAccess) {
+    // A copy: on a row this person takes the place of what is sealed.
+    this.holder = { id, unitId, person };
     this.access = access;
   }
 
@@ -34,6 +45,25 @@ export class Person {
   @Field(() => Int)
   get birthYear(): number {
     return this.holder.person.birthYear;
+  }
+
+  @Field(() => String, { description: 'Masked: 张*' })
+  get name(): string {
+    const { nameSealed } = this.holder.person;
+    return isErased(nameSealed) ? UNKNOWN_NAME : maskName(this.access.vault.open('name', nameSealed));
+  }
+
+  @Field(() => String, { description: 'Masked: 5002**************' })
+  get idNumber(): string {
+    const { idNumberSealed } = this.holder.person;
+    if (isErased(idNumberSealed)) return UNKNOWN_ID_NUMBER;
+    return maskIdNumber(this.access.vault.open('idNumber', idNumberSealed));
+  }
+
+  @Field(() => String, { nullable: true, description: 'Masked: *******1234' })
+  get phone(): string | null {
+    const { phoneSealed } = this.holder.person;
+    return phoneSealed ? maskPhone(this.access.vault.open('phone', phoneSealed)) : null;
   }
 }
 

@@ -10,7 +10,8 @@ import { partField, recordsField } from '../registry.ts';
 import type { AnyClass } from '../subgraph.ts';
 import type { Bureau, Stub } from './bureau.ts';
 import { kindRightsQuery } from './kind-rights.ts';
-import { type Behind, type BehindKind, type RecordsPage, recordsBehind } from './records-behind.ts';
+import type { RecordKind } from './record-kind.ts';
+import { type Behind, type RecordsPage, recordsBehind } from './records-behind.ts';
 
 /** Whose part, and of which day: null is today. */
 interface PartAsked {
@@ -19,7 +20,7 @@ interface PartAsked {
 }
 
 interface BureauParts {
-  readonly kinds: readonly BehindKind[];
+  readonly kinds: readonly RecordKind[];
   readonly partRead: Holders;
   /** Records that wait for somebody, by commitment id; left out where nothing waits. */
   readonly pending?: (

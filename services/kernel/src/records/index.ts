@@ -6,10 +6,12 @@ export {
   type BoundCommitment,
   type RecordKind,
   type RecordPermissions,
+  bindingsOf,
   boundCommitments,
   defineRecordKind,
   keepersOf,
   mayRecord,
+  measuresOf,
   reachOfKind,
 } from './record-kind.ts';
 export {
@@ -26,7 +28,10 @@ export {
   recordOnce,
   voidRecord,
 } from './record.actions.ts';
-export { countedByIds, findRecord, listRecords, ownRows } from './record.queries.ts';
+export { countedByIds, findRecord, listRecords, ownRows, rowBatch, withinUnits } from './record.queries.ts';
+export { type Condition, both, condition, equals, isAmong } from './condition.ts';
+export { loadRecords } from './load-records.ts';
+export { type Row, type RowOf, type Viewer, readRows, rowOf, rowsById } from './rows.ts';
 export { addRevisions } from '../migrations/revisions.ts';
 export { SEEN, recordResolver } from './record.resolver.ts';
 export { type Behind, type RecordsPage } from './records-behind.ts';

@@ -59,6 +59,13 @@ export abstract class KeptRecord implements Recorded {
   }
 }
 
+// Worked out while a row is read, so in the graph and no columns.
+const asBoolean = (name: string, description?: string) =>
+  Field(() => Boolean, { description })(KeptRecord.prototype, name);
+asBoolean('counted', 'Whether it stands behind a figure.');
+asBoolean('viewerCanAmend');
+asBoolean('viewerCanVoid');
+
 /** SQL of the columns by which revisions are kept. */
 export const REVISION_COLUMNS = [
   'revision int not null default 1',

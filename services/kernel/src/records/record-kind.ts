@@ -1,9 +1,12 @@
 import type { Change } from '../change.ts';
 import type { Context } from '../context.ts';
-import type { CalendarDate } from '../domain/index.ts';
-import type { Binding, Measure } from '../facts/measure.ts';
+import type { Binding } from '../facts/measure.ts';
+import type { Mentioned } from '../graphql/selection.ts';
 import { type Holders, type Reach, getReach, keepersReached } from '../permissions.ts';
+import { isAmong } from './condition.ts';
+import { readerOf } from './columns.ts';
 import type { KeptRecord } from './kept-record.ts';
+import type { Row, Viewer } from './rows.ts';
 
 /** Who may do what with records of a kind; each from the module's closed list. */
 export interface RecordPermissions {
@@ -21,21 +24,26 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
   readonly noun: string;
   readonly entity: new () => R;
   /** Property with the business day that lists are ordered by, latest first. */
-  readonly day: keyof R & string;
+  readonly day: string;
   readonly permissions: RecordPermissions;
-  /** Measures that count it: the units which answer for what they feed are the ones that keep it. */
-  readonly measures: readonly Measure[];
+  /**
+   * Kinds by whose measures its keepers are known (the units which answer for what these feed); left out: its own alone.
+   */
+  readonly keptWith?: readonly string[];
   /** Records of which it is made up, by table and the column that names it: it lies where they lie, and counts where they do. */
   readonly parts?: { readonly table: string; readonly column: string };
+  /** Values worked out by the database, by name in the graph; SQL over the table as `r`. */
+  readonly selects?: Readonly<Record<string, string>>;
   /** One line without personal data. */
   summaryOf(record: R): string;
+  /** Whether a standing record may still be amended: a stage may lock it. */
+  isOpen?(record: R): boolean;
+  /** What the graph asks of a record beside its columns, without waiting. */
+  shown?(record: R, viewer: Viewer): object;
+  /** Puts on rows what other tables hold of them: one query for all. */
+  complete?(ctx: Context, rows: readonly Row[], mentioned: Mentioned | undefined): Promise<void>;
   /** Refuses to take back a record on which others still rest. */
   beforeVoid?(tx: Change, record: R): Promise<void>;
-}
-
-/** The business day of a record. */
-export function dayOf<R extends KeptRecord>(kind: RecordKind<R>, record: R): CalendarDate {
-  return record[kind.day] as unknown as CalendarDate;
 }
 
 /** Declares a kind; checks its types. */
@@ -46,8 +54,22 @@ export function defineRecordKind<R extends KeptRecord>(kind: RecordKind<R>): Rec
 /** What of a kind says who keeps it and who may do what. */
 export type KindInRights<R extends KeptRecord = KeptRecord> = Pick<
   RecordKind<R>,
-  'entity' | 'measures' | 'name' | 'permissions'
+  'entity' | 'keptWith' | 'name' | 'permissions'
 >;
+
+/** Names of the module's measures by which the keepers of a kind are known. */
+export function measuresOf<R extends KeptRecord>(
+  ctx: Pick<Context, 'measures'>,
+  { name, keptWith = [name] }: Pick<KindInRights<R>, 'name' | 'keptWith'>,
+): readonly string[] {
+  return ctx.measures.filter(({ record }) => keptWith.includes(record)).map((measure) => measure.name);
+}
+
+/** Bindings by which records of the kind are counted now, of all its commitments. */
+export function bindingsOf<R extends KeptRecord>(ctx: Context, kind: KindInRights<R>): readonly Binding[] {
+  const measures = measuresOf(ctx, kind);
+  return ctx.catalogue.bindings().filter(({ measure }) => measures.includes(measure));
+}
 
 /** Units that keep records of the kind now (of those bindings that match). Data, not code. */
 export function keepersOf<R extends KeptRecord>(
@@ -55,10 +77,7 @@ export function keepersOf<R extends KeptRecord>(
   kind: KindInRights<R>,
   matches?: (binding: Binding) => boolean,
 ): readonly string[] {
-  return ctx.catalogue.keepersOf(
-    kind.measures.map(({ name }) => name),
-    matches,
-  );
+  return ctx.catalogue.keepersOf(measuresOf(ctx, kind), matches);
 }
 
 /** Whether the caller may make records of the kind for some unit (under some matching binding). */
@@ -77,8 +96,10 @@ export function reachOfKind<R extends KeptRecord>(
   right: keyof RecordPermissions,
 ): Promise<Reach> {
   return getReach(ctx, kind.permissions[right], keepersOf(ctx, kind), async (units) => {
-    const where = { unitId: { $in: [...units] } } as object;
-    return (await ctx.em.findOne(kind.entity, where, { fields: ['id'] as never[] })) !== null;
+    const { sql, params } = isAmong('unit_id', units);
+    const { table } = readerOf(ctx.em, kind.entity);
+    const kept = await ctx.em.execute<object[]>(`select 1 from ${table} r where ${sql} limit 1`, [...params]);
+    return kept.length > 0;
   });
 }
 
@@ -97,10 +118,9 @@ export function boundCommitments<R extends KeptRecord>(
   kind: RecordKind<R>,
   commitmentIds: readonly string[],
 ): readonly BoundCommitment[] {
-  const measures = new Set(kind.measures.map(({ name }) => name));
-  return ctx.catalogue.bindings().flatMap(({ measure, indicatorId, year, parameters }) => {
+  return bindingsOf(ctx, kind).flatMap(({ indicatorId, year, parameters }) => {
     const commitment = ctx.catalogue.findIndicator(indicatorId)!.commitmentId;
-    if (!measures.has(measure) || !commitmentIds.includes(commitment)) return [];
+    if (!commitmentIds.includes(commitment)) return [];
     return [{ commitment, indicator: indicatorId, year, parameters }];
   });
 }

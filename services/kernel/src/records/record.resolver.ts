@@ -1,17 +1,17 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { change } from '../change.ts';
 import type { Context } from '../context.ts';
-import type { CalendarDate } from '../domain/index.ts';
-import type { Connection } from '../graphql/connection.ts';
-import { TownshipReference, UnitReference } from '../graphql/references.ts';
-import { DateScalar } from '../graphql/scalars.ts';
-import { may } from '../permissions.ts';
+import { mentionedIn } from '../graphql/selection.ts';
 import type { AnyClass } from '../subgraph.ts';
+import type { Condition } from './condition.ts';
 import type { KeptRecord } from './kept-record.ts';
 import { voidRecord } from './record.actions.ts';
 import type { RecordFilter } from './record-filter.ts';
-import { type RecordKind, dayOf, mayRecord } from './record-kind.ts';
-import { countedByIds, filterConditions, findRecord, listRecords } from './record.queries.ts';
+import { type OrderAsked, type SortColumn, readOrder } from './ordering.ts';
+import { type RecordKind, mayRecord } from './record-kind.ts';
+import { type RowConnection, filterConditions, findRecord, listRecords } from './record.queries.ts';
+import { type Row, rowOf } from './rows.ts';
 
 /** Options of the argument by which every change of a record names what was seen of it. */
 export const SEEN = {
@@ -19,25 +19,27 @@ export const SEEN = {
 };
 
 /** Names of a kind's own queries. */
-interface RecordGraph<R extends KeptRecord, F extends RecordFilter> {
+interface RecordGraph<F extends RecordFilter> {
   /** `activity`, `activities` */
   readonly one: string;
   readonly many: string;
   readonly connection: AnyClass;
   readonly filter: new () => F;
   /** Conditions of the filters that only this kind has. */
-  readonly conditions?: (ctx: Context, filter: F) => readonly object[];
-  /** Which of the kind's records this right may be offered for, beyond unit and void: locked stages, for example. */
-  readonly mayAmend?: (record: R) => boolean;
+  readonly conditions?: (ctx: Context, filter: F) => readonly Condition[];
+  /** Input of `orderBy` with the columns that it names; left out: only by day. */
+  readonly order?: { readonly input: AnyClass; readonly columns: readonly SortColumn[] };
+  /** SQL of what the connection's totals have, by name. */
+  readonly sums?: Readonly<Record<string, string>>;
 }
 
 /**
- * What is alike for every kind: `activities`, `activity`, `viewerCanRecordActivity`, `voidActivity`, and the fields
- * that are no columns. What differs (recording, amending) the kind's own resolver has.
+ * What is alike for every kind: `activities`, `activity`, `viewerCanRecordActivity`, `voidActivity`. What differs
+ * (recording, amending) the kind's own resolver has.
  */
 export function recordResolver<R extends KeptRecord, F extends RecordFilter>(
   kind: RecordKind<R>,
-  { one, many, connection, filter: Filter, conditions, mayAmend = () => true }: RecordGraph<R, F>,
+  { one, many, connection, filter: Filter, conditions, order, sums }: RecordGraph<F>,
 ): AnyClass {
   const entity = () => kind.entity as AnyClass;
 
@@ -52,16 +54,30 @@ export function recordResolver<R extends KeptRecord, F extends RecordFilter>(
       @Arg('filter', () => Filter, { nullable: true }) filter: F | null | undefined,
       @Arg('first', () => Int, { defaultValue: 20 }) first: number,
       @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+      @Arg('offset', () => Int, {
+        nullable: true,
+        description: 'Rows to pass over, up to 10 000; beyond, go by cursor.',
+      })
+      offset: number | null | undefined,
       @Ctx() ctx: Context,
-    ): Promise<Connection<R>> {
+      @Info() info: GraphQLResolveInfo,
+      // Declared below, for kinds that have columns to order by.
+      orderBy?: OrderAsked | null,
+    ): Promise<RowConnection> {
       const asked = filter ?? ({} as F);
       const where = [...filterConditions(ctx, kind, asked), ...(conditions?.(ctx, asked) ?? [])];
-      return listRecords(ctx, kind, where, { first, after });
+      const ordering = orderBy ? readOrder(order?.columns ?? [], orderBy) : undefined;
+      const page = { first, after, offset, ordering, sums, mentioned: mentionedIn(info) };
+      return listRecords(ctx, kind, where, page);
     }
 
     @Query(entity, { name: one, nullable: true })
-    get(@Arg('id', () => ID) id: string, @Ctx() ctx: Context): Promise<R | undefined> {
-      return findRecord(ctx, kind, id);
+    get(
+      @Arg('id', () => ID) id: string,
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Row | undefined> {
+      return findRecord(ctx, kind, id, mentionedIn(info));
     }
 
     @Query(() => Boolean, { name: `viewerCanRecord${kind.name}` })
@@ -73,49 +89,20 @@ export function recordResolver<R extends KeptRecord, F extends RecordFilter>(
       name: `void${kind.name}`,
       description: 'Takes it out of every figure; it stays in the list with the reason.',
     })
-    void(
+    async void(
       @Arg('id', () => ID) id: string,
       @Arg('revision', () => Int, SEEN) revision: number,
       @Arg('reason', () => String) reason: string,
       @Ctx() ctx: Context,
-    ): Promise<R> {
-      return change(ctx, (tx) => voidRecord(tx, kind, { id, revision }, reason));
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Row> {
+      const record = await change(ctx, (tx) => voidRecord(tx, kind, { id, revision }, reason));
+      return rowOf(ctx, kind, record, mentionedIn(info));
     }
-
-    @FieldResolver(() => UnitReference)
-    unit(@Root() { unitId }: KeptRecord): UnitReference {
-      return { id: unitId };
-    }
-
-    @FieldResolver(() => TownshipReference)
-    township(@Root() { townshipId }: KeptRecord, @Ctx() ctx: Context): TownshipReference {
-      return { id: townshipId ?? ctx.catalogue.county().id };
-    }
-
-    @FieldResolver(() => DateScalar)
-    occurredOn(@Root() record: R & { occurredOn?: CalendarDate }): CalendarDate {
-      return record.occurredOn ?? dayOf(kind, record);
-    }
-
-    @FieldResolver(() => String)
-    summary(@Root() record: R): string {
-      return kind.summaryOf(record);
-    }
-
-    @FieldResolver(() => Boolean, { description: 'Whether it stands behind a figure.' })
-    counted(@Root() { id }: KeptRecord, @Ctx() ctx: Context): Promise<boolean> {
-      return ctx.load(countedByIds, id);
-    }
-
-    @FieldResolver(() => Boolean)
-    viewerCanAmend(@Root() record: R, @Ctx() ctx: Context): boolean {
-      return record.voidedOn === null && mayAmend(record) && may(ctx, kind.permissions.amend, record.unitId);
-    }
-
-    @FieldResolver(() => Boolean)
-    viewerCanVoid(@Root() { voidedOn, unitId }: R, @Ctx() ctx: Context): boolean {
-      return voidedOn === null && may(ctx, kind.permissions.void, unitId);
-    }
+  }
+  if (order) {
+    const description = 'By one column; left out: by day, latest first.';
+    Arg('orderBy', () => order.input, { nullable: true, description })(KindResolver.prototype, 'list', 6);
   }
   return KindResolver;
 }

@@ -3,10 +3,9 @@ import { type CalendarDate, type Decimal, decimal } from '../domain/index.ts';
 import { type Connection, decodeDayCursor, encodeCursor, pageOf, pageSize } from '../graphql/connection.ts';
 import { type Reach, reachOf } from '../permissions.ts';
 import { forbidden } from '../refusal.ts';
-import type { KindInRights, RecordKind } from './record-kind.ts';
-
-/** What must be known of a kind to page it. */
-export type BehindKind = Pick<RecordKind, 'name' | 'entity' | 'permissions' | 'measures'>;
+import { readerOf } from './columns.ts';
+import { type KindInRights, type RecordKind, bindingsOf } from './record-kind.ts';
+import { rowsById } from './rows.ts';
 
 /** Which page of the records behind which indicator. */
 export interface RecordsPage {
@@ -40,7 +39,7 @@ interface BehindRow {
  */
 export async function recordsBehind(
   ctx: Context,
-  kind: BehindKind,
+  kind: RecordKind,
   pages: readonly RecordsPage[],
 ): Promise<readonly (Connection<Behind> | Error)[]> {
   const reaches = await Promise.all(pages.map((page) => findReach(ctx, kind, page.indicatorId)));
@@ -54,8 +53,8 @@ export async function recordsBehind(
   const rows = await rowsBehind(ctx, tableOf(ctx, kind), asked);
   const totals = await totalsBehind(ctx, tableOf(ctx, kind), asked);
   const ids = [...new Set(rows.map((row) => row.record_id))];
-  const found = await ctx.em.find(kind.entity, { id: { $in: ids } }, { disableIdentityMap: true });
-  const byId = new Map(found.map((record) => [record.id, record]));
+  const found = await rowsById(ctx, kind, ids);
+  const byId = new Map(found.map((row) => [row.id, row]));
   return pages.map(({ first, after }, nth) => {
     if (!reaches[nth]) return forbidden();
     const nodes = rows
@@ -81,22 +80,21 @@ interface Asked {
 }
 
 /** Units whose rows behind this indicator the caller may see; undefined for none: then an empty list would be a lie. */
-async function findReach(ctx: Context, kind: BehindKind, indicatorId: string): Promise<Reach | undefined> {
+async function findReach(ctx: Context, kind: RecordKind, indicatorId: string): Promise<Reach | undefined> {
   const open = await indicatorsReached(ctx, kind, [indicatorId]);
   return open.length > 0 ? reachOf(ctx.caller, kind.permissions.read) : undefined;
 }
 
 /** Indicators fed by records of this kind for which the caller may list the records behind the figure. */
 export function indicatorsOpen(ctx: Context, kind: KindInRights): Promise<string[]> {
-  const names = kind.measures.map(({ name }) => name);
-  const fed = ctx.catalogue.bindings().filter(({ measure }) => names.includes(measure));
+  const fed = bindingsOf(ctx, kind);
   return indicatorsReached(ctx, kind, [...new Set(fed.map(({ indicatorId }) => indicatorId))]);
 }
 
 /** Of these indicators, those of which the caller reaches a keeper, or a record that counts. */
 async function indicatorsReached(
   ctx: Context,
-  kind: Pick<BehindKind, 'entity' | 'permissions'>,
+  kind: Pick<RecordKind, 'entity' | 'permissions'>,
   indicatorIds: readonly string[],
 ): Promise<string[]> {
   const reach = reachOf(ctx.caller, kind.permissions.read);
@@ -115,8 +113,8 @@ async function indicatorsReached(
   return indicatorIds.filter((id) => isKept(id) || found.has(id));
 }
 
-function tableOf(ctx: Context, kind: Pick<BehindKind, 'entity'>): string {
-  return `"${ctx.em.getMetadata().get(kind.entity).tableName}"`;
+function tableOf(ctx: Context, kind: Pick<RecordKind, 'entity'>): string {
+  return readerOf(ctx.em, kind.entity).table;
 }
 
 // Where the caller reaches every row, the index of the page answers alone.

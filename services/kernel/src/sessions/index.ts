@@ -1,5 +1,3 @@
-export { SessionRecord } from './session-record.ts';
-export { amendSession, refuseFault, sessionOf } from './session.actions.ts';
-export { AmendSessionInput, RecordSessionInput } from './session.inputs.ts';
+export { SESSION, type SessionRecord, sessionFields } from './session-fields.ts';
 export { type SessionParameters, sessionMeasure } from './session.measures.ts';
 export { SessionSummary, sessionSummaries, unansweredSessions } from './session.summary.ts';

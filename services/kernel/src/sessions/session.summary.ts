@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { yearUntil } from '../domain/index.ts';
 import { type RecordKind, boundCommitments } from '../records/record-kind.ts';
 import type { SessionParameters } from './session.measures.ts';
-import type { SessionRecord } from './session-record.ts';
+import type { SessionRecord } from './session-fields.ts';
 
 /** Figures of a kind of session for a widget on a commitment's page, of the commitment's year to date. */
 @ObjectType()

@@ -1,21 +1,13 @@
 import { Entity, Enum, Property } from '@mikro-orm/decorators/legacy';
-import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import type { AuditImage } from '../audit/audit.ts';
 import type { CalendarDate } from '../domain/index.ts';
 import { DateScalar } from '../graphql/scalars.ts';
+import { StoredFile } from '../files/stored-file.entity.ts';
 import type { Bureau } from '../records/bureau.ts';
 import { KeptRecord } from '../records/kept-record.ts';
-
-export enum StatementSource {
-  STATEMENT = 'STATEMENT',
-  EXTRACT = 'EXTRACT',
-}
-
-registerEnumType(StatementSource, {
-  name: 'StatementSource',
-  description:
-    'STATEMENT: a total that the unit signs for. EXTRACT: totals of an export from another system. 汇总数，无明细.',
-});
+import { StatementSource } from './statement-source.ts';
+import { StatementTotal } from './statement-total.ts';
 
 /** A place's figures as kept: canonical decimals. */
 export interface KeptTotal {
@@ -90,13 +82,18 @@ export abstract class Statement extends KeptRecord {
   }
 }
 
+// Put on its rows: a file and figures that are no columns of their own.
+Field(() => StoredFile, { nullable: true, description: 'The scanned paper.' })(Statement.prototype, 'scan');
+Field(() => [StatementTotal])(Statement.prototype, 'totals');
+
 /** A module's own statements under a name of its own: `HousingStatement`, table `statement`. */
-export function statementEntity({ prefix, Record }: Bureau): new () => Statement {
+export function statementEntity({ prefix, Record, Indicator }: Bureau): new () => Statement {
   const name = `${prefix}Statement`;
   // Named, so that each module's class is one of its own for the ORM and for the graph.
   const { [name]: Kept } = { [name]: class extends Statement {} };
   Entity({ tableName: 'statement' })(Kept!);
   Directive('@key(fields: "id")')(Kept!);
+  Field(() => Indicator)(Kept!.prototype, 'indicator');
   ObjectType(name, { implements: Record, description: 'A total per period and place: 汇总数，无明细.' })(
     Kept!,
   );

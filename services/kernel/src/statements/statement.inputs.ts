@@ -1,9 +1,8 @@
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import type { CalendarDate, Decimal } from '../domain/index.ts';
-import { TownshipReference } from '../graphql/references.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
 import { RecordFilter } from '../records/record-filter.ts';
-import { StatementSource } from './statement.entity.ts';
+import { StatementSource } from './statement-source.ts';
 
 @InputType({ description: 'Figures of one place. Shares: numerator and denominator; all others: value.' })
 export class StatementTotalInput {
@@ -81,20 +80,4 @@ export class AmendStatementInput {
 export class StatementFilter extends RecordFilter {
   @Field(() => ID, { nullable: true })
   indicator?: string | null;
-}
-
-@ObjectType()
-@Directive('@shareable')
-export class StatementTotal {
-  @Field(() => TownshipReference)
-  township!: TownshipReference;
-
-  @Field(() => DecimalScalar)
-  value!: Decimal;
-
-  @Field(() => DecimalScalar)
-  numerator!: Decimal;
-
-  @Field(() => DecimalScalar)
-  denominator!: Decimal;
 }

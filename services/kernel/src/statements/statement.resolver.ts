@@ -1,24 +1,20 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { change } from '../change.ts';
 import type { Context } from '../context.ts';
-import { decimal } from '../domain/index.ts';
-import { StoredFile } from '../files/stored-file.entity.ts';
-import { findScan } from '../files/stored-file.loaders.ts';
 import { StoredFileResolver } from '../files/stored-file.resolver.ts';
 import { connectionType } from '../graphql/connection.ts';
+import { mentionedIn } from '../graphql/selection.ts';
 import { keepersReached } from '../permissions.ts';
 import type { Bureau, Stub } from '../records/bureau.ts';
-import type { RecordKind } from '../records/record-kind.ts';
+import { equals } from '../records/condition.ts';
+import { type RecordKind, bindingsOf } from '../records/record-kind.ts';
 import { SEEN, recordResolver } from '../records/record.resolver.ts';
+import { type Row, rowOf } from '../records/rows.ts';
 import type { AnyClass } from '../subgraph.ts';
 import { amendStatement, recordStatement } from './statement.actions.ts';
 import type { Statement } from './statement.entity.ts';
-import {
-  AmendStatementInput,
-  RecordStatementInput,
-  StatementFilter,
-  StatementTotal,
-} from './statement.inputs.ts';
+import { AmendStatementInput, RecordStatementInput, StatementFilter } from './statement.inputs.ts';
 
 /** `housingStatements`, `recordHousingStatement`, … for a module's own kind of statement. */
 export function statementResolvers(
@@ -36,10 +32,7 @@ export function statementResolvers(
     })
     indicators(@Ctx() ctx: Context): Stub[] {
       const { record } = kind.permissions;
-      const measures = new Set(kind.measures.map(({ name }) => name));
-      return ctx.catalogue
-        .bindings()
-        .filter(({ measure }) => measures.has(measure))
+      return bindingsOf(ctx, kind)
         .filter(({ indicatorId }) => {
           return keepersReached(ctx, record, ctx.catalogue.keepersOfIndicator(indicatorId)).length > 0;
         })
@@ -51,43 +44,27 @@ export function statementResolvers(
       description:
         'requestKey makes a retry safe: the same key with the same input answers with the first statement.',
     })
-    record(
+    async record(
       @Arg('input', () => RecordStatementInput) input: RecordStatementInput,
       @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
       @Ctx() ctx: Context,
-    ): Promise<Statement> {
-      return change(ctx, (tx) => recordStatement(tx, kind, input, requestKey));
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Row> {
+      const made = await change(ctx, (tx) => recordStatement(tx, kind, input, requestKey));
+      return rowOf(ctx, kind, made, mentionedIn(info));
     }
 
     @Mutation(entity, { name: `amend${kind.name}`, description: 'Needs a reason; the trail keeps both.' })
-    amend(
+    async amend(
       @Arg('id', () => ID) id: string,
       @Arg('revision', () => Int, SEEN) revision: number,
       @Arg('input', () => AmendStatementInput) input: AmendStatementInput,
       @Arg('reason', () => String) reason: string,
       @Ctx() ctx: Context,
-    ): Promise<Statement> {
-      return change(ctx, (tx) => amendStatement(tx, kind, { id, revision }, input, reason));
-    }
-
-    @FieldResolver(() => Indicator)
-    indicator(@Root() { indicatorId: id }: Statement): Stub {
-      return { id };
-    }
-
-    @FieldResolver(() => StoredFile, { nullable: true, description: 'The scanned paper.' })
-    scan(@Root() statement: Statement, @Ctx() ctx: Context): Promise<StoredFile | null> {
-      return findScan(ctx, statement);
-    }
-
-    @FieldResolver(() => [StatementTotal])
-    totals(@Root() { lines }: Statement, @Ctx() ctx: Context): StatementTotal[] {
-      return lines.map(({ townshipId, value, numerator, denominator }) => ({
-        township: { id: townshipId ?? ctx.catalogue.county().id },
-        value: decimal(value),
-        numerator: decimal(numerator),
-        denominator: decimal(denominator),
-      }));
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Row> {
+      const made = await change(ctx, (tx) => amendStatement(tx, kind, { id, revision }, input, reason));
+      return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }
 
@@ -96,7 +73,7 @@ export function statementResolvers(
     many: `${one}s`,
     connection: connectionType(kind.name, entity),
     filter: StatementFilter,
-    conditions: (_ctx, { indicator }) => (indicator ? [{ indicatorId: indicator }] : []),
+    conditions: (_ctx, { indicator }) => (indicator ? [equals('indicator_id', indicator)] : []),
   });
   return [records, StatementResolver, StoredFileResolver];
 }

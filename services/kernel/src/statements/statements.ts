@@ -1,4 +1,5 @@
-import type { Context } from '../context.ts';
+import { fetchScans } from '../files/stored-file.loaders.ts';
+import { mentionedIn } from '../graphql/selection.ts';
 import type { Measure } from '../facts/measure.ts';
 import type { NamedMigration } from '../migrations/index.ts';
 import { CreateStatements } from '../migrations/statements.ts';
@@ -40,7 +41,14 @@ export function statementsOf(bureau: Bureau, permissions: RecordPermissions): St
     entity,
     day: 'periodTo',
     permissions,
-    measures,
+    shown: ({ indicatorId: id, lines }, { ctx }) => ({
+      indicator: { id },
+      totals: lines.map(({ townshipId, ...quantities }) => ({
+        township: { id: townshipId ?? ctx.catalogue.county().id },
+        ...quantities,
+      })),
+    }),
+    complete: fetchScans,
     summaryOf: ({ source, paper, system }) =>
       translate(KERNEL_MESSAGES, `STATEMENT_SUMMARY_${source}`, { paper, system: system ?? '' }),
   });
@@ -50,7 +58,7 @@ export function statementsOf(bureau: Bureau, permissions: RecordPermissions): St
     entity: entity as AnyClass,
     resolvers: statementResolvers(bureau, kind, one),
     measures,
-    references: { [kind.name]: ({ id }: { id: string }, ctx: Context) => findRecord(ctx, kind, id) },
+    references: { [kind.name]: ({ id }, ctx, info) => findRecord(ctx, kind, id, mentionedIn(info)) },
     retention: { entity: entity as AnyClass, day: 'periodTo', years: PAPER_YEARS, files: ['scanId'] },
     migration: { name: 'k03-statements', class: CreateStatements },
   };

@@ -61,13 +61,13 @@ describe('a campaign', () => {
   });
 
   it.each([
-    ['no theme', { theme: ' ' }, 'THEME_REQUIRED', 'theme'],
-    ['no venue', { venue: '' }, 'VENUE_REQUIRED', 'venue'],
-    ['fewer than no officers', { officers: -1 }, 'OFFICERS_NEGATIVE', 'officers'],
+    ['no theme', { theme: ' ' }, 'FIELD_REQUIRED', 'theme'],
+    ['no venue', { venue: '' }, 'FIELD_REQUIRED', 'venue'],
+    ['fewer than no officers', { officers: -1 }, 'NUMBER_TOO_SMALL', 'officers'],
     ['an unknown place', { township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
     ['a day to come, though held', { heldOn: '2026-07-01' }, 'HELD_IN_FUTURE', 'heldOn'],
-    ['no audience, though held', { audience: null }, 'AUDIENCE_REQUIRED', 'audience'],
-    ['fewer than no audience', { audience: -1 }, 'AUDIENCE_NEGATIVE', 'audience'],
+    ['no audience, though held', { audience: null }, 'FIELD_REQUIRED_AT_STAGE', 'audience'],
+    ['fewer than no audience', { audience: -1 }, 'NUMBER_TOO_SMALL', 'audience'],
   ])('with %s is refused in Chinese, and leaves nothing behind', async (_, given, code, field) => {
     expect((await record(given)).errors).toMatchObject([
       { code, field, message: expect.stringMatching(/\p{Script=Han}/u) },

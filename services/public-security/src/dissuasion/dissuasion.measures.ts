@@ -1,7 +1,7 @@
-import { defineMeasure } from '@minsheng/kernel';
+import { condition, defineMeasure, loadRecords } from '@minsheng/kernel';
 import { type CalendarDate, calendarDate, decimal, yearOf } from '@minsheng/kernel/domain';
 import { z } from 'zod';
-import { Dissuasion } from './dissuasion.entity.ts';
+import { type Dissuasion, dissuasion } from './dissuasion.ts';
 
 const parameters = z.object({});
 const BETWEEN = '|';
@@ -13,9 +13,18 @@ export const dissuasionDaily = defineMeasure<Dissuasion, object>({
   parameters,
   subjectsOf: ({ unitId, day }, { year }) => (yearOf(day) === year ? [unitId + BETWEEN + day] : []),
   load: (em, _binding, subjects) =>
-    em.find(Dissuasion, subjects ? { day: { $in: subjects.map(dayOfSubject) } } : {}, {
-      disableIdentityMap: true,
-    }),
+    loadRecords(
+      em,
+      dissuasion,
+      subjects
+        ? [
+            condition(
+              'r.day in (select jsonb_array_elements_text(?::jsonb)::date)',
+              JSON.stringify(subjects.map(dayOfSubject)),
+            ),
+          ]
+        : [],
+    ),
   contributionsOf: (subject, returns) =>
     returns
       .filter(({ voidedOn }) => voidedOn === null)

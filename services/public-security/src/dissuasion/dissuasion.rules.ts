@@ -1,35 +1,29 @@
-import { type CalendarDate, addDays, daysBetween } from '@minsheng/kernel/domain';
+import { type CalendarDate, type Fault, addDays, daysBetween, yearOf } from '@minsheng/kernel/domain';
 
 /** What the police sign for of one day. */
 export interface StatedDay {
   readonly day: CalendarDate;
-  /** Potential victims who were warned; none is a return too. */
-  readonly warned: number;
-  readonly paper: string;
-  readonly signedBy: string;
   readonly signedOn: CalendarDate;
 }
 
-/** Why a day cannot be stated so, with the field it is about. */
-export interface DayFault {
-  readonly code: string;
-  readonly field: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+/** What is asked of a return. */
+export interface Asked {
+  readonly today: CalendarDate;
+  /** There while it is corrected: its own year stays open, also when the next one has begun. */
+  readonly before?: object;
+  /** What counts returns: in the years of these they are asked for. */
+  readonly bindings: readonly { readonly year: number }[];
 }
 
-/** The first reason against a day's return, or undefined. `years` are those of which something is asked. */
+/** The first reason against a day's return, or undefined. */
 export function findDayFault(
-  { day, warned, paper, signedBy, signedOn }: StatedDay,
-  years: readonly number[],
-  today: CalendarDate,
-): DayFault | undefined {
+  { day, signedOn }: StatedDay,
+  { today, before, bindings }: Asked,
+): Fault | undefined {
   if (day > today) return { code: 'DAY_IN_FUTURE', field: 'day', params: { day, today } };
-  if (!years.some((year) => day.startsWith(`${year}-`)))
+  const years = before ? [yearOf(day)] : [...new Set(bindings.map(({ year }) => year))].sort((a, b) => a - b);
+  if (!years.includes(yearOf(day)))
     return { code: 'DAY_OUTSIDE_YEAR', field: 'day', params: { day, years: years.join('、') } };
-  if (warned < 0) return { code: 'WARNED_NEGATIVE', field: 'warned', params: { day } };
-  if (paper === '') return { code: 'PAPER_REQUIRED', field: 'paper' };
-  if (signedBy === '') return { code: 'SIGNER_REQUIRED', field: 'signedBy' };
-  if (signedOn > today) return { code: 'SIGNED_IN_FUTURE', field: 'signedOn', params: { today } };
   if (signedOn < day) return { code: 'SIGNED_BEFORE_DAY', field: 'signedOn', params: { day } };
   return undefined;
 }

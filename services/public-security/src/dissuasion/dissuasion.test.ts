@@ -39,9 +39,9 @@ describe('a day', () => {
   it.each([
     ['to come', { day: '2026-07-01' }, 'DAY_IN_FUTURE', 'day'],
     ['of another year', { day: '2025-12-31' }, 'DAY_OUTSIDE_YEAR', 'day'],
-    ['with fewer than none', { warned: -1 }, 'WARNED_NEGATIVE', 'warned'],
-    ['without its paper', { paper: ' ' }, 'PAPER_REQUIRED', 'paper'],
-    ['without a signature', { signedBy: '' }, 'SIGNER_REQUIRED', 'signedBy'],
+    ['with fewer than none', { warned: -1 }, 'NUMBER_TOO_SMALL', 'warned'],
+    ['without its paper', { paper: ' ' }, 'FIELD_REQUIRED', 'paper'],
+    ['without a signature', { signedBy: '' }, 'FIELD_REQUIRED', 'signedBy'],
     ['signed before it was over', { signedOn: '2026-05-05' }, 'SIGNED_BEFORE_DAY', 'signedOn'],
   ])('%s is refused in Chinese, and leaves nothing behind', async (_, given, code, field) => {
     const { errors } = await record(given);
@@ -126,7 +126,7 @@ describe("a week's paper", () => {
   it.each([
     ['one day twice', [WEEK[0]!, WEEK[1]!, WEEK[0]!], {}, 'DAY_STATED', 'days.2.day'],
     ['a day to come', [WEEK[0]!, { day: '2026-07-02', warned: 1 }], {}, 'DAY_IN_FUTURE', 'days.1.day'],
-    ['fewer than none', [{ day: '2026-05-11', warned: -3 }], {}, 'WARNED_NEGATIVE', 'days.0.warned'],
+    ['fewer than none', [{ day: '2026-05-11', warned: -3 }], {}, 'NUMBER_TOO_SMALL', 'days.0.warned'],
     ['no days', [], {}, 'DAYS_MISSING', 'days'],
     [
       'more than a quarter',
@@ -135,7 +135,7 @@ describe("a week's paper", () => {
       'DAYS_TOO_MANY',
       'days',
     ],
-    ['no paper', WEEK, { paper: '' }, 'PAPER_REQUIRED', 'paper'],
+    ['no paper', WEEK, { paper: '' }, 'FIELD_REQUIRED', 'paper'],
     ['a signature of mid-week', WEEK, { signedOn: '2026-05-14' }, 'SIGNED_BEFORE_DAY', 'signedOn'],
   ])('with %s is refused, and leaves nothing behind', async (_, days, given, code, field) => {
     expect((await recordWeek(days, given)).errors).toMatchObject([
@@ -168,8 +168,8 @@ describe('a correction', () => {
 
   it.each([
     ['without a reason', { warned: 1 }, ' 错 ', 'REASON_REQUIRED', 'reason'],
-    ['to fewer than none', { warned: -1 }, undefined, 'WARNED_NEGATIVE', 'warned'],
-    ['to no paper', { paper: ' ' }, undefined, 'PAPER_REQUIRED', 'paper'],
+    ['to fewer than none', { warned: -1 }, undefined, 'NUMBER_TOO_SMALL', 'warned'],
+    ['to no paper', { paper: ' ' }, undefined, 'FIELD_REQUIRED', 'paper'],
     [
       'to a signature of before the day',
       { signedOn: '2026-05-01' },

@@ -1,9 +1,16 @@
-import { type Context, DateScalar, DecimalScalar, boundCommitments } from '@minsheng/kernel';
+import {
+  type Context,
+  DateScalar,
+  DecimalScalar,
+  boundCommitments,
+  condition,
+  equals,
+  loadRecords,
+} from '@minsheng/kernel';
 import { type CalendarDate, type Decimal, firstDayOf, lastDayOf } from '@minsheng/kernel/domain';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { type DailyFigures, dailyFigures } from '../dissuasion/daily.rules.ts';
-import { Dissuasion } from '../dissuasion/dissuasion.entity.ts';
-import { dissuasionKind } from '../dissuasion/dissuasion.kind.ts';
+import { type Dissuasion, dissuasion } from '../dissuasion/dissuasion.ts';
 
 /** Days without a return that are named; all of them are counted. */
 const NAMED = 3;
@@ -54,7 +61,7 @@ export async function dissuasionSummaries(
 ): Promise<readonly (DissuasionSummary | null)[]> {
   const today = ctx.clock.today();
   const years = new Map(
-    boundCommitments(ctx, dissuasionKind, commitmentIds).map(({ commitment, year }) => [commitment, year]),
+    boundCommitments(ctx, dissuasion, commitmentIds).map(({ commitment, year }) => [commitment, year]),
   );
   if (years.size === 0) return commitmentIds.map(() => null);
   const returns = await findReturns(ctx, [...years.values()]);
@@ -65,8 +72,9 @@ export async function dissuasionSummaries(
 }
 
 function findReturns(ctx: Context, years: readonly number[]): Promise<Dissuasion[]> {
-  const day = { $gte: firstDayOf(Math.min(...years)), $lte: lastDayOf(Math.max(...years)) };
-  return ctx.em.find(Dissuasion, { voidedOn: null, day }, { disableIdentityMap: true });
+  const [first, last] = [firstDayOf(Math.min(...years)), lastDayOf(Math.max(...years))];
+  const span = condition('r.day between ? and ?', first, last);
+  return loadRecords(ctx.em, dissuasion, [equals('voided_on', null), span]);
 }
 
 function summaryOf({ missing, lastDays, ...figures }: DailyFigures): DissuasionSummary {

@@ -1,7 +1,7 @@
 import { type Context, boundCommitments } from '@minsheng/kernel';
 import { addDays, daysBetween, yearUntil } from '@minsheng/kernel/domain';
-import { campaignKind } from '../campaign/campaign.kind.ts';
-import { dissuasionKind } from '../dissuasion/dissuasion.kind.ts';
+import { campaign } from '../campaign/campaign.ts';
+import { dissuasion } from '../dissuasion/dissuasion.ts';
 
 /**
  * What waits for the clerk, by commitment and of its year: campaigns gone by without a word, and days without a return up
@@ -13,12 +13,12 @@ export async function pendingByCommitment(
 ): Promise<ReadonlyMap<string, number>> {
   const today = ctx.clock.today();
   const bound = [
-    ...boundCommitments(ctx, campaignKind, commitmentIds).map(({ parameters, ...it }) => ({
+    ...boundCommitments(ctx, campaign, commitmentIds).map(({ parameters, ...it }) => ({
       ...it,
       kinds: (parameters as { kinds?: readonly string[] }).kinds ?? null,
       daily: false,
     })),
-    ...boundCommitments(ctx, dissuasionKind, commitmentIds).map((it) => ({
+    ...boundCommitments(ctx, dissuasion, commitmentIds).map((it) => ({
       ...it,
       kinds: null,
       daily: true,

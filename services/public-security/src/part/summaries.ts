@@ -8,7 +8,7 @@ import {
 } from '@minsheng/kernel';
 import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
-import { campaignKind } from '../campaign/campaign.kind.ts';
+import { campaign } from '../campaign/campaign.ts';
 import { permissions } from '../permissions.ts';
 import { DissuasionSummary, dissuasionSummaries } from './dissuasion-summary.ts';
 
@@ -18,7 +18,7 @@ import { DissuasionSummary, dissuasionSummaries } from './dissuasion-summary.ts'
 export class CampaignSummary extends SessionSummary {}
 
 const campaignSummaries: Batch<string, CampaignSummary | null> = (ctx, ids) =>
-  sessionSummaries(ctx, campaignKind, ids);
+  sessionSummaries(ctx, campaign, ids);
 
 /** Figures for the bureau's own widget on a commitment's page. */
 @Resolver(() => bureau.Commitment)

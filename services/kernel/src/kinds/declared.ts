@@ -1,0 +1,108 @@
+import type { Change } from '../change.ts';
+import type { CalendarDate, Fault } from '../domain/index.ts';
+import type { Binding } from '../facts/measure.ts';
+import type { PersonFacts } from '../people/sealed-person.ts';
+import type { Holders } from '../permissions.ts';
+import type { KeptRecord } from '../records/kept-record.ts';
+import type { Seen } from '../records/record.actions.ts';
+import type { RecordKind, RecordPermissions } from '../records/record-kind.ts';
+import type { AnyClass, RetentionRule } from '../subgraph.ts';
+import type { KindDeclaration } from './declaration.ts';
+import type { Field, Fields } from './field.ts';
+
+type PropertyOf<N extends string, S> = S extends { readonly idOf: true } ? `${N}Id` : N;
+type KeptOf<S> = S extends Field<infer Kept> ? Kept : never;
+
+/** Values of a record by property, as rules, measures and actions see them. */
+export type ValuesOf<F extends Fields> = KeptRecord & {
+  [N in keyof F & string as PropertyOf<N, F[N]>]: KeptOf<F[N]>;
+};
+
+/** A record of a declared kind: `RecordOf<typeof activity>`. */
+export type RecordOf<K> = K extends { readonly $record?: infer R } ? R : never;
+
+/** What a rule may know beside the record itself. */
+export interface Known<R> {
+  readonly today: CalendarDate;
+  /** What it was, while it is amended. */
+  readonly before?: Readonly<R>;
+  /** Birthday and sex of the person, only while that person is recorded. */
+  readonly person?: PersonFacts;
+  /** What counts records of the kind; where units keep parts of it, this record's part. */
+  readonly bindings: readonly Binding[];
+}
+
+/** A further verb: its mutation is the kind's own, the record says whether it is offered. */
+export interface DeclaredAction<R> {
+  /** Whether this standing record may be acted upon. */
+  when(record: R): boolean;
+}
+
+/** A kind of record, said once. */
+export interface DeclaredKind<F extends Fields> {
+  /** `Place`: the graph's type, and the beginning of its inputs. */
+  readonly name: string;
+  /** `places`: the graph's list. */
+  readonly plural: string;
+  /** Word before the verb in permissions and trail, name of the table; left out: the name, small. */
+  readonly noun?: string;
+  /** For the schema, in English. */
+  readonly description: string;
+  /** Field with the business day that lists are ordered by. */
+  readonly day: keyof F & string;
+  /** Field that heads the page of one record; left out: its summary. */
+  readonly heading?: keyof F & string;
+  /** In the order of forms, details and templates. */
+  readonly fields: F;
+  /** Field that says how far a record has got, and the moves from each stage. `locked`: stages in which nothing is amended. */
+  readonly stage?: {
+    readonly field: keyof F & string;
+    readonly moves: Readonly<Record<string, readonly string[]>>;
+    readonly locked?: readonly string[];
+  };
+  /** Whether amending asks for a reason: always, never (where left out), or where the rule says so. */
+  readonly reason?: 'required' | ((before: Readonly<ValuesOf<F>>, after: Readonly<ValuesOf<F>>) => boolean);
+  /** Where units keep different parts of the kind: by which field, and whether a binding names its value. */
+  readonly partedBy?: {
+    readonly field: keyof F & string;
+    names(binding: Binding, value: string): boolean;
+  };
+  /** Why a record cannot stand: the trade's own rules, pure. What a field says by itself is refused before. */
+  readonly check?: (record: ValuesOf<F>, known: Known<ValuesOf<F>>) => Fault | undefined;
+  /** Refuses a record for the sake of others. */
+  readonly against?: (tx: Change, record: ValuesOf<F>, before?: Readonly<ValuesOf<F>>) => Promise<void>;
+  /** Code of the refusal of a second record with the same `key` fields. */
+  readonly repeated?: string;
+  /** One line without personal data. */
+  readonly summary: (record: ValuesOf<F>) => string;
+  /** Years for which people and papers stay; a kind with either must say. `blank`: fields that then go too. */
+  readonly retention?: Pick<RetentionRule, 'years'> & { readonly blank?: readonly (keyof F & string)[] };
+  readonly actions?: Readonly<Record<string, DeclaredAction<ValuesOf<F>>>>;
+  /** Others than the usual four rights have (design.md section 6). */
+  readonly permissions?: Readonly<Record<string, Holders>>;
+  readonly parts?: RecordKind['parts'];
+}
+
+/** What recording and amending are given beside the input. */
+export interface Asked {
+  readonly requestKey?: string | null;
+  /** What a request key stands for, where that is more than the input: a paper of several records. */
+  readonly whole?: object;
+  readonly reason?: string | null;
+}
+
+/** A declared kind: goes into a manifest's `kinds`, and to whatever takes a {@link RecordKind}. */
+export interface Kind<F extends Fields = Fields> extends RecordKind<ValuesOf<F>> {
+  readonly declaration: KindDeclaration;
+  readonly fields: F;
+  readonly resolvers: readonly AnyClass[];
+  readonly retention?: RetentionRule;
+  /** Its part of the module's closed list. */
+  readonly permissionList: Readonly<Record<string, Holders>>;
+  readonly permissions: RecordPermissions & { readonly unmask: Holders; readonly seeSensitive: Holders };
+  /** Records for the caller's unit; refuses as the declaration says. */
+  record(tx: Change, input: object, asked?: Asked): Promise<ValuesOf<F>>;
+  /** Says again what may be amended; what the input leaves out stays. */
+  amend(tx: Change, seen: Seen, input: object, asked?: Asked): Promise<ValuesOf<F>>;
+  readonly $record?: ValuesOf<F>;
+}

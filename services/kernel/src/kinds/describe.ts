@@ -1,0 +1,149 @@
+import type { Bureau } from '../records/bureau.ts';
+import type { DeclaredKind } from './declared.ts';
+import type { FieldDeclaration, InputDeclaration, KindDeclaration } from './declaration.ts';
+import type { AnyField, FieldFilter, FieldInput, Fields } from './field.ts';
+
+/** Names of a kind in the graph; those of what it does not have are left out of its declaration. */
+export function graphNames({ name, plural }: { readonly name: string; readonly plural: string }) {
+  return {
+    one: small(name),
+    many: plural,
+    canRecord: `viewerCanRecord${name}`,
+    record: `record${name}`,
+    amend: `amend${name}`,
+    void: `void${name}`,
+    recordInput: `Record${name}Input`,
+    amendInput: `Amend${name}Input`,
+    filter: `${name}Filter`,
+    order: `${name}Order`,
+    totals: `${name}Totals`,
+  };
+}
+
+/** `Place` -> `place` */
+export function small(name: string): string {
+  return name[0]!.toLowerCase() + name.slice(1);
+}
+
+/** `close` -> `Close` */
+export function capital(name: string): string {
+  return name[0]!.toUpperCase() + name.slice(1);
+}
+
+export function nounOf({
+  name,
+  noun = small(name),
+}: {
+  readonly name: string;
+  readonly noun?: string;
+}): string {
+  return noun;
+}
+
+/** Whether `record…` takes the field. */
+export function isRecorded({ take, options }: AnyField): boolean {
+  return take !== undefined && (options.record ?? true);
+}
+
+/** Whether `amend…` takes the field. */
+export function isAmended({ take, options }: AnyField): boolean {
+  return take !== undefined && (options.amend ?? false);
+}
+
+/** The query that says of which parts of a kind the viewer records: `recordablePlaceKinds`. */
+export function partsQuery(name: string, field: string): string {
+  return `recordable${name}${capital(field)}s`;
+}
+
+/** A declaration as data, for whoever generates from it. */
+export function describeKind<F extends Fields>(bureau: Bureau, declared: DeclaredKind<F>): KindDeclaration {
+  const { name, description, day, heading, fields, stage, reason, partedBy, actions = {} } = declared;
+  const noun = nounOf(declared);
+  const specs = Object.values<AnyField>(fields);
+  const { order, totals: _totals, amend, amendInput, ...graph } = graphNames(declared);
+  const amends = specs.some(isAmended);
+  return {
+    module: bureau.id,
+    name,
+    noun,
+    description,
+    titles: { one: `${noun}.$one`, many: `${noun}.$many`, record: `${noun}.$record` },
+    day,
+    ...(heading ? { heading } : {}),
+    fields: Object.entries<AnyField>(fields).map(([field, spec]) => describeField(noun, field, spec)),
+    ...(stage ? { stage: { field: stage.field, moves: stage.moves } } : {}),
+    ...(amends ? { amend: { reason: reasonOf(reason) } } : {}),
+    ...(partedBy ? { partedBy: { field: partedBy.field, query: partsQuery(name, partedBy.field) } } : {}),
+    people: specs.some(isPerson),
+    actions: Object.keys(actions).map((action) => ({
+      name: action + name,
+      label: `${noun}.$${action}`,
+      offered: `viewerCan${capital(action)}`,
+    })),
+    graph: {
+      ...graph,
+      ...(amends ? { amend, amendInput } : {}),
+      ...(specs.some(({ options }) => options.sort) ? { order } : {}),
+    },
+  };
+}
+
+export function isPerson({ shape }: Pick<AnyField, 'shape'>): boolean {
+  return shape === 'person' || shape === 'household';
+}
+
+/** Whether the mutation that amends has the argument, and whether it asks for it. */
+export function reasonOf(reason: unknown): 'required' | 'optional' | 'none' {
+  if (reason === 'required') return 'required';
+  return reason === undefined ? 'none' : 'optional';
+}
+
+function describeField(noun: string, name: string, spec: AnyField): FieldDeclaration {
+  const { shape, unit, bounds, choices, refersTo, output, options } = spec;
+  const label = `${noun}.${name}`;
+  const several = isPerson(spec);
+  const describe = (given: Readonly<Record<string, FieldInput | FieldFilter>>): InputDeclaration[] =>
+    Object.entries(given).map(([input, it]) => ({
+      name: input,
+      label: several ? `person.${input}` : label,
+      type: it.type.sdl,
+      optional: 'optional' in it ? it.optional : true,
+    }));
+  return {
+    name,
+    shape,
+    label,
+    ...(options.description ? { description: options.description } : {}),
+    ...(unit ? { unit } : {}),
+    optional: options.optional ?? false,
+    secrecy: options.secrecy ?? 'open',
+    stages: options.stages ?? {},
+    bounds,
+    ...(choices
+      ? {
+          choices: {
+            type: choices.type,
+            values: choices.values.map((it) => ({ ...it, label: `${label}.${it.value}` })),
+          },
+        }
+      : {}),
+    ...(refersTo ? { refersTo } : {}),
+    inputs: isRecorded(spec) || isAmended(spec) ? describe(spec.inputs(name)) : [],
+    record: isRecorded(spec),
+    amend: isAmended(spec),
+    selection: selectionOf(name, spec, output?.selection),
+    filters: describe(spec.filters(name)),
+    sort: options.sort ?? false,
+    sum: options.sum ?? false,
+    column: options.column ?? (output || several || shape === 'place' ? 'shown' : 'none'),
+    search: options.search ?? false,
+    key: options.key ?? false,
+  };
+}
+
+function selectionOf(name: string, spec: AnyField, selection?: string): string {
+  if (spec.shape === 'place') return `${name} { id name }`;
+  if (isPerson(spec)) return `${name} { name idNumber phone sex birthYear }`;
+  if (!spec.output) return '';
+  return selection ? `${name} ${selection}` : name;
+}

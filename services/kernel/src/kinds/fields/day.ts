@@ -1,0 +1,53 @@
+import { Property } from '@mikro-orm/decorators/legacy';
+import { type CalendarDate, addDays } from '../../domain/index.ts';
+import { columnOf } from '../../records/condition.ts';
+import { type Field, type FieldOptions, type Maybe, oneInput, sameValue } from '../field.ts';
+import { GRAPH } from '../graph-types.ts';
+
+interface DayOptions extends FieldOptions {
+  /** Not after the business day. */
+  readonly past?: boolean;
+  /** First day that can be meant, where it may lie before this century. */
+  readonly earliest?: CalendarDate;
+}
+
+/** A calendar day. */
+export function day<const O extends DayOptions>(options: O = {} as O): Field<Maybe<O, CalendarDate>> {
+  const { past = false, optional = false, earliest } = options;
+  return {
+    shape: 'day',
+    options,
+    bounds: { ...(past ? { past } : {}), ...(earliest ? { earliest } : {}) },
+    columnType: 'date',
+    define: Property({ type: 'date', nullable: optional }) as never,
+    output: { type: GRAPH.day, nullable: optional },
+    inputs: oneInput(GRAPH.day, options, earliest ? { earliest } : {}),
+    filters: sameValue(GRAPH.day, columnOf, options),
+    take(given, { tx, name, refuse }) {
+      const value = (given[name] ?? null) as CalendarDate | null;
+      const today = tx.clock.today();
+      if (value !== null && past && value > today) refuse('DAY_AFTER_TODAY', { today });
+      return value as Maybe<O, CalendarDate>;
+    },
+    image: (value) => value,
+    sample: (name, draw) => ({ [name]: addDays(SAMPLE_FROM, draw(SAMPLE_DAYS)) }),
+  };
+}
+
+const SAMPLE_FROM = '2026-01-01' as CalendarDate;
+const SAMPLE_DAYS = 150;
+
+/** A day that follows from the rest of the record, kept to order lists by; nobody types it in. */
+export function workedOutDay<R>(
+  workOut: (record: R, today: CalendarDate) => CalendarDate,
+): Field<CalendarDate> {
+  return {
+    ...day({ record: false, column: 'none' }),
+    shape: 'derived',
+    output: undefined,
+    inputs: () => ({}),
+    take: undefined,
+    workOut: workOut as never,
+    image: undefined,
+  };
+}

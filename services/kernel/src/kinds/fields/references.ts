@@ -1,0 +1,114 @@
+import { Property } from '@mikro-orm/decorators/legacy';
+import type { Context } from '../../context.ts';
+import { StoredFile } from '../../files/stored-file.entity.ts';
+import { getOwnFile, storedFilesById } from '../../files/stored-file.loaders.ts';
+import { UnitReference } from '../../graphql/references.ts';
+import { columnOf } from '../../records/condition.ts';
+import { placeOf } from '../../records/record.actions.ts';
+import { type Field, type FieldOptions, type Maybe, NO_FILTERS, oneInput, sameValue } from '../field.ts';
+import type { AnyClass } from '../../subgraph.ts';
+import { GRAPH } from '../graph-types.ts';
+
+/** A field that keeps an id under `<name>Id` and shows what it names. */
+type IdField<Kept> = Field<Kept> & { readonly idOf: true };
+
+const idColumn = (name: string) => `${columnOf(name)}_id`;
+
+type PlaceOptions = Pick<FieldOptions, 'description' | 'amend' | 'column'> & {
+  /** Whether it must be a township, and not the county itself. */
+  readonly township?: boolean;
+};
+
+/** Where the record counts; always called `township`. Null: the county itself. */
+export function place(options: PlaceOptions = {}): IdField<string | null> {
+  const { township = false, description = 'Null for the county itself.', ...rest } = options;
+  const said = { ...rest, optional: !township, ...(township ? {} : { description }) };
+  return {
+    shape: 'place',
+    options: said,
+    bounds: {},
+    idOf: true,
+    inputs: oneInput(GRAPH.id, said),
+    filters: NO_FILTERS,
+    take(given, { tx, name, refuse }) {
+      const kept = placeOf(tx, given[name] as string | null | undefined);
+      if (township && kept === null) refuse('FIELD_REQUIRED');
+      return kept;
+    },
+    sample: () => ({}),
+  };
+}
+
+/** A unit of the county, of supervision's catalogue. */
+export function unitRef<const O extends FieldOptions>(options: O = {} as O): IdField<Maybe<O, string>> {
+  return {
+    ...idField('unit', options, { thunk: () => UnitReference, sdl: 'Unit' }, '{ id name }'),
+    take(given, { name }) {
+      return (given[name] ?? null) as Maybe<O, string>;
+    },
+    show: (id) => (id === null ? null : { id }),
+  };
+}
+
+interface RecordRefOptions extends FieldOptions {
+  /** Graph type that it names. */
+  readonly type: string;
+  readonly of: () => AnyClass;
+  /** What a document asks of it. */
+  readonly selection: string;
+  /** Those that exist, by id; the caller's rights are those of the record that names them. */
+  readonly byId: (ctx: Context, ids: readonly string[]) => Promise<readonly unknown[]>;
+}
+
+/** Something else of the module: an institution, a parent record. */
+export function recordRef<const O extends RecordRefOptions>(options: O): IdField<Maybe<O, string>> {
+  const { type, of, selection, byId } = options;
+  return {
+    ...idField('record', options, { thunk: of, sdl: type }, selection),
+    refersTo: type,
+    async take(given, { tx, name, refuse }) {
+      const id = (given[name] ?? null) as string | null;
+      if (id !== null && !(await byId(tx, [id]))[0]) refuse('REFERENCE_UNKNOWN');
+      return id as Maybe<O, string>;
+    },
+    fetch: async (ctx, ids) => new Map((await byId(ctx, ids)).map((found, nth) => [ids[nth]!, found])),
+  };
+}
+
+type FileOptions = Pick<FieldOptions, 'description' | 'amend' | 'record'>;
+
+/** A scanned paper or photo that the record's own unit has uploaded; may always be left out. */
+export function file(options: FileOptions = {}): IdField<string | null> {
+  const said = { column: 'none', ...options, optional: true } as const;
+  return {
+    ...idField('file', said, { thunk: () => StoredFile, sdl: 'StoredFile' }, '{ id name type bytes url }'),
+    async take(given, { tx, name, unitId }) {
+      const id = given[name] as string | null | undefined;
+      return id ? (await getOwnFile(tx, id, unitId, name)).id : null;
+    },
+    fetch: async (ctx, ids) =>
+      new Map((await storedFilesById(ctx, ids)).map((found, nth) => [ids[nth]!, found ?? null])),
+  };
+}
+
+function idField(
+  shape: 'unit' | 'record' | 'file',
+  options: FieldOptions,
+  type: { readonly thunk: () => unknown; readonly sdl: string },
+  selection: string,
+) {
+  const { optional = false } = options;
+  return {
+    shape,
+    options,
+    bounds: {},
+    idOf: true as const,
+    columnType: 'text',
+    define: Property({ type: 'text', nullable: optional }) as never,
+    output: { type, nullable: optional, selection },
+    inputs: oneInput(GRAPH.id, options),
+    filters: sameValue(GRAPH.id, idColumn, options),
+    image: (id: string | null) => id,
+    sample: () => ({}),
+  };
+}

@@ -1,0 +1,55 @@
+import { Property } from '@mikro-orm/decorators/legacy';
+import { MOST_CHARACTERS } from '../../graphql/bounds.rules.ts';
+import { Sealed } from '../../people/marks.ts';
+import { isErased } from '../../people/vault.ts';
+import { columnOf } from '../../records/condition.ts';
+import { type Field, type FieldOptions, type Maybe, oneInput, sameValue } from '../field.ts';
+import { GRAPH } from '../graph-types.ts';
+import type { Shape } from '../declaration.ts';
+
+interface TextOptions extends FieldOptions {
+  /** Characters. */
+  readonly longest?: number;
+}
+
+/** The field that every sealed text is bound to: another column's would not open in its place. */
+const SEALED_AS = 'text';
+
+/** A line of text, without blanks around it. */
+export function text<const O extends TextOptions>(options: O = {} as O): Field<Maybe<O, string>> {
+  return textField('text', options);
+}
+
+/** Some lines of text; always may be left empty. Sealed beside people. */
+export function note<const O extends TextOptions>(options: O = {} as O): Field<string | null> {
+  return textField('note', { amend: true, column: 'none', ...options, optional: true });
+}
+
+function textField<const O extends TextOptions>(shape: Shape, options: O): Field<Maybe<O, string>> {
+  const { optional = false, longest = MOST_CHARACTERS, secrecy = 'open' } = options;
+  const isSealed = secrecy === 'sealed';
+  const column = Property({ type: 'text', nullable: optional });
+  return {
+    shape,
+    options,
+    bounds: { longest },
+    columnType: 'text',
+    define(prototype, property) {
+      column(prototype, property);
+      if (isSealed) Sealed(SEALED_AS)(prototype, property);
+    },
+    output: { type: GRAPH.text, nullable: optional || secrecy !== 'open' },
+    inputs: oneInput(GRAPH.text, options, { most: longest }),
+    filters: sameValue(GRAPH.text, columnOf, options),
+    take(given, { tx, name, refuse }) {
+      const said = (given[name] as string | null | undefined)?.trim() || null;
+      if (said === null && !optional) refuse('FIELD_REQUIRED');
+      return (said !== null && isSealed ? tx.vault.seal(SEALED_AS, said) : said) as Maybe<O, string>;
+    },
+    image: (value) => value,
+    ...(isSealed
+      ? { show: (value, { vault }) => (!value || isErased(value) ? null : vault.open(SEALED_AS, value)) }
+      : {}),
+    sample: (name, draw) => ({ [name]: optional && draw(3) === 0 ? null : `样本${draw(1000)}` }),
+  };
+}

@@ -1,0 +1,21 @@
+export type {
+  ActionDeclaration,
+  AtStage,
+  Bounds,
+  ChoiceDeclaration,
+  FieldDeclaration,
+  InputDeclaration,
+  KindDeclaration,
+  ListColumn,
+  Secrecy,
+  Shape,
+  UnitOfMeasure,
+} from './declaration.ts';
+export type { Asked, DeclaredKind, Kind, Known, RecordOf, ValuesOf } from './declared.ts';
+export { defineKind } from './define-kind.ts';
+export type { AnyField, Draw, Field, FieldOptions, Fields, Given, Taking } from './field.ts';
+export * from './fields/index.ts';
+export { inputOf } from './kind-inputs.ts';
+export { distinctHouseholds, distinctPeople } from './measures/distinct.ts';
+export { type Lifetime, coverageOf, registerOf } from './measures/register.ts';
+export { sumOf } from './measures/sum.ts';

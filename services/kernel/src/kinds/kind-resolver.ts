@@ -1,0 +1,114 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { change } from '../change.ts';
+import type { Context } from '../context.ts';
+import { connectionType } from '../graphql/connection.ts';
+import { mentionedIn } from '../graphql/selection.ts';
+import { mayRecord } from '../records/record-kind.ts';
+import { SEEN, recordResolver } from '../records/record.resolver.ts';
+import { type Row, rowOf } from '../records/rows.ts';
+import type { AnyClass } from '../subgraph.ts';
+import type { DeclaredKind, Kind } from './declared.ts';
+import { graphNames, partsQuery, reasonOf } from './describe.ts';
+import type { AnyField, Fields, Given } from './field.ts';
+import { kindConditions } from './kind-filter.ts';
+import { kindFilter, kindInputs, kindOrder, kindTotals } from './kind-inputs.ts';
+
+/** List, detail, recording, amending and voiding of a declared kind in the graph. */
+export function kindResolvers<F extends Fields>(
+  declared: DeclaredKind<F>,
+  kind: Kind<F>,
+): readonly AnyClass[] {
+  const names = graphNames(declared);
+  const specs = Object.entries<AnyField>(declared.fields);
+  const inputs = kindInputs(names, specs, (field) => `${kind.noun}.${field}`);
+  const totals = kindTotals(names, specs);
+  return [
+    recordResolver(kind, {
+      one: names.one,
+      many: names.many,
+      connection: connectionType(kind.name, () => kind.entity, totals?.type),
+      filter: kindFilter(names, specs),
+      conditions: kindConditions(specs, kind.permissions),
+      ...(totals ? { sums: totals.sums } : {}),
+      order: kindOrder(names, specs),
+    }),
+    recording(kind, names.record, inputs.record),
+    ...(inputs.amend ? [amending(declared, kind, names.amend, inputs.amend)] : []),
+    ...(declared.partedBy ? [parts(declared, kind)] : []),
+  ];
+}
+
+function recording<F extends Fields>(kind: Kind<F>, name: string, Input: AnyClass): AnyClass {
+  const entity = () => kind.entity;
+  @Resolver(entity)
+  class Recording {
+    @Mutation(entity, {
+      name,
+      description:
+        'requestKey makes a retry safe: the same key with the same input answers with the first record.',
+    })
+    async record(
+      @Arg('input', () => Input) input: Given,
+      @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<Row> {
+      const made = await change(ctx, (tx) => kind.record(tx, input, { requestKey }));
+      return rowOf(ctx, kind, made, mentionedIn(info));
+    }
+  }
+  return Recording;
+}
+
+const REASONS = {
+  required: 'Needs a reason; the trail keeps both.',
+  optional: 'A correction of what counts already needs a reason; other changes do not.',
+  none: undefined,
+} as const;
+
+function amending<F extends Fields>(
+  { reason: asksReason }: DeclaredKind<F>,
+  kind: Kind<F>,
+  name: string,
+  Input: AnyClass,
+): AnyClass {
+  const entity = () => kind.entity;
+  const asks = reasonOf(asksReason);
+  @Resolver(entity)
+  class Amending {
+    @Mutation(entity, { name, description: REASONS[asks] })
+    async amend(
+      @Arg('id', () => ID) id: string,
+      @Arg('revision', () => Int, SEEN) revision: number,
+      @Arg('input', () => Input) input: Given,
+      @Ctx() ctx: Context,
+      @Info() info: GraphQLResolveInfo,
+      // Declared below, for kinds that ask for one.
+      reason?: string | null,
+    ): Promise<Row> {
+      const made = await change(ctx, (tx) => kind.amend(tx, { id, revision }, input, { reason }));
+      return rowOf(ctx, kind, made, mentionedIn(info));
+    }
+  }
+  if (asks !== 'none')
+    Arg('reason', () => String, { nullable: asks === 'optional' })(Amending.prototype, 'amend', 5);
+  return Amending;
+}
+
+function parts<F extends Fields>({ name, fields, partedBy }: DeclaredKind<F>, kind: Kind<F>): AnyClass {
+  const { field, names } = partedBy!;
+  const { choices, output } = fields[field]!;
+  const offered = choices!.values.filter(({ retired }) => !retired).map(({ value }) => value);
+  @Resolver(() => kind.entity)
+  class Parts {
+    @Query(() => [output!.type.thunk()] as never, {
+      name: partsQuery(name, field),
+      description: 'Of what the caller may record: empty for whoever records none.',
+    })
+    recordable(@Ctx() ctx: Context): readonly string[] {
+      return offered.filter((value) => mayRecord(ctx, kind, (binding) => names(binding, value)));
+    }
+  }
+  return Parts;
+}

@@ -1,0 +1,98 @@
+import type { Change } from '../change.ts';
+import type { Binding } from '../facts/measure.ts';
+import type { SealedPerson } from '../people/sealed-person.ts';
+import { amendRecord, recordOnce } from '../records/record.actions.ts';
+import { type RecordKind, bindingsOf } from '../records/record-kind.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import type { DeclaredKind, Kind, Known, ValuesOf } from './declared.ts';
+import { isAmended, isPerson, isRecorded, nounOf } from './describe.ts';
+import type { AnyField, Fields, Given, Taking } from './field.ts';
+import { factsOfPerson } from './fields/person.ts';
+import { propertyOf } from './kind-entity.ts';
+import { refuseRepeated } from './repeated.ts';
+import { assertMoves, refuseByStage } from './stages.ts';
+
+/** Recording and amending as a declaration says. */
+export function kindActions<F extends Fields>(
+  declared: DeclaredKind<F>,
+  kind: RecordKind<ValuesOf<F>>,
+): Pick<Kind<F>, 'record' | 'amend'> {
+  type R = ValuesOf<F>;
+  const specs = Object.entries<AnyField>(declared.fields);
+  const recorded = specs.filter(([, spec]) => isRecorded(spec));
+  const { stage, partedBy, reason: asksReason } = declared;
+  const labelOf = (field: string) => `${nounOf(declared)}.${field}`;
+
+  async function take(tx: Change, into: R, given: Given, taken: typeof specs): Promise<void> {
+    for (const [name, spec] of taken) {
+      const at: Taking = {
+        tx,
+        name,
+        unitId: into.unitId,
+        refuse(code, params = {}) {
+          throw new Refusal(code, { field: name, label: labelOf(name), ...params });
+        },
+      };
+      valuesOf(into)[propertyOf(name, spec)] = await spec.take!(given, at);
+    }
+  }
+
+  async function assertStands(tx: Change, it: R, before?: Readonly<R>): Promise<void> {
+    const values = valuesOf(it);
+    const today = tx.clock.today();
+    const part = partedBy && String(values[partedBy.field]);
+    if (stage) refuseByStage(specs, values, stage.field, labelOf);
+    const people = specs.filter(([, spec]) => isPerson(spec)).map(([name]) => values[name] as SealedPerson);
+    const known: Known<R> = {
+      today,
+      ...(before ? { before } : { person: factsOfPerson(people[0]) }),
+      get bindings() {
+        return bindingsOf(tx, kind).filter((binding) => !partedBy || partedBy.names(binding, part!));
+      },
+    };
+    refuse(declared.check?.(it, known));
+    for (const [name, { workOut }] of specs) if (workOut) values[name] = workOut(it as never, today);
+    if (!before) await refuseRepeated(tx, kind, declared, it);
+    await declared.against?.(tx, it, before);
+  }
+
+  return {
+    record(tx, input, { requestKey, whole = input } = {}) {
+      const given = input as Given;
+      const part = partedBy && String(given[partedBy.field]);
+      const matches = partedBy && ((binding: Binding) => partedBy.names(binding, part!));
+      return recordOnce(tx, kind, { input: whole, requestKey, matches }, async (made) => {
+        made.townshipId = null;
+        for (const [name, spec] of specs)
+          if (spec.columnType) valuesOf(made)[propertyOf(name, spec)] ??= null;
+        await take(tx, made, given, recorded);
+        await assertStands(tx, made);
+      });
+    },
+    amend(tx, seen, input, { reason } = {}) {
+      const given = input as Given;
+      const amended = specs.filter(([name, spec]) => isAmended(spec) && isSaid(name, spec, given));
+      const change = async (standing: R) => {
+        const before = { ...standing };
+        if (stage) assertMoves(stage, valuesOf(standing), given, labelOf);
+        await take(tx, standing, given, amended);
+        const corrects = typeof asksReason === 'function' && asksReason(before, standing);
+        if (corrects && reason == null) throw new Refusal('REASON_REQUIRED', { field: 'reason' });
+        await assertStands(tx, standing, before);
+      };
+      return amendRecord(tx, kind, seen, change, reason ?? undefined);
+    },
+  };
+}
+
+/** A record's values by property: which there are is what its declaration says. */
+function valuesOf(record: object): Record<string, unknown> {
+  return record as Record<string, unknown>;
+}
+
+/** Whether the input says the field: left out it stays, and null empties only what may be empty. */
+function isSaid(name: string, { options, shape }: AnyField, given: Given): boolean {
+  const value = given[name];
+  if (value === undefined) return false;
+  return value !== null || (options.optional ?? false) || shape === 'place';
+}

@@ -1,0 +1,44 @@
+import type { Change } from '../change.ts';
+import { readerOf } from '../records/columns.ts';
+import { both, columnOf, condition, equals } from '../records/condition.ts';
+import type { RecordKind } from '../records/record-kind.ts';
+import { Refusal } from '../refusal.ts';
+import type { DeclaredKind, ValuesOf } from './declared.ts';
+import type { AnyField, Fields } from './field.ts';
+
+/** Refuses a second standing record of the same unit with the same `key` fields, also one made in this transaction. */
+export async function refuseRepeated<F extends Fields>(
+  tx: Change,
+  kind: RecordKind<ValuesOf<F>>,
+  { fields, repeated }: DeclaredKind<F>,
+  record: ValuesOf<F>,
+): Promise<void> {
+  const keys = Object.entries<AnyField>(fields).flatMap(([name, { options }]) => (options.key ? [name] : []));
+  if (keys.length === 0) return;
+  const valueOf = (of: ValuesOf<F>, name: string) => (of as unknown as Record<string, unknown>)[name];
+  // One writer of a unit at a time, so that the second sees the first. A unique index is the bolt.
+  await tx.em.execute(
+    'select pg_advisory_xact_lock(hashtextextended(?, 0))',
+    [`${kind.noun}|${record.unitId}`],
+    'run',
+  );
+  const isSame = (it: ValuesOf<F>) =>
+    it.id !== record.id &&
+    it.voidedOn === null &&
+    it.unitId === record.unitId &&
+    keys.every((name) => valueOf(it, name) === valueOf(record, name));
+  const same = both([
+    equals('unit_id', record.unitId),
+    equals('voided_on', null),
+    condition('r.id <> ?', record.id),
+    ...keys.map((name) => equals(columnOf(name), valueOf(record, name))),
+  ]);
+  const made = tx.pending<ValuesOf<F>>(kind.name).some(isSame);
+  const written = await tx.em.execute<object[]>(
+    `select 1 from ${readerOf(tx.em, kind.entity).table} r where ${same.sql} limit 1`,
+    [...same.params],
+  );
+  if (!made && written.length === 0) return;
+  const said = Object.fromEntries(keys.map((name) => [name, String(valueOf(record, name))]));
+  throw new Refusal(repeated!, { field: keys[0]!, ...said });
+}
