@@ -48,7 +48,7 @@ beforeAll(async () => {
     businessDate: undefined,
     demonstration: true,
     logLevel: 'silent',
-    admission: { atOnce: 64, waiting: 64, patience: 10_000 },
+    admission: { atOnce: 64, turn: 5_000, slow: 64, waiting: 64, patience: 10_000 },
     sessionTimeout: 5_000,
     subgraphTimeout: 10_000,
     drainDelay: 0,

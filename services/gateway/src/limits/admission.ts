@@ -5,6 +5,10 @@ import { GatewayRefusal } from '../refusal.ts';
 export interface AdmissionSettings {
   /** Requests worked on together. */
   readonly atOnce: number;
+  /** Milliseconds after which a turn passes on although its request is not answered: it waits for a slow module more than it works. */
+  readonly turn: number;
+  /** Requests whose turn has passed on and that are still not answered. */
+  readonly slow: number;
   /** Requests that wait for their turn; their bodies are not read yet. */
   readonly waiting: number;
   /** Milliseconds for which one waits. */
@@ -24,6 +28,7 @@ export class Admission {
   readonly #settings: AdmissionSettings;
   readonly #waiting = new Set<Waiting>();
   #working = 0;
+  #slow = 0;
 
   constructor(settings: AdmissionSettings) {
     this.#settings = settings;
@@ -33,15 +38,25 @@ export class Admission {
   async enter(): Promise<() => void> {
     if (this.#working >= this.#settings.atOnce) await this.#wait();
     else this.#working += 1;
-    let isOver = false;
+    let state: 'working' | 'slow' | 'over' = 'working';
+    const timer = setTimeout(passOn, this.#settings.turn, this).unref();
     return () => {
-      if (!isOver) this.#leave();
-      isOver = true;
+      clearTimeout(timer);
+      if (state === 'working') this.#passTurn();
+      if (state === 'slow') this.#slow -= 1;
+      state = 'over';
     };
+
+    function passOn(admission: Admission): void {
+      if (admission.#slow >= admission.#settings.slow) return;
+      state = 'slow';
+      admission.#slow += 1;
+      admission.#passTurn();
+    }
   }
 
   // A turn goes to the next in line without being free in between.
-  #leave(): void {
+  #passTurn(): void {
     const [next] = this.#waiting;
     if (next) next.admit();
     else this.#working -= 1;

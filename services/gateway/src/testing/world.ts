@@ -47,7 +47,7 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
     businessDate: undefined,
     demonstration: true,
     logLevel: 'silent',
-    admission: { atOnce: 64, waiting: 64, patience: 10_000 },
+    admission: { atOnce: 64, turn: 5_000, slow: 64, waiting: 64, patience: 10_000 },
     sessionTimeout: 10_000,
     // Long, so that a busy machine breaks no test; those of silence give their own.
     subgraphTimeout: 10_000,
