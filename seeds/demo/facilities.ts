@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readChecked } from '../catalogue.ts';
+import { readChecked } from '@minsheng/seeds/catalogue';
 
 const word = z.string().min(1);
 const facility = z.strictObject({

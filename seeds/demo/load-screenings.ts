@@ -19,7 +19,7 @@ import {
   ScreeningProgramme,
   ScreeningResult,
 } from '../../services/health/src/screening/screening.entity.ts';
-import { getDemoAccount } from './accounts.ts';
+import { getDemoAccount } from '@minsheng/seeds/accounts';
 import { demoFacilities } from './facilities.ts';
 import type { MovingClock } from './moving-clock.ts';
 import type { DemoStep } from './course.ts';

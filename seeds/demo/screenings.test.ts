@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ageOn, daysBetween, readIdNumber } from '@minsheng/kernel/domain';
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../catalogue.ts';
+import { loadCatalogue } from '@minsheng/seeds/catalogue';
 import type { DemoStep, Programme } from './course.ts';
 import { demoFacilities } from './facilities.ts';
 import { DEMO_FIRST_DAY, DEMO_LAST_DAY, demoScreenings } from './screenings.ts';

@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type CalendarDate } from '@minsheng/kernel/domain';
-import { loadCatalogue } from '../catalogue.ts';
+import { loadCatalogue } from '@minsheng/seeds/catalogue';
 import { courseOf, recordOf, type DemoStep, type Programme, type Visit } from './course.ts';
 import { demoFacilities } from './facilities.ts';
 import { peopleFrom, type DemoPerson, type Sex } from './people.ts';

@@ -15,7 +15,7 @@ import {
   testCluster,
   testEnvironment,
 } from '@minsheng/kernel/testing';
-import { demoScreenings } from '@minsheng/seeds/demo';
+import { demoScreenings } from '@minsheng/demonstration';
 import { describe, expect, it } from 'vitest';
 import { demoCivilAffairs, loadCivilAffairs } from '../../seeds/demo/civil-affairs/load.ts';
 import { loadHealth } from '../../seeds/demo/health/load.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import civilAffairs from '../../../services/civil-affairs/src/subgraph.ts';
 import { takeSnapshot } from '../../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../../services/supervision/src/subgraph.ts';
-import { getDemoAccount } from '../accounts.ts';
+import { getDemoAccount } from '@minsheng/seeds/accounts';
 import { DEMO_LAST_DAY } from '../screenings.ts';
 import { isWorkday } from '../workdays.ts';
 import { demoCivilAffairs, loadCivilAffairs } from './load.ts';

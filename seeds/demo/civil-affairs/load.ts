@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type RunningModule, change, claimRequestKey, createContext } from '@minsheng/kernel';
-import { getDemoAccount } from '../accounts.ts';
+import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
 import { activitySteps } from './activities.ts';
 import { adaptationSteps } from './adaptations.ts';

@@ -1,5 +1,5 @@
 import { addDays, calendarDate, type CalendarDate } from '@minsheng/kernel/domain';
-import { loadCatalogue } from '../../catalogue.ts';
+import { loadCatalogue } from '@minsheng/seeds/catalogue';
 import { workdayFrom } from '../workdays.ts';
 
 export type DemoUnit =

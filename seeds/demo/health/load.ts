@@ -13,7 +13,7 @@ import {
 import { type CalendarDate, decimal, entityId } from '@minsheng/kernel/domain';
 import { statements } from '../../../services/health/src/statements.ts';
 import { training } from '../../../services/health/src/training/training.ts';
-import { getDemoAccount } from '../accounts.ts';
+import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
 import { type DemoStatement, demoStatements } from './statements.ts';
 import { type TrainingStep, demoTrainings } from './trainings.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import housing from '../../../services/housing/src/subgraph.ts';
 import { takeSnapshot } from '../../../services/supervision/src/catalogue/snapshot.ts';
 import supervision from '../../../services/supervision/src/subgraph.ts';
-import { getDemoAccount } from '../accounts.ts';
+import { getDemoAccount } from '@minsheng/seeds/accounts';
 import { loadHousing } from './load.ts';
 
 test('the real catalogue counts the demonstration as it is meant, and a second run makes nothing twice', async () => {

@@ -20,7 +20,7 @@ import { statements } from '../../../services/housing/src/statements.ts';
 import { amendWorks, moveWorks, recordWorks } from '../../../services/housing/src/works/works.actions.ts';
 import { WorksKind, WorksStage } from '../../../services/housing/src/works/works.entity.ts';
 import { worksKind } from '../../../services/housing/src/works/works.kind.ts';
-import { getDemoAccount } from '../accounts.ts';
+import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
 import type { HousingStep } from './steps.ts';
 import { demoWorks } from './works.ts';

@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../../catalogue.ts';
+import { loadCatalogue } from '@minsheng/seeds/catalogue';
 import type { Random } from '../random.ts';
 
 /** A township of the county. */

@@ -1,5 +1,5 @@
 import { type CalendarDate, addDays, daysBetween } from '@minsheng/kernel/domain';
-import { loadCatalogue } from '../../catalogue.ts';
+import { loadCatalogue } from '@minsheng/seeds/catalogue';
 import { type Random, randomFrom } from '../random.ts';
 import { DEMO_FIRST_DAY, DEMO_LAST_DAY } from '../screenings.ts';
 import { isWorkday, workdayFrom } from '../workdays.ts';

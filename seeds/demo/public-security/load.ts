@@ -14,7 +14,7 @@ import { campaign } from '../../../services/public-security/src/campaign/campaig
 import { recordDissuasions } from '../../../services/public-security/src/dissuasion/dissuasion.paper.ts';
 import { dissuasion } from '../../../services/public-security/src/dissuasion/dissuasion.ts';
 import { statements } from '../../../services/public-security/src/statements.ts';
-import { getDemoAccount } from '../accounts.ts';
+import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
 import { demoSecuritySteps } from './index.ts';
 import type { Clerk, DemoStatement, SecurityStep } from './steps.ts';

@@ -1,6 +1,6 @@
 import { daysBetween } from '@minsheng/kernel/domain';
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../../catalogue.ts';
+import { loadCatalogue } from '@minsheng/seeds/catalogue';
 import { DEMO_FIRST_DAY, DEMO_LAST_DAY } from '../screenings.ts';
 import { HELD, demoCampaigns } from './campaigns.ts';
 import { MISSING, ZERO, demoDissuasions } from './dissuasions.ts';

@@ -22,7 +22,7 @@ import {
   withdrawAcceptance,
 } from '../../../services/supervision/src/plan/judging.actions.ts';
 import { QuarterStanding } from '../../../services/supervision/src/plan/quarter-judgement.entity.ts';
-import { DEMO_ACCOUNTS, getDemoAccount } from '../accounts.ts';
+import { DEMO_ACCOUNTS, getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
 import { type DemoPlanEvent, eventsOf } from './events.ts';
 import { DEMO_PLANS, type DemoPlan } from './plans.ts';

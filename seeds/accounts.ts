@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Caller, Role } from '@minsheng/kernel';
 import { entityId } from '@minsheng/kernel/domain';
-import { loadCatalogue } from '../catalogue.ts';
+import { loadCatalogue } from './catalogue.ts';
 
 const { region, units } = loadCatalogue(2026);
 

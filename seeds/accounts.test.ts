@@ -1,6 +1,6 @@
 import { entityId } from '@minsheng/kernel/domain';
 import { expect, test } from 'vitest';
-import { loadCatalogue } from '../catalogue.ts';
+import { loadCatalogue } from './catalogue.ts';
 import { DEMO_ACCOUNTS, getDemoAccount } from './accounts.ts';
 
 test('seven county accounts, and a clerk and a reviewer for each of the 19 units that answer for something', () => {
