@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
-import { loadSubgraph, printSubgraph } from '@minsheng/kernel';
+import { loadSubgraph, printSubgraph, translate } from '@minsheng/kernel';
 import { modules } from '@minsheng/kernel/registry';
 import { generateDocuments } from '../frontends/kit/codegen.ts';
 import { auditDocuments } from './audit.ts';
 import { compose, publicSchema } from './compose.ts';
+import { kindFiles } from './kinds/files.ts';
+import { outlineOf } from './kinds/outline.ts';
+import { statementName } from './kinds/statements.ts';
 import { menuDocument } from './menu.ts';
 import { overviewDocument } from './overview.ts';
 
@@ -16,12 +19,24 @@ const AUDIT = 'frontends/portal/src/audit/audit.generated.ts';
 const MENU = 'frontends/portal/src/shell/menu.documents.ts';
 const OVERVIEW = 'frontends/portal/src/overview/overview.generated.graphql';
 
-/** SDL of each subgraph, the supergraph, the api schema, and the documents of overview and audit, as they are now. */
+/** SDL of each subgraph, the supergraph, the api schema, and the documents that follow from them, as they are now. */
 export async function schemaFiles(): Promise<GeneratedFiles> {
   const subgraphs = new Map<string, string>();
-  for (const { id } of modules()) subgraphs.set(id, await printSubgraph(await loadSubgraph(id)));
+  const files = new Map<string, string>();
+  for (const { id } of modules()) {
+    const definition = await loadSubgraph(id);
+    subgraphs.set(id, await printSubgraph(definition));
+    const words = (key: string) => {
+      const found = translate(definition.messages, key);
+      return found === key ? undefined : found;
+    };
+    const kinds = (definition.kinds ?? []).map(({ declaration }) => outlineOf(declaration, words));
+    const takesStatements = definition.references?.[statementName(id)] !== undefined;
+    const statements = takesStatements ? words('statement.$many') : undefined;
+    for (const [path, text] of kindFiles(ROOT, { module: id, kinds, statements })) files.set(path, text);
+  }
   const supergraph = compose(subgraphs);
-  const files = new Map([...subgraphs].map(([id, sdl]) => [`schema/subgraphs/${id}.graphql`, sdl]));
+  for (const [id, sdl] of subgraphs) files.set(`schema/subgraphs/${id}.graphql`, sdl);
   files.set('schema/supergraph.graphql', supergraph);
   files.set(API_SCHEMA, publicSchema(supergraph));
   files.set(MENU, menuDocument(modules()));

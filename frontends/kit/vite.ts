@@ -7,7 +7,7 @@ import { defineConfig, type Plugin, type UserConfig, type UserConfigFnObject } f
 import { inlineDocuments } from './vite-documents.ts';
 
 /** What the portal lends to every remote. A remote names the kit subpaths it imports, for an unused one would be fetched at its start. */
-const KIT_SUBPATHS = ['data', 'form', 'chart'] as const;
+const KIT_SUBPATHS = ['data', 'form', 'kinds', 'chart'] as const;
 type KitSubpath = (typeof KIT_SUBPATHS)[number];
 
 interface ModuleOptions {
@@ -24,7 +24,10 @@ const RUNNING_SYSTEM = 'http://127.0.0.1:4000';
  * Build settings of a bureau's remote, complete: `export default moduleConfig('health')`.
  * It exposes `src/module.tsx` and, where the file exists, `src/widgets.tsx`.
  */
-export function moduleConfig(id: string, { kit = ['data', 'form'] }: ModuleOptions = {}): UserConfig {
+export function moduleConfig(
+  id: string,
+  { kit = ['data', 'form', 'kinds'] }: ModuleOptions = {},
+): UserConfig {
   const widgets = existsSync(resolve('src/widgets.tsx'));
   return {
     base: './',

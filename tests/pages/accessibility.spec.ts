@@ -30,7 +30,7 @@ const PAGES = [
   { who: 'water-clerk', path: '/housing/statements/new', shows: '严禁录入、上传国家秘密' },
   { who: 'culture-tourism-clerk', path: '/civil-affairs/activities', shows: '已举办' },
   { who: 'culture-tourism-clerk', path: '/civil-affairs/activities/new', shows: '严禁录入、上传国家秘密' },
-  { who: 'culture-tourism-clerk', path: '/civil-affairs/places', shows: '在用' },
+  { who: 'culture-tourism-clerk', path: '/civil-affairs/places', shows: '停用日期' },
   { who: 'culture-tourism-clerk', path: '/civil-affairs/places/new', shows: '严禁录入、上传国家秘密' },
   { who: 'public-security-clerk', path: '/public-security/dissuasions', shows: '未报送' },
   {

@@ -55,8 +55,8 @@ test('checklist 24: what looks like code in a text is shown as text, on lists, d
         },
       },
     });
-    const { data } = (await response.json()) as { data: { recordActivity: { id: string } } };
-    ids.push(data.recordActivity.id);
+    const { data } = (await response.json()) as { data: { made: { id: string } } };
+    ids.push(data.made.id);
   }
   const addresses = [
     '/civil-affairs/activities?from=2026-12-30',

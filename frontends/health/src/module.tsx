@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { defineModule, readsKind, recordsKind } from '@minsheng/kit';
+import { KINDS } from './generated/index.ts';
 import { t } from './messages.ts';
 
 const ScreeningListPage = lazy(() =>
@@ -20,36 +21,18 @@ const FacilityListPage = lazy(() =>
 const FacilityFormPage = lazy(() =>
   import('./facility/facility-form.page.tsx').then((page) => ({ default: page.FacilityFormPage })),
 );
-const TrainingListPage = lazy(() =>
-  import('./training/training-list.page.tsx').then((page) => ({ default: page.TrainingListPage })),
-);
-const TrainingFormPage = lazy(() =>
-  import('./training/training-form.page.tsx').then((page) => ({ default: page.TrainingFormPage })),
-);
-const TrainingPage = lazy(() =>
-  import('./training/training.page.tsx').then((page) => ({ default: page.TrainingPage })),
-);
-const TrainingAmendPage = lazy(() =>
-  import('./training/training-amend.page.tsx').then((page) => ({ default: page.TrainingAmendPage })),
-);
 const RecordsPage = lazy(() =>
   import('./screening/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
-);
-
-const Statements = lazy(() =>
-  import('./statement/statement.pages.tsx').then((page) => ({ default: page.Statements })),
 );
 
 export default defineModule({
   id: 'health',
   title: t('module.title'),
+  kinds: Object.values(KINDS),
   menu: [
     { path: '/', label: t('menu.screenings'), visible: readsKind('Screening') },
     { path: '/screenings/new', label: t('menu.record'), visible: recordsKind('Screening') },
     { path: '/facilities', label: t('menu.facilities'), visible: recordsKind('Screening') },
-    { path: '/trainings', label: t('menu.trainings'), visible: readsKind('Training') },
-    { path: '/trainings/new', label: t('menu.recordTraining'), visible: recordsKind('Training') },
-    { path: '/statements', label: t('menu.statements'), visible: readsKind('HealthStatement') },
   ],
   routes: [
     { index: true, element: <ScreeningListPage /> },
@@ -58,11 +41,6 @@ export default defineModule({
     { path: 'screenings/:id/result', element: <ScreeningAmendPage /> },
     { path: 'facilities', element: <FacilityListPage /> },
     { path: 'facilities/new', element: <FacilityFormPage /> },
-    { path: 'trainings', element: <TrainingListPage /> },
-    { path: 'trainings/new', element: <TrainingFormPage /> },
-    { path: 'trainings/:id', element: <TrainingPage /> },
-    { path: 'trainings/:id/correct', element: <TrainingAmendPage /> },
-    { path: 'statements/*', element: <Statements /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { defineModule, readsKind, recordsKind } from '@minsheng/kit';
+import { KINDS } from './generated/index.ts';
 import { t } from './messages.ts';
 
 const WorksListPage = lazy(() =>
@@ -31,17 +32,13 @@ const RecordsPage = lazy(() =>
   import('./part/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
 
-const Statements = lazy(() =>
-  import('./statement/statement.pages.tsx').then((page) => ({ default: page.Statements })),
-);
-
 export default defineModule({
   id: 'housing',
   title: t('module.title'),
+  kinds: Object.values(KINDS),
   menu: [
     { path: '/works', label: t('menu.works'), visible: readsKind('Works') },
     { path: '/works/new', label: t('menu.recordWorks'), visible: recordsKind('Works') },
-    { path: '/statements', label: t('menu.statements'), visible: readsKind('HousingStatement') },
   ],
   routes: [
     { path: 'works', element: <WorksListPage /> },
@@ -53,7 +50,6 @@ export default defineModule({
     { path: 'sections/:id', element: <SectionPage /> },
     { path: 'sections/:id/progress', element: <SectionProgressPage /> },
     { path: 'sections/:id/acceptance', element: <SectionAcceptPage /> },
-    { path: 'statements/*', element: <Statements /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],

@@ -8,24 +8,25 @@ import {
   useSetting,
 } from '@minsheng/kit';
 import { DayField, Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
-import type { ClosePlaceMutationVariables, PlaceQuery as Answer } from '../gql/graphql.ts';
+import type { ClosePlaceMutationVariables } from '../gql/graphql.ts';
+import { type PlaceRecord, place as places } from '../generated/place.ts';
 import { t } from '../messages.ts';
-import { ClosePlaceMutation, PlaceQuery } from './place.documents.ts';
+import { ClosePlaceMutation } from './place.documents.ts';
 
 type Closing = Omit<ClosePlaceMutationVariables, 'id' | 'revision'>;
 
 /** The end of a place: it leaves the stock on that day. */
 export function PlaceClosePage() {
   const { id = '' } = useParams();
-  const query = usePageQuery(PlaceQuery, { id });
+  const query = usePageQuery(places.documents.one, { id });
   return (
-    <QueryView query={query} pick={(data) => data.place}>
+    <QueryView query={query} pick={(data) => data.one}>
       {(place) => <CloseForm key={id} place={place} />}
     </QueryView>
   );
 }
 
-function CloseForm({ place }: { readonly place: NonNullable<Answer['place']> }) {
+function CloseForm({ place }: { readonly place: PlaceRecord }) {
   const { id, name, openedOn } = place;
   const seen = useSeen(place);
   const { businessDate } = useSetting();

@@ -28,15 +28,15 @@ export interface MenuEntry {
   readonly visible?: (viewer: MenuViewer) => boolean;
 }
 
-/** A kind of record with its pages; `src/gql/kinds` has one for each that the module's service declares. */
+/** A kind of record with its pages; `src/generated` has one for each that the module's service declares. */
 export interface ModuleKind {
   /** Its type in the graph: rights are asked for by it. */
   readonly name: string;
   /** `places`: its pages are mounted at `<module>/places/*`. */
   readonly path: string;
-  /** Menu entries: of its list, and of its form. */
+  /** Menu entries: of its list, and, where the list does not lead there anyway, of its form. */
   readonly many: string;
-  readonly record: string;
+  readonly record?: string;
   readonly pages: () => Promise<{ readonly default: ComponentType }>;
 }
 
@@ -105,16 +105,23 @@ function pagesOf(kind: ModuleKind): ComponentType {
   return pages;
 }
 
-/** What a module's menu offers to somebody: of each kind its list and its form, as the server's rights say, then the rest. */
+/**
+ * What a module's menu offers to somebody, as the server's rights say: of each kind its list and its form, then what the
+ * module has besides, then the kinds of which only the list has an entry.
+ */
 export function menuFor(
   { kinds, menu }: Pick<FrontendModule, 'kinds' | 'menu'>,
   viewer: MenuViewer,
 ): readonly MenuEntry[] {
-  const ofKinds = kinds.flatMap(({ name, path, many, record }) => [
-    ...(viewer.reads.includes(name) ? [{ path: `/${path}`, label: many }] : []),
-    ...(viewer.records.includes(name) ? [{ path: `/${path}/new`, label: record }] : []),
-  ]);
-  return [...ofKinds, ...menu.filter((entry) => entry.visible?.(viewer) ?? true)];
+  const readable = kinds.filter(({ name }) => viewer.reads.includes(name));
+  const lists = readable.map(({ path, many }) => ({ path: `/${path}`, label: many }));
+  const entered = readable.flatMap(({ name, path, record }, nth) => {
+    if (record === undefined) return [];
+    const form = viewer.records.includes(name) ? [{ path: `/${path}/new`, label: record }] : [];
+    return [lists[nth]!, ...form];
+  });
+  const besides = menu.filter((entry) => entry.visible?.(viewer) ?? true);
+  return [...entered, ...besides, ...lists.filter((_, nth) => readable[nth]!.record === undefined)];
 }
 
 export function holdsRole(viewer: Pick<MenuViewer, 'grants'>, ...roles: readonly string[]): boolean {

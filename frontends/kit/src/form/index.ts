@@ -16,5 +16,5 @@ export { ScanField } from './scan-field.tsx';
 export { SessionOutcomeForm } from './session-outcome-form.tsx';
 export { useSeen } from './use-seen.ts';
 export { useTownshipChoices } from './township-choices.ts';
-export { StatementPages, type StatementDocuments } from '../statements/index.ts';
+export { statementPages, type StatementDocuments } from '../statements/index.ts';
 export { VoidButton } from './void-button.tsx';

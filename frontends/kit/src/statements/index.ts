@@ -1,8 +1,16 @@
-import { lazy } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
+import type { StatementDocuments } from './statement.types.ts';
 
-export type { StatementDocuments } from './statement.types.ts';
+export type { StatementDocuments };
 
-/** All pages of a module's signed totals and extracts; mount at `statements/*`. Fetched when one is opened. */
-export const StatementPages = lazy(() =>
+// With the form, but not in its first load: only who opens a statement needs them.
+const StatementPages = lazy(() =>
   import('./statement-pages.tsx').then((pages) => ({ default: pages.StatementPages })),
 );
+
+/** All pages of a module's statements; mount at `statements/*`. */
+export function statementPages(module: string, documents: StatementDocuments): ComponentType {
+  return function Statements() {
+    return createElement(StatementPages, { module, documents });
+  };
+}

@@ -12,10 +12,10 @@ import {
   useSetting,
 } from '@minsheng/kit';
 import { DayField, Form, NoteField, RecordFormPage, ScanField, required } from '@minsheng/kit/form';
-import type { RecordDissuasionInput, RecordDissuasionMutation as Answer } from '../gql/graphql.ts';
+import type { RecordDissuasionInput } from '../gql/graphql.ts';
+import { type DissuasionRow, dissuasion } from '../generated/dissuasion.ts';
 import { t } from '../messages.ts';
 import { dayPlus } from './days.ts';
-import { RecordDissuasionMutation, RightToRecordQuery } from './dissuasion.documents.ts';
 import { PaperFields, WarnedField } from './paper-fields.tsx';
 
 type Draft = Partial<RecordDissuasionInput>;
@@ -25,9 +25,9 @@ export function DissuasionFormPage() {
   const { businessDate } = useSetting();
   const [search] = useSearchParams();
   const asked = search.get('day');
-  const rights = usePageQuery(RightToRecordQuery, {});
+  const rights = usePageQuery(dissuasion.documents.rights, {});
   if (!rights.data && !rights.error) return <Skeleton lines={8} />;
-  if (!rights.data?.viewerCanRecordDissuasion) return <ForbiddenPanel />;
+  if (!rights.data?.mayRecord) return <ForbiddenPanel />;
   const first = isDayUpTo(asked, businessDate) ? asked : dayPlus(businessDate, -1);
   return <DayForm key={first} first={first} />;
 }
@@ -35,17 +35,17 @@ export function DissuasionFormPage() {
 function DayForm({ first }: { readonly first: string }) {
   const { businessDate } = useSetting();
   const [form] = Form.useForm<Draft>();
-  const [, record] = useMutation(RecordDissuasionMutation);
+  const [, record] = useMutation(dissuasion.documents.record);
 
   async function send(draft: Draft, requestKey: string) {
-    const { data, error } = await record({ input: draft as RecordDissuasionInput, requestKey });
-    const made = data?.recordDissuasion;
+    const { data, error } = await record({ input: draft, requestKey });
+    const made = data?.made;
     if (made && made.day < businessDate) form.setFieldsValue({ day: dayPlus(made.day, 1) });
     return { made, error };
   }
 
   return (
-    <RecordFormPage<Draft, Answer['recordDissuasion']>
+    <RecordFormPage<Draft, DissuasionRow>
       title={t('menu.recordDissuasion')}
       crumbs={[{ title: t('dissuasion.list'), to: '/public-security/dissuasions' }]}
       submitLabel={t('dissuasion.submit')}
@@ -68,7 +68,7 @@ function DayForm({ first }: { readonly first: string }) {
   );
 }
 
-function Outcome({ made: { id, day, warned } }: { readonly made: Answer['recordDissuasion'] }) {
+function Outcome({ made: { id, day, warned } }: { readonly made: DissuasionRow }) {
   return (
     <Notice tone="good">
       <span>{t('dissuasion.made', { day: formatDay(day), count: formatDecimal(String(warned)) })}</span>

@@ -17,12 +17,13 @@ import {
   usePaging,
 } from '@minsheng/kit/data';
 import { RecordFilters } from '@minsheng/kit/form';
-import type { DissuasionRowFragment, DissuasionsQuery as Answer } from '../gql/graphql.ts';
+import type { DissuasionsAndGapsQuery as Answer } from '../gql/graphql.ts';
+import type { DissuasionRow } from '../generated/dissuasion.ts';
 import { t } from '../messages.ts';
 import { DissuasionsQuery } from './dissuasion.documents.ts';
 import { type Gap, spanOf, withGaps } from './gaps.ts';
 
-type Line = DissuasionRowFragment | Gap;
+type Line = DissuasionRow | Gap;
 
 /** The daily returns, and the days without one where they would stand. */
 export function DissuasionListPage() {
@@ -112,7 +113,7 @@ function columns(records: boolean): Column<Line>[] {
   ];
 }
 
-function Paper({ line: { paper, signedBy, signedOn } }: { readonly line: DissuasionRowFragment }) {
+function Paper({ line: { paper, signedBy, signedOn } }: { readonly line: DissuasionRow }) {
   return (
     <>
       {paper} <small>{t('dissuasion.signed', { signedBy, signedOn: formatDay(signedOn) })}</small>

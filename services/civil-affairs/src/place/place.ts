@@ -67,7 +67,6 @@ export const place = defineKind(bureau, {
     closedOn: day({
       optional: true,
       record: false,
-      column: 'optional',
       description: 'The first day on which it is there no more.',
     }),
     closingReason: text({ optional: true, record: false, column: 'none' }),

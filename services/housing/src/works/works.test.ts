@@ -36,7 +36,7 @@ function move(id: string, input: Record<string, unknown>) {
 
 describe('recording', () => {
   it('keeps money to the fen and the first stage with its day', async () => {
-    const money = { contractSum: '12345678901234567890.12', allocated: '0.30', paid: '0.1' };
+    const money = { contractSum: '123456789012.12', allocated: '0.30', paid: '0.1' };
     const { id } = await does(world, TRANSPORT_CLERK, RECORD_WORKS, { input: worksInput(money) });
     const { data } = await world.ask(
       TRANSPORT_CLERK,
@@ -45,7 +45,7 @@ describe('recording', () => {
     );
     expect(data).toMatchObject({
       works: {
-        contractSum: '12345678901234567890.12',
+        contractSum: '123456789012.12',
         allocated: '0.3',
         paid: '0.1',
         stages: [{ stage: 'PREPARATION', day: '2026-01-05' }],

@@ -1,0 +1,79 @@
+// Written by npm run schema from the declarations of the service: do not edit.
+import { graphql } from '../gql/gql.ts';
+
+export const rowDocument = graphql(`
+  fragment AdaptationRow on Adaptation {
+    id
+    revision
+    summary
+    counted
+    voidedOn
+    township { id name }
+    unit { id name }
+    person { name idNumber }
+    stage
+    assessedOn
+    acceptedOn
+    items
+    cost
+  }
+`);
+
+export const listDocument = graphql(`
+  query AdaptationList($filter: AdaptationFilter, $first: Int!, $after: String, $offset: Int, $orderBy: AdaptationOrder) {
+    mayRecord: viewerCanRecordAdaptation
+    list: adaptations(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {
+      totalCount
+      totals { cost }
+      edges { node { ...AdaptationRow } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const oneDocument = graphql(`
+  query AdaptationOne($id: ID!) {
+    one: adaptation(id: $id) {
+      ...AdaptationRow
+      person { name idNumber phone sex birthYear }
+      viewerCanUnmask
+      voidReason
+      recordedAt
+      viewerCanAmend
+      viewerCanVoid
+    }
+  }
+`);
+
+export const rightsDocument = graphql(`
+  query RightsOfAdaptation {
+    mayRecord: viewerCanRecordAdaptation
+  }
+`);
+
+export const recordDocument = graphql(`
+  mutation RecordAdaptation($input: RecordAdaptationInput!, $requestKey: String!) {
+    made: recordAdaptation(input: $input, requestKey: $requestKey) { ...AdaptationRow }
+  }
+`);
+
+export const voidDocument = graphql(`
+  mutation VoidAdaptation($id: ID!, $revision: Int!, $reason: String!) {
+    voided: voidAdaptation(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  }
+`);
+
+export const amendDocument = graphql(`
+  mutation AmendAdaptation($id: ID!, $revision: Int!, $input: AmendAdaptationInput!) {
+    amended: amendAdaptation(id: $id, revision: $revision, input: $input) { id revision }
+  }
+`);
+
+export const unmaskDocument = graphql(`
+  query UnmaskAdaptation($id: ID!, $purpose: String!) {
+    one: adaptation(id: $id) {
+      id
+      person { unmasked(purpose: $purpose) { name idNumber phone } }
+    }
+  }
+`);

@@ -1,0 +1,32 @@
+// Written by npm run schema from the declarations of the service: do not edit.
+import type { ModuleKind } from '@minsheng/kit';
+
+export const KINDS = {
+  Activity: {
+    name: 'Activity',
+    path: 'activities',
+    many: '文化活动',
+    record: '登记活动',
+    pages: () => import('./activity.pages.ts'),
+  },
+  Place: {
+    name: 'Place',
+    path: 'places',
+    many: '公共场所台账',
+    record: '登记场所',
+    pages: () => import('./place.pages.ts'),
+  },
+  Adaptation: {
+    name: 'Adaptation',
+    path: 'adaptations',
+    many: '居家适老化改造',
+    record: '登记改造户',
+    pages: () => import('./adaptation.pages.ts'),
+  },
+  CivilAffairsStatement: {
+    name: 'CivilAffairsStatement',
+    path: 'statements',
+    many: '汇总填报',
+    pages: () => import('./statement.pages.ts'),
+  },
+} as const satisfies Record<string, ModuleKind>;

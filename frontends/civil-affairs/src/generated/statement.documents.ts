@@ -1,0 +1,59 @@
+// Written by npm run schema from the declarations of the service: do not edit.
+import { graphql } from '../gql/gql.ts';
+
+export const rowDocument = graphql(`
+  fragment CivilAffairsStatementRow on CivilAffairsStatement {
+    id source system periodFrom periodTo paper signedBy signedOn counted voidedOn
+    unit { id name }
+    indicator { id code name counting unitOfMeasure }
+  }
+`);
+
+export const listDocument = graphql(`
+  query CivilAffairsStatementList($filter: StatementFilter, $after: String) {
+    viewerCanRecord: viewerCanRecordCivilAffairsStatement
+    indicators: civilAffairsStatementIndicators { id code name }
+    statements: civilAffairsStatements(filter: $filter, first: 20, after: $after) {
+      totalCount
+      edges { node { ...CivilAffairsStatementRow totals { value numerator denominator } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const oneDocument = graphql(`
+  query CivilAffairsStatementOne($id: ID!) {
+    statement: civilAffairsStatement(id: $id) {
+      ...CivilAffairsStatementRow
+      revision note voidReason recordedAt
+      scan { id name bytes url }
+      township { id name }
+      totals { township { id name } value numerator denominator }
+      viewerCanAmend viewerCanVoid
+    }
+  }
+`);
+
+export const indicatorsDocument = graphql(`
+  query CivilAffairsStatementIndicators {
+    indicators: civilAffairsStatementIndicators { id code name counting unitOfMeasure source }
+  }
+`);
+
+export const recordDocument = graphql(`
+  mutation RecordCivilAffairsStatement($input: RecordStatementInput!, $requestKey: String!) {
+    made: recordCivilAffairsStatement(input: $input, requestKey: $requestKey) { id }
+  }
+`);
+
+export const amendDocument = graphql(`
+  mutation AmendCivilAffairsStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
+    made: amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: $reason) { id }
+  }
+`);
+
+export const voidDocument = graphql(`
+  mutation VoidCivilAffairsStatement($id: ID!, $revision: Int!, $reason: String!) {
+    made: voidCivilAffairsStatement(id: $id, revision: $revision, reason: $reason) { id }
+  }
+`);

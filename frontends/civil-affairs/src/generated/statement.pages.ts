@@ -1,0 +1,12 @@
+// Written by npm run schema from the declarations of the service: do not edit.
+import { statementPages } from '@minsheng/kit/form';
+import * as documents from './statement.documents.ts';
+
+export default statementPages('civil-affairs', {
+  list: documents.listDocument,
+  one: documents.oneDocument,
+  indicators: documents.indicatorsDocument,
+  record: documents.recordDocument,
+  amend: documents.amendDocument,
+  void: documents.voidDocument,
+});

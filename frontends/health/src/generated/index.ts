@@ -1,0 +1,18 @@
+// Written by npm run schema from the declarations of the service: do not edit.
+import type { ModuleKind } from '@minsheng/kit';
+
+export const KINDS = {
+  Training: {
+    name: 'Training',
+    path: 'trainings',
+    many: '应急救护培训',
+    record: '登记培训',
+    pages: () => import('./training.pages.ts'),
+  },
+  HealthStatement: {
+    name: 'HealthStatement',
+    path: 'statements',
+    many: '汇总填报',
+    pages: () => import('./statement.pages.ts'),
+  },
+} as const satisfies Record<string, ModuleKind>;

@@ -1,0 +1,59 @@
+// Written by npm run schema from the declarations of the service: do not edit.
+import { graphql } from '../gql/gql.ts';
+
+export const rowDocument = graphql(`
+  fragment HousingStatementRow on HousingStatement {
+    id source system periodFrom periodTo paper signedBy signedOn counted voidedOn
+    unit { id name }
+    indicator { id code name counting unitOfMeasure }
+  }
+`);
+
+export const listDocument = graphql(`
+  query HousingStatementList($filter: StatementFilter, $after: String) {
+    viewerCanRecord: viewerCanRecordHousingStatement
+    indicators: housingStatementIndicators { id code name }
+    statements: housingStatements(filter: $filter, first: 20, after: $after) {
+      totalCount
+      edges { node { ...HousingStatementRow totals { value numerator denominator } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const oneDocument = graphql(`
+  query HousingStatementOne($id: ID!) {
+    statement: housingStatement(id: $id) {
+      ...HousingStatementRow
+      revision note voidReason recordedAt
+      scan { id name bytes url }
+      township { id name }
+      totals { township { id name } value numerator denominator }
+      viewerCanAmend viewerCanVoid
+    }
+  }
+`);
+
+export const indicatorsDocument = graphql(`
+  query HousingStatementIndicators {
+    indicators: housingStatementIndicators { id code name counting unitOfMeasure source }
+  }
+`);
+
+export const recordDocument = graphql(`
+  mutation RecordHousingStatement($input: RecordStatementInput!, $requestKey: String!) {
+    made: recordHousingStatement(input: $input, requestKey: $requestKey) { id }
+  }
+`);
+
+export const amendDocument = graphql(`
+  mutation AmendHousingStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
+    made: amendHousingStatement(id: $id, revision: $revision, input: $input, reason: $reason) { id }
+  }
+`);
+
+export const voidDocument = graphql(`
+  mutation VoidHousingStatement($id: ID!, $revision: Int!, $reason: String!) {
+    made: voidHousingStatement(id: $id, revision: $revision, reason: $reason) { id }
+  }
+`);

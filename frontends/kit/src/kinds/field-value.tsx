@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { FileLink } from '../files/file-link.tsx';
+import { formatDecimal } from '../format/number.ts';
+import { t } from '../i18n/messages.ts';
+import type { FieldDescriptor } from './descriptor.ts';
+
+const NOTHING = '—';
+
+/** A field's value in words, as lists and details show it. */
+export function FieldValue({ field, value }: { readonly field: FieldDescriptor; readonly value: unknown }) {
+  if (value === null || value === undefined || value === '') return NOTHING;
+  return <>{inWords(field, value)}</>;
+}
+
+function inWords(field: FieldDescriptor, value: unknown): ReactNode {
+  switch (field.shape) {
+    case 'choice':
+      return labelOf(field, String(value));
+    case 'choices': {
+      const labels = (value as readonly string[]).map((it) => labelOf(field, it));
+      return labels.length === 0 ? NOTHING : labels.join(t('kind.and'));
+    }
+    case 'count':
+    case 'money':
+    case 'quantity':
+      return <span className="ms-figure">{formatDecimal(String(value))}</span>;
+    case 'yesNo':
+      return t(value ? 'kind.yes' : 'kind.no');
+    case 'person':
+      return (value as { readonly name: string }).name;
+    case 'place':
+    case 'recordRef':
+    case 'unitRef':
+      return (value as { readonly name: string }).name;
+    case 'file':
+      return <FileLink file={value as never} />;
+    default:
+      return String(value);
+  }
+}
+
+/** The words of a choice; one that the declaration no longer knows stands as it was written. */
+export function labelOf({ choices = [] }: Pick<FieldDescriptor, 'choices'>, value: string): string {
+  return choices.find((it) => it.value === value)?.label ?? value;
+}
+
+/** A label with its unit of measure: 建筑面积（平方米）. */
+export function measuredLabel({ label, unit }: Pick<FieldDescriptor, 'label' | 'unit'>): string {
+  return unit ? t('kind.measured', { label, unit }) : label;
+}

@@ -1,0 +1,99 @@
+import type { CombinedError } from '@urql/core';
+import { Form, Input } from 'antd';
+import { useNavigate, useParams } from 'react-router';
+import { useMutation } from 'urql';
+import { usePageQuery } from '../client/use-page-query.ts';
+import { FormPage } from '../form/form-page.tsx';
+import { required } from '../form/required.ts';
+import { t } from '../i18n/messages.ts';
+import { QueryView } from '../page/query-view.tsx';
+import { ForbiddenPanel } from '../page/states.tsx';
+import { type KindDescriptor, type KindRecord, type KindRow, kindPath } from './descriptor.ts';
+import { amendInput, draftOf } from './draft.ts';
+import { KindFields } from './kind-fields.tsx';
+import type { Draft, KindSlots } from './slots.ts';
+
+interface KindAmendProps<Row extends KindRow, One extends KindRecord> {
+  readonly kind: KindDescriptor<Row, One>;
+  readonly slots: KindSlots<Row, One>;
+}
+
+/** What came to be known of a record, or a correction with its reason. */
+export function KindAmendPage<Row extends KindRow, One extends KindRecord>({
+  kind,
+  slots,
+}: KindAmendProps<Row, One>) {
+  const { id = '' } = useParams();
+  const query = usePageQuery(kind.documents.one, { id });
+  return (
+    <QueryView query={query} pick={(data) => data.one}>
+      {(record) =>
+        record.viewerCanAmend ? (
+          <AmendForm key={id} kind={kind} slots={slots} record={record} />
+        ) : (
+          <ForbiddenPanel />
+        )
+      }
+    </QueryView>
+  );
+}
+
+type Correction = Draft & { readonly reason?: string };
+
+interface AmendFormProps<Row extends KindRow, One extends KindRecord> extends KindAmendProps<Row, One> {
+  readonly record: One;
+}
+
+function AmendForm<Row extends KindRow, One extends KindRecord>({
+  kind,
+  slots,
+  record,
+}: AmendFormProps<Row, One>) {
+  const navigate = useNavigate();
+  const [form] = Form.useForm<Correction>();
+  const [, amend] = useMutation(kind.documents.amend!);
+  const { id, revision } = record;
+  const back = kindPath(kind, id);
+  const standing = record as unknown as Draft & { readonly unit: { readonly id: string } };
+  const stage = kind.stage && (standing[kind.stage.field] as string);
+
+  async function submit({ reason, ...draft }: Correction): Promise<CombinedError | undefined> {
+    const input = amendInput(kind as unknown as KindDescriptor, draft, stage);
+    const words = kind.amendReason === 'none' ? {} : { reason: reason?.trim() || undefined };
+    const { error } = await amend({ id, revision, input, ...words });
+    if (!error) await navigate(back);
+    return error;
+  }
+
+  return (
+    <FormPage<Correction>
+      title={kind.words.amend}
+      crumbs={[
+        { title: kind.words.many, to: kindPath(kind) },
+        { title: kind.words.one, to: back },
+      ]}
+      submitLabel={t('kind.save')}
+      form={form}
+      initialValues={draftOf(kind as unknown as KindDescriptor, record)}
+      onSubmit={submit}
+    >
+      <KindFields kind={kind as unknown as KindDescriptor} slots={slots} standing={standing} />
+      <ReasonField presence={kind.amendReason} />
+    </FormPage>
+  );
+}
+
+function ReasonField({ presence }: { readonly presence: KindDescriptor['amendReason'] }) {
+  if (presence === undefined || presence === 'none') return null;
+  const isRequired = presence === 'required';
+  return (
+    <Form.Item
+      name="reason"
+      label={t(isRequired ? 'kind.reason' : 'kind.reasonOptional')}
+      extra={t('kind.reasonHint')}
+      rules={isRequired ? required(t('kind.reason')) : []}
+    >
+      <Input.TextArea rows={2} maxLength={200} showCount />
+    </Form.Item>
+  );
+}
