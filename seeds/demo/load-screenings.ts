@@ -7,18 +7,10 @@ import {
   claimRequestKey,
   createContext,
   asItStands,
+  voidRecord,
 } from '@minsheng/kernel';
 import { Facility } from '../../services/health/src/facility/facility.entity.ts';
-import {
-  amendScreeningIn,
-  recordScreeningIn,
-  voidScreeningIn,
-} from '../../services/health/src/screening/screening.actions.ts';
-import {
-  FollowUpState,
-  ScreeningProgramme,
-  ScreeningResult,
-} from '../../services/health/src/screening/screening.entity.ts';
+import { screening } from '../../services/health/src/screening/screening.ts';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import { demoFacilities } from './facilities.ts';
 import type { MovingClock } from './moving-clock.ts';
@@ -64,28 +56,14 @@ async function applyStep(
   ids: Map<string, string>,
 ): Promise<void> {
   if (step.kind === 'record') {
-    const { township, facility, programme, result, ...input } = step.input;
-    const { screening } = await recordScreeningIn(
-      tx,
-      {
-        ...input,
-        programme: ScreeningProgramme[programme],
-        result: ScreeningResult[result],
-        township: tx.catalogue.findTownshipByCode(township)!.id,
-        facility: facilities.get(facility)!,
-      },
-      step.key,
-    );
-    ids.set(step.key, screening.id);
+    const township = tx.catalogue.findTownshipByCode(step.input.township)!.id;
+    const facility = facilities.get(step.input.facility)!;
+    const made = await screening.record(tx, { ...step.input, township, facility }, { requestKey: step.key });
+    ids.set(step.key, made.id);
   } else if (step.kind === 'amend') {
-    const { result, followUp, ...input } = step.input;
-    await amendScreeningIn(tx, asItStands(ids.get(step.key)!), {
-      ...input,
-      result: result && ScreeningResult[result],
-      followUp: followUp && FollowUpState[followUp],
-    });
+    await screening.amend(tx, asItStands(ids.get(step.key)!), step.input);
   } else {
-    await voidScreeningIn(tx, asItStands(ids.get(step.key)!), step.reason);
+    await voidRecord(tx, screening, asItStands(ids.get(step.key)!), step.reason);
   }
 }
 

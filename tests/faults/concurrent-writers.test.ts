@@ -2,7 +2,7 @@ import { change, asItStands } from '@minsheng/kernel';
 import { addDays, calendarDate } from '@minsheng/kernel/domain';
 import { indicatorId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { amendScreeningIn } from '../../services/health/src/screening/screening.actions.ts';
+import { screening } from '../../services/health/src/screening/screening.ts';
 import {
   CLERK,
   type HealthWorld,
@@ -30,7 +30,7 @@ async function write(idOf: (writer: number) => string, spread: number): Promise<
   async function writer(nth: number): Promise<void> {
     for (let round = 0; round < CHANGES; round++) {
       const reportedOn = addDays(FIRST, (round * 7 + nth) % spread);
-      await change(world.context(CLERK), (tx) => amendScreeningIn(tx, asItStands(idOf(nth)), { reportedOn }));
+      await change(world.context(CLERK), (tx) => screening.amend(tx, asItStands(idOf(nth)), { reportedOn }));
     }
   }
   await Promise.all(Array.from({ length: WRITERS }, (_, nth) => writer(nth)));

@@ -5,12 +5,6 @@ export const permissions = {
   /** The bureau's line on a commitment's page. */
   'part:read': RIGHTS.FIGURES,
   'facility:add': RIGHTS.KEEP,
-  'screening:record': RIGHTS.KEEP,
-  'screening:amend': RIGHTS.KEEP,
-  'screening:void': RIGHTS.KEEP,
-  'screening:read': RIGHTS.READ,
-  'screening:see-sensitive': RIGHTS.OWN,
-  'screening:unmask': RIGHTS.OWN,
   'statement:record': RIGHTS.KEEP,
   'statement:amend': RIGHTS.KEEP,
   'statement:void': RIGHTS.KEEP,

@@ -10,7 +10,7 @@ export type AddFacilityInput = {
   township: string | number;
 };
 
-/** What may be added later; fields left out stay as they are. */
+/** Fields left out stay as they are. */
 export type AmendScreeningInput = {
   followUp?: FollowUpState | null | undefined;
   followUpNote?: string | null | undefined;
@@ -65,6 +65,7 @@ export type FollowUpState =
 
 export type RecordScreeningInput = {
   facility: string | number;
+  /** Colorectal programme only: 高危人群. */
   highRisk?: boolean | null | undefined;
   idNumber: string;
   name: string;
@@ -114,7 +115,6 @@ export type ScreeningFilter = {
   /** Whether the record stands behind a figure. */
   counted?: boolean | null | undefined;
   facility?: string | number | null | undefined;
-  /** Sensitive: owning unit only. */
   followUp?: FollowUpState | null | undefined;
   from?: string | null | undefined;
   /** Exact ID number, matched by keyed hash; owning unit only. */
@@ -123,6 +123,8 @@ export type ScreeningFilter = {
   /** Exact name, matched by keyed hash; owning unit only. */
   name?: string | null | undefined;
   programme?: ScreeningProgramme | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
 };

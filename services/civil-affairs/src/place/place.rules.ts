@@ -62,6 +62,20 @@ export function findFault(place: PlaceFacts, { today, before, bindings }: Asked)
   return undefined;
 }
 
+/** The day by which lists are ordered: opening, else start of work, else the day it was entered. */
+export function listedOn(
+  {
+    openedOn,
+    startedOn,
+    listedOn: entered,
+  }: Pick<PlaceFacts, 'startedOn' | 'openedOn'> & {
+    readonly listedOn: CalendarDate | null;
+  },
+  today: CalendarDate,
+): CalendarDate {
+  return openedOn ?? startedOn ?? entered ?? today;
+}
+
 /** Why a place cannot close on this day. */
 export function findClosingFault(
   { openedOn, closedOn }: Pick<PlaceFacts, 'openedOn' | 'closedOn'>,

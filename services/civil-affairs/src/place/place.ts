@@ -8,11 +8,9 @@ import {
   place as township,
   quantity,
   text,
-  workedOutDay,
 } from '@minsheng/kernel/kinds';
-import type { CalendarDate } from '@minsheng/kernel/domain';
 import { bureau } from '../bureau.ts';
-import { corrects, findFault, namesKind } from './place.rules.ts';
+import { corrects, findFault, listedOn, namesKind } from './place.rules.ts';
 
 export const PLACE_KINDS = [
   'CULTURE_SPACE',
@@ -22,12 +20,6 @@ export const PLACE_KINDS = [
   'FRIENDLY_SITE',
   'SERVICE_CENTRE',
 ] as const;
-
-interface Days {
-  readonly startedOn: CalendarDate | null;
-  readonly openedOn: CalendarDate | null;
-  readonly listedOn: CalendarDate | null;
-}
 
 /** A place for the public, in a register that goes back further than the year. */
 export const place = defineKind(bureau, {
@@ -77,13 +69,12 @@ export const place = defineKind(bureau, {
       description: 'Number of the paper by which it was accepted; needed for what opened within the year.',
     }),
     note: note(),
-    listedOn: workedOutDay<Days>(
-      ({ openedOn, startedOn, listedOn }, today) => openedOn ?? startedOn ?? listedOn ?? today,
-    ),
+    listedOn: day({ internal: true }),
   },
   partedBy: { field: 'kind', names: namesKind },
   reason: corrects,
   check: findFault,
+  follows: (record, { today }) => ({ listedOn: listedOn(record, today) }),
   summary: ({ name, address }) => `${name}（${address}）`,
   actions: {
     close: { when: ({ openedOn, closedOn }) => openedOn !== null && closedOn === null },

@@ -8,7 +8,7 @@ import {
   unitToRecordFor,
 } from '@minsheng/kernel';
 import { permissions } from '../permissions.ts';
-import { screeningKind } from '../screening/screening.kind.ts';
+import { screening } from '../screening/screening.ts';
 import { Facility } from './facility.entity.ts';
 import type { AddFacilityInput } from './facility.inputs.ts';
 
@@ -18,7 +18,7 @@ export async function addFacility(ctx: Context, input: AddFacilityInput): Promis
 }
 
 async function addFacilityIn(tx: Change, input: AddFacilityInput): Promise<Facility> {
-  const unitId = unitToRecordFor(tx, permissions['facility:add'], keepersOf(tx, screeningKind));
+  const unitId = unitToRecordFor(tx, permissions['facility:add'], keepersOf(tx, screening));
   const name = input.name.normalize('NFKC').replace(/\s+/g, '');
   if (name === '') throw new Refusal('FACILITY_NAME_REQUIRED', { field: 'name' });
   if (!tx.catalogue.findTownship(input.township))

@@ -1,7 +1,6 @@
 import { type Context, bindingsOf, keepersOf, keepersReached } from '@minsheng/kernel';
 import { type CalendarDate, suppressSmall, yearUntil } from '@minsheng/kernel/domain';
-import { permissions } from '../permissions.ts';
-import { screeningKind } from '../screening/screening.kind.ts';
+import { screening } from '../screening/screening.ts';
 import type { ScreeningSummary } from './screening-summary.ts';
 
 interface BoundProgramme {
@@ -16,7 +15,7 @@ interface BoundProgramme {
 /** Which programmes feed these commitments, as the catalogue binds them. */
 function boundProgrammes(ctx: Context, commitmentIds: readonly string[]): readonly BoundProgramme[] {
   const commitmentOf = new Map(ctx.catalogue.indicators().map((it) => [it.id, it.commitmentId]));
-  return bindingsOf(ctx, screeningKind).flatMap((binding) => {
+  return bindingsOf(ctx, screening).flatMap((binding) => {
     const commitment = commitmentOf.get(binding.indicatorId);
     const { programme } = binding.parameters as { programme?: string };
     if (!commitment || !programme || !commitmentIds.includes(commitment)) return [];
@@ -38,9 +37,7 @@ function keeperFor(ctx: Context): Teller {
 }
 
 function isInside(ctx: Context): boolean {
-  return (
-    keepersReached(ctx, permissions['screening:see-sensitive'], keepersOf(ctx, screeningKind)).length > 0
-  );
+  return keepersReached(ctx, screening.permissions.seeSensitive, keepersOf(ctx, screening)).length > 0;
 }
 
 /** Abnormal results not yet followed up, by commitment: one query for all of them. */

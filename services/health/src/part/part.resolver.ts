@@ -1,7 +1,7 @@
 import { type Context, type Stub, assertMayAnywhere, bureauParts } from '@minsheng/kernel';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { permissions } from '../permissions.ts';
-import { screeningKind } from '../screening/screening.kind.ts';
+import { screening } from '../screening/screening.ts';
 import { statements } from '../statements.ts';
 import { training } from '../training/training.ts';
 import { bureau } from '../bureau.ts';
@@ -10,7 +10,7 @@ import { ScreeningSummary } from './screening-summary.ts';
 
 /** `Commitment.healthPart` and `Indicator.healthRecords`. */
 export const HEALTH_PARTS = bureauParts(bureau, {
-  kinds: [screeningKind, training, statements.kind],
+  kinds: [screening, training, statements.kind],
   partRead: permissions['part:read'],
   pending: followUpsDue,
 });

@@ -10,7 +10,7 @@ import {
   idNumber,
   record,
 } from '../testing/health-world.ts';
-import { Screening } from './screening.entity.ts';
+import { screening as kind } from './screening.ts';
 
 const WOMAN = idNumber('1976-03-01', 42);
 const OTHER = idNumber('1977-03-01', 44);
@@ -165,7 +165,7 @@ describe('after the years that the rule says', () => {
 /** What the trail would say of a record if this person stood in it, as somebody could find out who has every key. */
 async function triedOn(person: string, id: string): Promise<unknown> {
   const ctx = world.context(CLERK);
-  const screening = await ctx.em.findOneOrFail(Screening, { id });
+  const screening = await ctx.em.findOneOrFail(kind.entity, { id });
   screening.person.idNumberHash = ctx.vault.hash('idNumber', person);
   const tried = { action: 'screening.record', record: 'Screening', recordId: id, unitId: screening.unitId };
   await ctx.em.begin();

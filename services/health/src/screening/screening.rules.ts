@@ -1,4 +1,4 @@
-import { type CalendarDate, addDays, ageOn, yearOf } from '@minsheng/kernel/domain';
+import { type CalendarDate, type Fault, addDays, ageOn, yearOf } from '@minsheng/kernel/domain';
 
 export const PROGRAMMES = ['CERVICAL', 'BREAST', 'COLORECTAL'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
@@ -54,83 +54,101 @@ export const TERMS = {
 } as const satisfies Record<Programme, ProgrammeTerms>;
 
 /** The moves of a follow-up. NOT_NEEDED and DUE follow from the result; DONE is said by a person. */
-export const FOLLOW_UP_MOVES = {
+const FOLLOW_UP_MOVES = {
   NOT_NEEDED: [],
   DUE: ['DONE'],
   DONE: [],
 } as const satisfies Record<FollowUp, readonly FollowUp[]>;
 
-export interface Candidate {
+/** A screening as its programme looks at it. */
+export interface ScreeningFacts {
   readonly programme: Programme;
-  readonly sex: 'FEMALE' | 'MALE';
-  readonly birth: CalendarDate;
   readonly screenedOn: CalendarDate;
   readonly reportedOn: CalendarDate | null;
   readonly highRisk: boolean;
+  readonly result: Result;
+  readonly followUp: FollowUp;
+  readonly followUpDueOn: CalendarDate | null;
 }
 
-/** Why a screening cannot be recorded, with the field it is about. */
-export interface Fault {
-  readonly code: string;
-  readonly field: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+interface Known {
+  /** Only while the person is recorded. */
+  readonly person?: { readonly sex: 'FEMALE' | 'MALE'; readonly birth: CalendarDate };
+  readonly before?: ScreeningFacts;
 }
 
-/** The first reason against recording, or undefined where the person and the days are as the programme asks. */
-export function findFault(candidate: Candidate, today: CalendarDate): Fault | undefined {
-  const terms: ProgrammeTerms = TERMS[candidate.programme];
-  if (candidate.screenedOn > today)
-    return { code: 'SCREENED_IN_FUTURE', field: 'screenedOn', params: { today } };
-  if (terms.sex !== undefined && terms.sex !== candidate.sex)
+/** The first reason against a screening, or undefined where the person and the days are as the programme asks. */
+export function findFault(it: ScreeningFacts, { person, before }: Known): Fault | undefined {
+  const { screenedOn, reportedOn, result } = it;
+  const fault = person && findPersonFault(it, person);
+  if (fault) return fault;
+  if (reportedOn !== null && reportedOn < screenedOn)
+    return { code: 'REPORTED_BEFORE_SCREENED', field: 'reportedOn', params: { screenedOn } };
+  if (result !== 'PENDING' && reportedOn === null)
+    return { code: 'RESULT_WITHOUT_REPORT', field: 'reportedOn' };
+  return before && isSaidTooEarly(it, before) ? { code: 'FOLLOW_UP_NOT_DUE', field: 'followUp' } : undefined;
+}
+
+function findPersonFault(
+  { programme, screenedOn, highRisk }: ScreeningFacts,
+  { sex, birth }: NonNullable<Known['person']>,
+): Fault | undefined {
+  const terms: ProgrammeTerms = TERMS[programme];
+  if (terms.sex !== undefined && terms.sex !== sex)
     return { code: 'PERSON_NOT_ELIGIBLE_SEX', field: 'idNumber' };
-  if (terms.ageIsStrict && isOutsideAge(candidate)) {
+  const candidate = { programme, birth, screenedOn };
+  if (terms.ageIsStrict && isOutsideAge(candidate))
     return { code: 'PERSON_NOT_ELIGIBLE_AGE', field: 'idNumber', params: ageParams(candidate) };
-  }
-  if (terms.highRiskOnly && !candidate.highRisk) return { code: 'PERSON_NOT_HIGH_RISK', field: 'highRisk' };
-  return findReportFault(candidate.screenedOn, candidate.reportedOn, today);
+  if (terms.highRiskOnly && !highRisk) return { code: 'PERSON_NOT_HIGH_RISK', field: 'highRisk' };
+  return undefined;
+}
+
+/** Whom and when a programme's age is asked of. */
+interface Candidate {
+  readonly programme: Programme;
+  readonly birth: CalendarDate;
+  readonly screenedOn: CalendarDate;
 }
 
 /** Whether the person is younger or older than the programme's people on the day of the screening. */
-export function isOutsideAge({
-  programme,
-  birth,
-  screenedOn,
-}: Pick<Candidate, 'programme' | 'birth' | 'screenedOn'>): boolean {
+export function isOutsideAge({ programme, birth, screenedOn }: Candidate): boolean {
   const age = ageOn(birth, screenedOn);
   return age < TERMS[programme].youngest || age > TERMS[programme].oldest;
 }
 
 /** The ages that a message on {@link isOutsideAge} names. */
-export function ageParams({
-  programme,
-  birth,
-  screenedOn,
-}: Pick<Candidate, 'programme' | 'birth' | 'screenedOn'>): Record<string, number> {
+export function ageParams({ programme, birth, screenedOn }: Candidate): Record<string, number> {
   const { youngest, oldest } = TERMS[programme];
   return { age: ageOn(birth, screenedOn), youngest, oldest };
 }
 
-/** A report comes on or after the screening and not after today. */
-export function findReportFault(
-  screenedOn: CalendarDate,
-  reportedOn: CalendarDate | null,
-  today: CalendarDate,
-): Fault | undefined {
-  if (reportedOn === null) return undefined;
-  if (reportedOn > today) return { code: 'REPORTED_IN_FUTURE', field: 'reportedOn', params: { today } };
-  if (reportedOn < screenedOn)
-    return { code: 'REPORTED_BEFORE_SCREENED', field: 'reportedOn', params: { screenedOn } };
-  return undefined;
+/** Whether a follow-up is said to be where it cannot come from what there was, or follows from a new result. */
+function isSaidTooEarly(it: ScreeningFacts, before: ScreeningFacts): boolean {
+  const from = it.result === before.result ? before.followUp : followUpFor(it).followUp;
+  const moves: readonly FollowUp[] = FOLLOW_UP_MOVES[from];
+  return it.followUp !== before.followUp && it.followUp !== from && !moves.includes(it.followUp);
+}
+
+/** Follow-up and its day as they follow from the result: once it changes, and then as somebody says. */
+export function followUpOf(
+  it: ScreeningFacts,
+  before: ScreeningFacts | undefined,
+): Pick<ScreeningFacts, 'followUp' | 'followUpDueOn'> {
+  if (before && it.result === before.result) return it;
+  const due = followUpFor(it);
+  return before && it.followUp !== before.followUp ? { ...due, followUp: it.followUp } : due;
 }
 
 /** What a result asks for: abnormal needs a follow-up within the programme's days. */
-export function followUpFor(
-  programme: Programme,
-  result: Result,
-  day: CalendarDate,
-): { followUp: FollowUp; dueOn: CalendarDate | null } {
-  if (result !== 'ABNORMAL') return { followUp: 'NOT_NEEDED', dueOn: null };
-  return { followUp: 'DUE', dueOn: addDays(day, TERMS[programme].followUpDays) };
+function followUpFor({
+  programme,
+  result,
+  screenedOn,
+  reportedOn,
+}: ScreeningFacts): Pick<ScreeningFacts, 'followUp' | 'followUpDueOn'> {
+  if (result !== 'ABNORMAL') return { followUp: 'NOT_NEEDED', followUpDueOn: null };
+  const due = addDays(reportedOn ?? screenedOn, TERMS[programme].followUpDays);
+  return { followUp: 'DUE', followUpDueOn: due };
 }
 
 /** Whether the person's last screening of an earlier year is too recent by the programme's interval. */
@@ -140,9 +158,4 @@ export function isTooSoon(
   previous: CalendarDate | undefined,
 ): boolean {
   return previous !== undefined && yearOf(screenedOn) - yearOf(previous) < TERMS[programme].intervalYears;
-}
-
-/** A distinct person counts once in the year: the subject of C06-1 and C06-2. */
-export function personYear(idNumberHash: string, screenedOn: CalendarDate): string {
-  return `${idNumberHash}/${yearOf(screenedOn)}`;
 }

@@ -150,8 +150,8 @@ describe('recording a screening', () => {
       'PERSON_NOT_HIGH_RISK',
       'highRisk',
     ],
-    ['a day in the future', { screenedOn: '2026-07-01' }, 'SCREENED_IN_FUTURE', 'screenedOn'],
-    ['a report in the future', { reportedOn: '2026-07-01' }, 'REPORTED_IN_FUTURE', 'reportedOn'],
+    ['a day in the future', { screenedOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'screenedOn'],
+    ['a report in the future', { reportedOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'reportedOn'],
     ['a report before the screening', { reportedOn: '2026-05-05' }, 'REPORTED_BEFORE_SCREENED', 'reportedOn'],
     ['a result without a report', { result: 'NORMAL' }, 'RESULT_WITHOUT_REPORT', 'reportedOn'],
     ['a wrong check digit', { idNumber: '500240198003010020' }, 'ID_NUMBER_CHECK_DIGIT', 'idNumber'],
@@ -159,7 +159,7 @@ describe('recording a screening', () => {
     ['an empty name', { name: ' 　' }, 'NAME_REQUIRED', 'name'],
     ['a phone of 5 digits', { phone: '12345' }, 'PHONE_INVALID', 'phone'],
     ['an unknown township', { township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
-    ['an unknown facility', { facility: 'nowhere' }, 'FACILITY_UNKNOWN', 'facility'],
+    ['an unknown facility', { facility: 'nowhere' }, 'REFERENCE_UNKNOWN', 'facility'],
   ])('refuses %s, naming the field, and leaves nothing behind', async (_, given, code, field) => {
     const before = await rowCounts();
     expect(await refusal(world, given)).toMatchObject({

@@ -1,8 +1,28 @@
-import { type Change, Refusal, earliest } from '@minsheng/kernel';
+import {
+  type Change,
+  type Recorded,
+  Refusal,
+  type SealedPerson,
+  condition,
+  earliest,
+  equals,
+  loadRecords,
+} from '@minsheng/kernel';
 import { type CalendarDate, yearOf } from '@minsheng/kernel/domain';
 import { Facility } from '../facility/facility.entity.ts';
-import { Screening } from './screening.entity.ts';
-import { TERMS, ageParams, isOutsideAge, isTooSoon } from './screening.rules.ts';
+import { screening } from './screening.ts';
+
+/** A screening among the others of its person. */
+interface Screened {
+  readonly id: string;
+  readonly unitId: string;
+  readonly programme: Programme;
+  readonly person: Pick<SealedPerson, 'idNumberHash'>;
+  readonly facilityId: string;
+  readonly screenedOn: CalendarDate;
+  readonly voidedOn: CalendarDate | null;
+}
+import { type Programme, TERMS, ageParams, isOutsideAge, isTooSoon } from './screening.rules.ts';
 
 /** Something the clerk should look at; the record stands all the same. */
 export interface Warning {
@@ -11,30 +31,32 @@ export interface Warning {
 }
 
 /** Refuses the very same screening a second time. */
-export function refuseTwice(screening: Screening, others: readonly Screening[]): void {
-  const { screenedOn, facilityId } = screening;
-  if (others.some((it) => it.screenedOn === screenedOn && it.facilityId === facilityId))
+export async function refuseTwice(tx: Change, it: Screened, before?: object): Promise<void> {
+  if (before) return;
+  const { screenedOn, facilityId } = it;
+  const others = await findStandingOf(tx, it);
+  if (others.some((other) => other.screenedOn === screenedOn && other.facilityId === facilityId))
     throw new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' });
 }
 
 /** What the person's other screenings (oldest first) and the age say of one. */
 export async function findWarnings(
   tx: Change,
-  screening: Screening,
+  it: Screened,
   birth: CalendarDate,
-  others: readonly Screening[],
+  others: readonly Screened[],
 ): Promise<readonly Warning[]> {
-  const { programme, screenedOn } = screening;
+  const { programme, screenedOn } = it;
   const warnings: Warning[] = [];
-  const sameYear = others.filter((it) => yearOf(it.screenedOn) === yearOf(screenedOn));
-  const repeat = await findRepeat(tx, screening, sameYear);
+  const sameYear = others.filter((other) => yearOf(other.screenedOn) === yearOf(screenedOn));
+  const repeat = await findRepeat(tx, it, sameYear);
   if (repeat) warnings.push(repeat);
-  const before = others.findLast((it) => yearOf(it.screenedOn) < yearOf(screenedOn));
+  const before = others.findLast((other) => yearOf(other.screenedOn) < yearOf(screenedOn));
   if (isTooSoon(programme, screenedOn, before?.screenedOn)) {
     const { intervalYears: years } = TERMS[programme];
     // Where and when another unit screened the person is that unit's to tell.
     warnings.push(
-      before!.unitId === screening.unitId
+      before!.unitId === it.unitId
         ? { code: 'INTERVAL_SHORT', params: { day: before!.screenedOn, years } }
         : { code: 'INTERVAL_SHORT_ELSEWHERE', params: { years } },
     );
@@ -47,14 +69,14 @@ export async function findWarnings(
 // Only the earliest of a person's screenings counts; of colorectal tests each report does.
 async function findRepeat(
   tx: Change,
-  screening: Screening,
-  sameYear: readonly Screening[],
+  it: Screened,
+  sameYear: readonly Screened[],
 ): Promise<Warning | undefined> {
-  const first = earliest([screening, ...sameYear], (it) => it.screenedOn)!;
+  const first = earliest([it, ...sameYear], (one) => one.screenedOn)!;
   if (sameYear.length === 0) return undefined;
-  if (screening.programme === 'COLORECTAL') return { code: 'TESTED_IN_YEAR', params: {} };
-  if (first === screening) return { code: 'COUNTS_INSTEAD', params: {} };
-  if (first.unitId !== screening.unitId) return { code: 'REPEAT_IN_YEAR_ELSEWHERE', params: {} };
+  if (it.programme === 'COLORECTAL') return { code: 'TESTED_IN_YEAR', params: {} };
+  if (first === it) return { code: 'COUNTS_INSTEAD', params: {} };
+  if (first.unitId !== it.unitId) return { code: 'REPEAT_IN_YEAR_ELSEWHERE', params: {} };
   const facility = await tx.em.findOneOrFail(Facility, { id: first.facilityId });
   return { code: 'REPEAT_IN_YEAR', params: { day: first.screenedOn, facility: facility.name } };
 }
@@ -62,21 +84,22 @@ async function findRepeat(
 /** The person's other screenings under the programme that are not voided, oldest first. */
 export async function findStandingOf(
   tx: Change,
-  { id, programme, person }: Screening,
-): Promise<readonly Screening[]> {
-  const written = await tx.em.find(
-    Screening,
-    { programme, person: { idNumberHash: person.idNumberHash }, voidedOn: null, id: { $ne: id } },
-    { disableIdentityMap: true },
-  );
+  { id, programme, person }: Screened,
+): Promise<readonly Screened[]> {
+  const written = await loadRecords(tx.em, screening, [
+    equals('programme', programme),
+    equals('person_id_number_hash', person.idNumberHash),
+    equals('voided_on', null),
+    condition('r.id <> ?', id),
+  ]);
   const pending = tx
-    .pending<Screening>('Screening')
+    .pending<Screened & Recorded>('Screening')
     .filter(
-      (it) =>
-        it.id !== id &&
-        it.programme === programme &&
-        it.person.idNumberHash === person.idNumberHash &&
-        it.voidedOn === null,
+      (other) =>
+        other.id !== id &&
+        other.programme === programme &&
+        other.person.idNumberHash === person.idNumberHash &&
+        other.voidedOn === null,
     );
   return [...written, ...pending].sort((a, b) => a.screenedOn.localeCompare(b.screenedOn));
 }

@@ -69,6 +69,8 @@ export interface DeclaredKind<F extends Fields> {
   };
   /** Why a record cannot stand: the trade's own rules, pure. What a field says by itself is refused before. */
   readonly check?: (record: ValuesOf<F>, known: Known<ValuesOf<F>>) => Fault | undefined;
+  /** What follows from the rest of a record that stands; pure. Fields that nobody types in come by it. */
+  readonly follows?: (record: ValuesOf<F>, known: Known<ValuesOf<F>>) => Partial<ValuesOf<F>>;
   /** Refuses a record for the sake of others. */
   readonly against?: (tx: Change, record: ValuesOf<F>, before?: Readonly<ValuesOf<F>>) => Promise<void>;
   /** Code of the refusal of a second record with the same `key` fields. */
@@ -81,6 +83,8 @@ export interface DeclaredKind<F extends Fields> {
   /** Others than the usual four rights have (design.md section 6). */
   readonly permissions?: Readonly<Record<string, Holders>>;
   readonly parts?: RecordKind['parts'];
+  /** Whether `record…` is a mutation of the kind's own, which answers with more than the record. */
+  readonly ownRecording?: boolean;
 }
 
 /** What recording and amending are given beside the input. */
@@ -95,6 +99,8 @@ export interface Asked {
 export interface Kind<F extends Fields = Fields> extends RecordKind<ValuesOf<F>> {
   readonly declaration: KindDeclaration;
   readonly fields: F;
+  /** Inputs of the graph, for verbs of the kind's own. */
+  readonly inputs: { readonly record: AnyClass; readonly amend?: AnyClass };
   readonly resolvers: readonly AnyClass[];
   readonly retention?: RetentionRule;
   /** Its part of the module's closed list. */

@@ -3,10 +3,11 @@ import type { Bureau } from '../records/bureau.ts';
 import { RIGHTS } from '../rights.ts';
 import { assertDeclared } from './assert-declared.ts';
 import type { DeclaredKind, Kind, ValuesOf } from './declared.ts';
-import { describeKind, isPerson, nounOf } from './describe.ts';
+import { describeKind, graphNames, isPerson, nounOf } from './describe.ts';
 import type { AnyField, Fields } from './field.ts';
 import { kindActions } from './kind.actions.ts';
 import { isHiddenFromOthers, kindEntity, propertyOf } from './kind-entity.ts';
+import { kindInputs } from './kind-inputs.ts';
 import { kindResolvers } from './kind-resolver.ts';
 import { kindRows } from './kind-rows.ts';
 
@@ -39,6 +40,7 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     ...base,
     declaration: describeKind(bureau, declared),
     fields,
+    inputs: kindInputs(graphNames(declared), Object.entries(fields), (field) => `${noun}.${field}`),
     permissionList: permissionList(noun, Object.values(fields), { ...permissions }),
     ...retentionOf(declared, entity),
     ...kindActions(declared, base),

@@ -42,7 +42,7 @@ export function nounOf({
 
 /** Whether `record…` takes the field. */
 export function isRecorded({ take, options }: AnyField): boolean {
-  return take !== undefined && (options.record ?? true);
+  return take !== undefined && (options.record ?? !options.internal);
 }
 
 /** Whether `amend…` takes the field. */
@@ -135,15 +135,19 @@ function describeField(noun: string, name: string, spec: AnyField): FieldDeclara
     filters: describe(spec.filters(name)),
     sort: options.sort ?? false,
     sum: options.sum ?? false,
-    column: options.column ?? (output || several || shape === 'place' ? 'shown' : 'none'),
+    column: options.column ?? (isInGraph(spec) ? 'shown' : 'none'),
     search: options.search ?? false,
     key: options.key ?? false,
   };
 }
 
+function isInGraph(spec: AnyField): boolean {
+  return !spec.options.internal && (spec.output !== undefined || isPerson(spec) || spec.shape === 'place');
+}
+
 function selectionOf(name: string, spec: AnyField, selection?: string): string {
   if (spec.shape === 'place') return `${name} { id name }`;
   if (isPerson(spec)) return `${name} { name idNumber phone sex birthYear }`;
-  if (!spec.output) return '';
+  if (!spec.output || spec.options.internal) return '';
   return selection ? `${name} ${selection}` : name;
 }

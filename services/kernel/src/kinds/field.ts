@@ -33,6 +33,8 @@ export interface FieldOptions {
   /** Whether it may be said again. */
   readonly amend?: boolean;
   readonly secrecy?: Secrecy;
+  /** In the table alone, neither in the graph nor in the trail: an order of lists, for example. */
+  readonly internal?: boolean;
   readonly filter?: boolean;
   /** Needs an index that begins with its column. */
   readonly sort?: boolean;
@@ -93,8 +95,6 @@ export interface Field<Kept = unknown> {
   readonly filters: (name: string) => Readonly<Record<string, FieldFilter>>;
   /** From what was given to what is kept. Refuses, naming the field. */
   readonly take?: (given: Given, at: Taking) => Kept | Promise<Kept>;
-  /** Worked out from the rest of the record when that is recorded or amended. */
-  readonly workOut?: (record: never, today: string) => Kept;
   /** SQL over the row `r` of what the database works out. */
   readonly sql?: string;
   /** For the trail; left out: not in it. */

@@ -25,7 +25,7 @@ export function kindEntity<F extends Fields>(
 ): new () => KeptRecord {
   const { name, description, fields, actions = {} } = declared;
   const specs = Object.entries<AnyField>(fields);
-  const inTrail = specs.filter(([, { image }]) => image);
+  const inTrail = specs.filter(([, { image, options }]) => image && !options.internal);
   // Named, so that trail, retention and ORM call it by the kind's own name.
   const { [name]: Kept } = {
     [name]: class extends KeptRecord {
@@ -38,7 +38,7 @@ export function kindEntity<F extends Fields>(
   for (const [field, spec] of specs) {
     spec.define?.(prototype, propertyOf(field, spec));
     if (isPerson(spec)) Field(() => Person, { description: spec.options.description })(prototype, field);
-    if (spec.output) {
+    if (spec.output && !spec.options.internal) {
       const { type, nullable } = spec.output;
       const hidden = isHiddenFromOthers(spec);
       const about = [spec.options.description, hidden && SENSITIVE].filter(Boolean).join(' ');

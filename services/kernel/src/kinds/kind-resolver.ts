@@ -12,7 +12,7 @@ import type { DeclaredKind, Kind } from './declared.ts';
 import { graphNames, partsQuery, reasonOf } from './describe.ts';
 import type { AnyField, Fields, Given } from './field.ts';
 import { kindConditions } from './kind-filter.ts';
-import { kindFilter, kindInputs, kindOrder, kindTotals } from './kind-inputs.ts';
+import { kindFilter, kindOrder, kindTotals } from './kind-inputs.ts';
 
 /** List, detail, recording, amending and voiding of a declared kind in the graph. */
 export function kindResolvers<F extends Fields>(
@@ -21,7 +21,7 @@ export function kindResolvers<F extends Fields>(
 ): readonly AnyClass[] {
   const names = graphNames(declared);
   const specs = Object.entries<AnyField>(declared.fields);
-  const inputs = kindInputs(names, specs, (field) => `${kind.noun}.${field}`);
+  const { inputs } = kind;
   const totals = kindTotals(names, specs);
   return [
     recordResolver(kind, {
@@ -33,7 +33,7 @@ export function kindResolvers<F extends Fields>(
       ...(totals ? { sums: totals.sums } : {}),
       order: kindOrder(names, specs),
     }),
-    recording(kind, names.record, inputs.record),
+    ...(declared.ownRecording ? [] : [recording(kind, names.record, inputs.record)]),
     ...(inputs.amend ? [amending(declared, kind, names.amend, inputs.amend)] : []),
     ...(declared.partedBy ? [parts(declared, kind)] : []),
   ];

@@ -51,7 +51,7 @@ export function kindActions<F extends Fields>(
       },
     };
     refuse(declared.check?.(it, known));
-    for (const [name, { workOut }] of specs) if (workOut) values[name] = workOut(it as never, today);
+    Object.assign(it, declared.follows?.(it, known));
     if (!before) await refuseRepeated(tx, kind, declared, it);
     await declared.against?.(tx, it, before);
   }

@@ -16,6 +16,8 @@ interface ChoiceOptions<V extends string> extends FieldOptions {
   readonly retired?: readonly V[];
   /** What the enum says in the schema. */
   readonly about?: string;
+  /** What is meant where recording leaves it out. */
+  readonly initial?: V;
 }
 
 /** One of a closed list; `type` names its enum. */
@@ -24,7 +26,7 @@ export function choice<const V extends string, const O extends ChoiceOptions<V>>
   values: readonly V[],
   options: O = {} as O,
 ): Field<Maybe<O, V>> {
-  const { optional = false, secrecy = 'open', retired = [] } = options;
+  const { optional = false, secrecy = 'open', retired = [], initial } = options;
   const { items, graph } = enumOf(type, values, options.about);
   return {
     shape: 'choice',
@@ -34,10 +36,10 @@ export function choice<const V extends string, const O extends ChoiceOptions<V>>
     columnType: 'text',
     define: Enum({ items: () => items, type: 'text', nullable: optional }) as never,
     output: { type: graph, nullable: optional || secrecy !== 'open' },
-    inputs: oneInput(graph, options),
+    inputs: oneInput(graph, { ...options, optional: optional || initial !== undefined }),
     filters: sameValue(graph, columnOf, options),
     take(given, { name, refuse }) {
-      const value = (given[name] ?? null) as V | null;
+      const value = (given[name] ?? initial ?? null) as V | null;
       if (value !== null && retired.includes(value)) refuse('CHOICE_RETIRED');
       return value as Maybe<O, V>;
     },

@@ -36,18 +36,3 @@ export function day<const O extends DayOptions>(options: O = {} as O): Field<May
 
 const SAMPLE_FROM = '2026-01-01' as CalendarDate;
 const SAMPLE_DAYS = 150;
-
-/** A day that follows from the rest of the record, kept to order lists by; nobody types it in. */
-export function workedOutDay<R>(
-  workOut: (record: R, today: CalendarDate) => CalendarDate,
-): Field<CalendarDate> {
-  return {
-    ...day({ record: false, column: 'none' }),
-    shape: 'derived',
-    output: undefined,
-    inputs: () => ({}),
-    take: undefined,
-    workOut: workOut as never,
-    image: undefined,
-  };
-}

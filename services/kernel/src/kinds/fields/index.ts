@@ -1,5 +1,5 @@
 export { choice, choices } from './choice.ts';
-export { day, workedOutDay } from './day.ts';
+export { day } from './day.ts';
 export { derived } from './derived.ts';
 export { count, money, quantity } from './number.ts';
 export { household, person } from './person.ts';

@@ -1,4 +1,5 @@
 import { Property } from '@mikro-orm/decorators/legacy';
+import type { Change } from '../../change.ts';
 import type { Context } from '../../context.ts';
 import { StoredFile } from '../../files/stored-file.entity.ts';
 import { getOwnFile, storedFilesById } from '../../files/stored-file.loaders.ts';
@@ -63,12 +64,20 @@ interface RecordRefOptions extends FieldOptions {
 /** Something else of the module: an institution, a parent record. */
 export function recordRef<const O extends RecordRefOptions>(options: O): IdField<Maybe<O, string>> {
   const { type, of, selection, byId } = options;
+  // By transaction: an import names the same few thousands of times.
+  const known = new WeakMap<object, Set<string>>();
+  async function isKnown(tx: Change, id: string): Promise<boolean> {
+    const seen = known.get(tx.em) ?? new Set<string>();
+    known.set(tx.em, seen);
+    if (!seen.has(id) && (await byId(tx, [id]))[0]) seen.add(id);
+    return seen.has(id);
+  }
   return {
     ...idField('record', options, { thunk: of, sdl: type }, selection),
     refersTo: type,
     async take(given, { tx, name, refuse }) {
       const id = (given[name] ?? null) as string | null;
-      if (id !== null && !(await byId(tx, [id]))[0]) refuse('REFERENCE_UNKNOWN');
+      if (id !== null && !(await isKnown(tx, id))) refuse('REFERENCE_UNKNOWN');
       return id as Maybe<O, string>;
     },
     fetch: async (ctx, ids) => new Map((await byId(ctx, ids)).map((found, nth) => [ids[nth]!, found])),
