@@ -30,7 +30,9 @@ export async function schemaFiles(): Promise<GeneratedFiles> {
       const found = translate(definition.messages, key);
       return found === key ? undefined : found;
     };
-    const kinds = (definition.kinds ?? []).map(({ declaration }) => outlineOf(declaration, words));
+    const kinds = (definition.kinds ?? [])
+      .filter(({ declaration }) => !declaration.ownPages)
+      .map(({ declaration }) => outlineOf(declaration, words));
     const takesStatements = definition.references?.[statementName(id)] !== undefined;
     const statements = takesStatements ? words('statement.$many') : undefined;
     for (const [path, text] of kindFiles(ROOT, { module: id, kinds, statements })) files.set(path, text);

@@ -150,6 +150,8 @@ export interface KindDeclaration {
   /** Whether records hold a person, whom `viewerCanUnmask` offers. */
   readonly people: boolean;
   readonly actions: readonly ActionDeclaration[];
+  /** Whether its pages and documents are written by hand. */
+  readonly ownPages: boolean;
   /** Names in the graph. */
   readonly graph: {
     /** `place`, `places` */

@@ -85,6 +85,8 @@ export interface DeclaredKind<F extends Fields> {
   readonly parts?: RecordKind['parts'];
   /** Whether `record…` is a mutation of the kind's own, which answers with more than the record. */
   readonly ownRecording?: boolean;
+  /** Whether its pages and documents are written by hand, as are those of a kind with recording of its own. */
+  readonly ownPages?: boolean;
 }
 
 /** What recording and amending are given beside the input. */

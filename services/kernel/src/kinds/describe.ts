@@ -75,6 +75,7 @@ export function describeKind<F extends Fields>(bureau: Bureau, declared: Declare
     ...(amends ? { amend: { reason: reasonOf(reason) } } : {}),
     ...(partedBy ? { partedBy: { field: partedBy.field, query: partsQuery(name, partedBy.field) } } : {}),
     people: specs.some(isPerson),
+    ownPages: declared.ownPages ?? declared.ownRecording ?? false,
     actions: Object.keys(actions).map((action) => ({
       name: action + name,
       label: `${noun}.$${action}`,
