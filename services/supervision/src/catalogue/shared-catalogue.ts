@@ -46,9 +46,10 @@ async function readCatalogue(ctx: Context): Promise<Catalogue> {
 
 /**
  * The columns alone, without what the ORM keeps of an entity. Still of its class: type-graphql would otherwise copy it at
- * every field.
+ * every field. With the name by which Apollo would mark it as an answer to a reference: frozen, it cannot be marked later.
  */
 function plain<T extends object>(entity: T): T {
   const columns = Object.getOwnPropertyDescriptors({ ...entity });
-  return Object.freeze(Object.create(Object.getPrototypeOf(entity) as object, columns) as T);
+  const named = { ...columns, __typename: { value: entity.constructor.name } };
+  return Object.freeze(Object.create(Object.getPrototypeOf(entity) as object, named) as T);
 }
