@@ -7,6 +7,7 @@ export function placesIn(folder: string) {
   return {
     folder,
     logs: join(folder, 'logs'),
+    launcherLog: join(folder, 'logs', 'launcher.log'),
     secrets: join(folder, 'secrets.json'),
     personKeys: join(folder, 'person-keys.json'),
     state: join(folder, 'state.json'),

@@ -4,7 +4,7 @@ import type { Places } from './data-folder.ts';
 import { findJson, saveJson } from './json-file.ts';
 
 /** The key file of people's data, as the kernel reads it (services/kernel/src/people/key-ring.ts). */
-interface KeyFile {
+export interface KeyFile {
   readonly current: string;
   readonly keys: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import { requireAlone } from './alone.ts';
 import { openDataFolder } from './data-folder.ts';
 import { businessDate } from './environment.ts';
+import { explain } from './explain.ts';
 import { greet } from './greeting.ts';
 import { readOptions } from './options.ts';
 import { requirePorts } from './ports.ts';
@@ -8,18 +9,17 @@ import { Problem } from './problem.ts';
 import { startGuardian } from './processes/guard.ts';
 import { Roster } from './processes/roster.ts';
 import { keepLogsSmall } from './processes/rotation.ts';
-import { report } from './progress.ts';
+import { keepProgress, report } from './progress.ts';
 import { ROOT } from './root.ts';
 import { openState } from './state.ts';
 import { onStop } from './stopping.ts';
 import { System } from './system.ts';
-import { say } from './words.ts';
 
 const NODE_AT_LEAST = 24;
 
 // Whoever reads our words may go away before us; that must not keep us from stopping in good order.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-process.exitCode = await main().catch(explain);
+process.exitCode = await main().catch((error: unknown) => explain(error, 'problem.unexpected'));
 process.exit();
 
 /** Returns the exit code, after Ctrl-C. */
@@ -33,6 +33,7 @@ async function main(): Promise<number> {
   await requireAlone(places);
   await requirePorts(options.port);
   const state = openState(places, options.empty);
+  keepProgress(places.launcherLog);
   report('step.node', { version });
 
   const roster = new Roster(places.running, options.port);
@@ -67,18 +68,4 @@ async function main(): Promise<number> {
   }
   report('step.stopped');
   return 0;
-}
-
-/** One readable line for what a person can mend; the stack only for what is our own fault. */
-function explain(error: unknown): number {
-  if (error instanceof Problem) {
-    console.error([error.message, ...error.tail.map((line) => `  ${line}`)].join('\n'));
-  } else {
-    console.error(
-      say('problem.unexpected', {
-        reason: error instanceof Error ? (error.stack ?? error.message) : String(error),
-      }),
-    );
-  }
-  return 1;
 }

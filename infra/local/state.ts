@@ -11,6 +11,8 @@ export interface State {
   readonly stage: 'new' | 'ready';
   /** The folder of the PostgreSQL cluster, once it is chosen; relative, so that the data folder can be moved. */
   readonly cluster?: string;
+  /** The data folder to which a cluster outside of it belongs: a copy of the folder is not its owner. */
+  readonly home?: string;
 }
 
 /** Refuses to mix: `--empty` on demonstration data, or the other way round. */

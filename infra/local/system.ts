@@ -77,7 +77,7 @@ export class System {
       return undefined;
     }
     report('step.database-begin');
-    const cluster = await openCluster(options, this.#places, secrets, state);
+    const cluster = await openCluster(options, this.#places, secrets, state, settings);
     await this.#run([serverOf(cluster)]);
     await openDatabases(cluster, ids, secrets);
     report('step.database', { place: cluster.folder });

@@ -23,6 +23,8 @@ export interface ProcessSpec {
   readonly stopSignal: NodeJS.Signals;
   /** How often the first start is tried before the launcher gives up. */
   readonly attempts: number;
+  /** Milliseconds it may take to become ready; a minute where nothing is said. */
+  readonly readyWithin?: number;
   /** Runs before every start. */
   readonly prepare?: () => Promise<void>;
   readonly isReady: (pid: number) => Promise<boolean>;
@@ -123,13 +125,14 @@ export class ManagedProcess {
 
   /** Undefined once it is ready, else the reason why it is not. */
   async #waitUntilReady(child: ChildProcess): Promise<string | undefined> {
-    const deadline = performance.now() + READY_WITHIN;
+    const { readyWithin = READY_WITHIN } = this.#spec;
+    const deadline = performance.now() + readyWithin;
     while (child.pid && performance.now() < deadline) {
       if (await this.#spec.isReady(child.pid)) return undefined;
       if (child.exitCode !== null || child.signalCode !== null) return this.#ended;
       await sleep(50);
     }
-    return say('reason.slow', { seconds: READY_WITHIN / 1000 });
+    return say('reason.slow', { seconds: readyWithin / 1000 });
   }
 
   async #keepRunning(): Promise<void> {

@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { folderMark } from '../folder-mark.ts';
 import { findJson, saveJson } from '../json-file.ts';
 import { type Mark, findMark } from './mark.ts';
 
@@ -10,14 +12,18 @@ export interface ListedProcess extends Mark {
 
 /** Who runs now, in the order of starting; stopped in the opposite order. */
 export interface Running {
+  /** The folder that they work with; missing in a list of an earlier version. */
+  readonly home?: string;
   readonly port: number;
   readonly launcher: Mark;
   readonly guardian?: Mark;
   readonly processes: readonly ListedProcess[];
 }
 
+/** Undefined also for a list that was copied with its folder: those processes work with the original. */
 export function findRunning(file: string): Running | undefined {
-  return findJson<Running>(file);
+  const running = findJson<Running>(file);
+  return running?.home === undefined || running.home === folderMark(dirname(file)) ? running : undefined;
 }
 
 /** Keeps `running.json` true: what the guardian, and the next start, go by when the launcher was killed. */
@@ -31,7 +37,12 @@ export class Roster {
   constructor(file: string, port: number, write = saveJson) {
     this.file = file;
     this.#write = write;
-    this.#running = { port, launcher: findMark(process.pid)!, processes: [] };
+    this.#running = {
+      home: folderMark(dirname(file)),
+      port,
+      launcher: findMark(process.pid)!,
+      processes: [],
+    };
     write(file, this.#running);
   }
 
