@@ -1,4 +1,4 @@
-import { addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { addListOrders, addRevisions, defineSubgraph } from '@minsheng/kernel';
 import { CreateAdaptation } from '../migrations/adaptation.ts';
 import { CreateActivity } from '../migrations/activity.ts';
 import { CreatePlace } from '../migrations/place.ts';
@@ -38,6 +38,11 @@ export default defineSubgraph({
     { name: 'm02-place', class: CreatePlace },
     { name: 'm03-adaptation', class: CreateAdaptation },
     addRevisions('m04-revisions', ['statement', 'activity', 'place', 'adaptation']),
+    addListOrders('m05-list-orders', {
+      activity: ['audience'],
+      place: ['opened_on', 'area'],
+      adaptation: ['accepted_on', 'cost'],
+    }),
   ],
   messages,
 });

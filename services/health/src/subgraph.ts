@@ -1,4 +1,4 @@
-import { Refusal, addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { Refusal, addListOrders, addRevisions, defineSubgraph } from '@minsheng/kernel';
 import { CreateScreening } from '../migrations/screening.ts';
 import { CreateTraining } from '../migrations/training.ts';
 import { Facility } from './facility/facility.entity.ts';
@@ -44,6 +44,7 @@ export default defineSubgraph({
     { name: 'm01-screening', class: CreateScreening },
     { name: 'm02-training', class: CreateTraining },
     addRevisions('m03-revisions', ['statement', 'screening', 'training']),
+    addListOrders('m04-list-orders', { screening: ['reported_on'], training: ['attendance'] }),
   ],
   messages,
   conflicts: { screening_once: new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' }) },

@@ -1,4 +1,4 @@
-import { Refusal, addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { Refusal, addListOrders, addRevisions, defineSubgraph } from '@minsheng/kernel';
 import { CreateCampaign } from '../migrations/campaign.ts';
 import { CreateDissuasion } from '../migrations/dissuasion.ts';
 import { bureau } from './bureau.ts';
@@ -33,6 +33,7 @@ export default defineSubgraph({
     { name: 'm01-dissuasion', class: CreateDissuasion },
     { name: 'm02-campaign', class: CreateCampaign },
     addRevisions('m03-revisions', ['statement', 'dissuasion', 'campaign']),
+    addListOrders('m04-list-orders', { dissuasion: ['warned'], campaign: ['audience'] }),
   ],
   messages,
   conflicts: { dissuasion_day_once: new Refusal('DAY_STATED', { field: 'day' }) },

@@ -136,6 +136,7 @@ export const activity: KindDescriptor<ActivityRow, ActivityRecord> = {
       },
       "least": "0",
       "most": "100000",
+      "sort": true,
       "sum": true,
       "column": "shown"
     },

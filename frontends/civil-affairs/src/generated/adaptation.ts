@@ -92,6 +92,7 @@ export const adaptation: KindDescriptor<AdaptationRow, AdaptationRecord> = {
         "ACCEPTED": "required"
       },
       "past": true,
+      "sort": true,
       "column": "shown"
     },
     {
@@ -151,6 +152,7 @@ export const adaptation: KindDescriptor<AdaptationRow, AdaptationRecord> = {
       "decimals": 2,
       "least": "0",
       "most": "9999999999",
+      "sort": true,
       "sum": true,
       "column": "shown"
     }

@@ -21,9 +21,9 @@ export const rowDocument = graphql(`
 `);
 
 export const listDocument = graphql(`
-  query PlaceList($filter: PlaceFilter, $first: Int!, $after: String, $offset: Int, $with_acceptancePaper: Boolean! = false) {
+  query PlaceList($filter: PlaceFilter, $first: Int!, $after: String, $offset: Int, $orderBy: PlaceOrder, $with_acceptancePaper: Boolean! = false) {
     mayRecord: viewerCanRecordPlace
-    list: places(filter: $filter, first: $first, after: $after, offset: $offset) {
+    list: places(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {
       totalCount
       totals { area }
       edges { node { ...PlaceRow acceptancePaper @include(if: $with_acceptancePaper) } }

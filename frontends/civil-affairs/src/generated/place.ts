@@ -102,6 +102,7 @@ export const place: KindDescriptor<PlaceRow, PlaceRecord> = {
       "decimals": 2,
       "least": "0.01",
       "most": "9999999999",
+      "sort": true,
       "sum": true,
       "column": "shown"
     },
@@ -125,6 +126,7 @@ export const place: KindDescriptor<PlaceRow, PlaceRecord> = {
       "amend": true,
       "said": true,
       "past": true,
+      "sort": true,
       "column": "shown"
     },
     {

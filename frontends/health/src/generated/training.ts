@@ -96,6 +96,7 @@ export const training: KindDescriptor<TrainingRow, TrainingRecord> = {
       "said": true,
       "least": "1",
       "most": "100000",
+      "sort": true,
       "sum": true,
       "column": "shown"
     },

@@ -196,6 +196,7 @@ export type TrainingKind =
 
 /** Exactly one of them. */
 export type TrainingOrder = {
+  attendance?: SortDirection | null | undefined;
   heldOn?: SortDirection | null | undefined;
 };
 

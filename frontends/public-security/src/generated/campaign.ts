@@ -136,6 +136,7 @@ export const campaign: KindDescriptor<CampaignRow, CampaignRecord> = {
       },
       "least": "0",
       "most": "100000",
+      "sort": true,
       "sum": true,
       "column": "shown"
     },

@@ -41,6 +41,7 @@ export const dissuasion: KindDescriptor<DissuasionRow, DissuasionRecord> = {
       "said": true,
       "least": "0",
       "most": "1000000",
+      "sort": true,
       "sum": true,
       "column": "shown"
     },

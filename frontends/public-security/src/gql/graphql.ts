@@ -62,6 +62,7 @@ export type CampaignKind =
 
 /** Exactly one of them. */
 export type CampaignOrder = {
+  audience?: SortDirection | null | undefined;
   heldOn?: SortDirection | null | undefined;
 };
 
@@ -106,6 +107,7 @@ export type DissuasionFilter = {
 /** Exactly one of them. */
 export type DissuasionOrder = {
   day?: SortDirection | null | undefined;
+  warned?: SortDirection | null | undefined;
 };
 
 export type RecordCampaignInput = {

@@ -40,6 +40,7 @@ export const adaptation = defineKind(bureau, {
       past: true,
       optional: true,
       amend: true,
+      sort: true,
       stages: { PLANNED: 'absent', ACCEPTED: 'required' },
     }),
     items: choices('AdaptationItem', ITEMS, {
@@ -51,6 +52,7 @@ export const adaptation = defineKind(bureau, {
       optional: true,
       amend: true,
       sum: true,
+      sort: true,
       stages: { ACCEPTED: 'required' },
       description: 'In yuan, settled at acceptance.',
     }),

@@ -40,6 +40,7 @@ export const place = defineKind(bureau, {
       optional: true,
       amend: true,
       sum: true,
+      sort: true,
       description: 'Floor area in m², needed for CULTURE_SPACE, CULTURE_FACILITY.',
     }),
     startedOn: day({
@@ -54,6 +55,7 @@ export const place = defineKind(bureau, {
       earliest: FOUNDING,
       optional: true,
       amend: true,
+      sort: true,
       description: 'Open to the public from, after acceptance; may lie in earlier years.',
     }),
     closedOn: day({

@@ -35,7 +35,7 @@ export const screening = defineKind(bureau, {
       filter: true,
     }),
     screenedOn: day({ past: true, sort: true }),
-    reportedOn: day({ past: true, optional: true, amend: true }),
+    reportedOn: day({ past: true, optional: true, amend: true, sort: true }),
     highRisk: yesNo({ secrecy: 'sensitive', description: 'Colorectal programme only: 高危人群.' }),
     result: choice('ScreeningResult', ['PENDING', 'NORMAL', 'ABNORMAL'], {
       secrecy: 'sensitive',

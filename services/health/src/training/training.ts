@@ -24,6 +24,7 @@ export const training = defineKind(bureau, {
     attendance: count({
       amend: true,
       sum: true,
+      sort: true,
       most: MOST_ATTENDING,
       least: 1,
       unit: 'PERSON_TIME',

@@ -42,10 +42,10 @@ export class StoredFile implements Recorded {
   @Property({ type: 'timestamptz', nullable: true })
   takenAt!: Date | null;
 
-  @Property({ type: 'numeric', nullable: true, runtimeType: 'string' })
+  @Property({ type: 'numeric', precision: 9, scale: 6, nullable: true, runtimeType: 'string' })
   latitude!: string | null;
 
-  @Property({ type: 'numeric', nullable: true, runtimeType: 'string' })
+  @Property({ type: 'numeric', precision: 9, scale: 6, nullable: true, runtimeType: 'string' })
   longitude!: string | null;
 
   auditImage(): AuditImage {

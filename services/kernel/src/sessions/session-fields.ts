@@ -27,6 +27,7 @@ export function sessionFields(stageType: string) {
       optional: true,
       amend: true,
       sum: true,
+      sort: true,
       most: MOST_ATTENDING,
       unit: 'PERSON_TIME',
       stages: { HELD: 'required' },

@@ -12,5 +12,6 @@ export {
 export { type TestCluster, createTestDatabase } from './database.ts';
 export { CAMERA, office, pdf, photo, picture, zip } from './samples.ts';
 export { testEnvironment } from './environment.ts';
+export { findTableFaults, findUnindexed } from './table-faults.ts';
 export { tokenSettings } from './keys.ts';
 export { type Answer, type World, createWorld } from './world.ts';

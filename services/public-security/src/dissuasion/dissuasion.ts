@@ -15,6 +15,7 @@ export const dissuasion = defineKind(bureau, {
     warned: count({
       amend: true,
       sum: true,
+      sort: true,
       unit: 'PERSON_TIME',
       description: 'Potential victims who were warned on the day; none is a return too.',
     }),

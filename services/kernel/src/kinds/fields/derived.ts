@@ -8,7 +8,7 @@ interface DerivedOptions extends Pick<FieldOptions, 'description' | 'optional' |
 }
 
 /** A value that the database works out while a row is read; kept nowhere. */
-export function derived({ type, sql, ...options }: DerivedOptions): Field<never> {
+export function derived({ type, sql, ...options }: DerivedOptions): Field<unknown> {
   return {
     shape: 'derived',
     options: { ...options, record: false },
