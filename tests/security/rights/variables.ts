@@ -103,7 +103,7 @@ function isWanted({ type, defaultValue }: Input): boolean {
   return isNonNullType(type) && defaultValue === undefined;
 }
 
-const PAGING = new Set(['first', 'after']);
+const PAGING = new Set(['first', 'after', 'offset']);
 
 /** Every argument that may be left out but those of paging; of an input object each field by itself. */
 export function optionalOf(field: AnyField): readonly Optional[] {
