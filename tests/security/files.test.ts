@@ -107,12 +107,17 @@ test.each([
   ],
   ['a GIF', Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1'), 'a.png'],
   ['text', Buffer.from('合格'), 'a.pdf'],
-  ['nothing', Buffer.alloc(0), 'a.pdf'],
 ])('checklist 26: %s is refused by its content and leaves nothing', async (_, body, name) => {
   const before = filesOnDisk();
   const response = await upload(body, { name });
   expect(response.status).toBe(415);
   expect(await response.text()).toContain('PDF、JPG、PNG、WEBP');
+  expect(filesOnDisk()).toEqual(before);
+});
+
+test('an empty file is called empty, and leaves nothing', async () => {
+  const before = filesOnDisk();
+  expect((await codeOf(await upload(Buffer.alloc(0), { name: 'a.pdf' })))[1]).toBe('FILE_EMPTY');
   expect(filesOnDisk()).toEqual(before);
 });
 

@@ -4,6 +4,7 @@ import { activity } from '../../../services/civil-affairs/src/activity/activity.
 import { adaptation } from '../../../services/civil-affairs/src/adaptation/adaptation.ts';
 import { closePlace } from '../../../services/civil-affairs/src/place/place.close.ts';
 import { place } from '../../../services/civil-affairs/src/place/place.ts';
+import { qualification } from '../../../services/civil-affairs/src/qualification/qualification.ts';
 import { statements } from '../../../services/civil-affairs/src/statements.ts';
 import type { CivilStep, DemoPlace, DemoStatement } from './steps.ts';
 
@@ -36,6 +37,11 @@ export async function applyStep(tx: Change, step: CivilStep, id: string): Promis
       await adaptation.amend(tx, asItStands(id), { stage: 'ACCEPTED', acceptedOn, cost: decimal(cost) });
       return id;
     }
+    case 'qualification':
+      return (await qualification.record(tx, placed(tx, step.input), asked)).id;
+    case 'void-qualification':
+      await voidRecord(tx, qualification, asItStands(id), step.reason);
+      return id;
     case 'statement':
       return (await recordStatement(tx, statements.kind, statementInput(tx, step.input, step.day), step.key))
         .id;

@@ -37,6 +37,7 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
   expect(rest).toEqual({
     'C07-1': '103',
     'C07-2': '33900',
+    'M02-1': '86',
     'M02-3': '73/86',
     'M03-1': '10',
     'M03-2': '48',
@@ -46,6 +47,8 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
     'M05-5': '2/3',
     'M09-2': '81',
     'M09-3': '5778',
+    'M09-4': '18',
+    'M09-5': '28',
     'M11-1': '1',
     'M11-2': '6',
   });

@@ -6,6 +6,7 @@ import { activitySteps } from './activities.ts';
 import { adaptationSteps } from './adaptations.ts';
 import { applyStep } from './apply.ts';
 import { placeSteps } from './places.ts';
+import { qualificationSteps } from './qualifications.ts';
 import { statementSteps } from './statements.ts';
 import type { CivilStep } from './steps.ts';
 
@@ -14,9 +15,13 @@ const CHUNK = 250;
 
 /** The year of the module's bureaus, by the day and unit; what one unit did on a day keeps its order. */
 export function demoCivilAffairs(): readonly CivilStep[] {
-  return [...activitySteps(), ...placeSteps(), ...adaptationSteps(), ...statementSteps()].sort(
-    (a, b) => a.day.localeCompare(b.day) || a.unit.localeCompare(b.unit),
-  );
+  return [
+    ...activitySteps(),
+    ...placeSteps(),
+    ...adaptationSteps(),
+    ...qualificationSteps(),
+    ...statementSteps(),
+  ].sort((a, b) => a.day.localeCompare(b.day) || a.unit.localeCompare(b.unit));
 }
 
 /** Replays the year day by day as the clerks of the units; returns the number of steps. Goes on where it broke off. */

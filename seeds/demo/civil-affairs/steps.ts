@@ -8,7 +8,8 @@ export type DemoUnit =
   | 'development-reform'
   | 'social-work'
   | 'disabled-federation'
-  | 'education';
+  | 'education'
+  | 'human-resources';
 
 export type DemoActivityKind = 'PERFORMANCE' | 'FILM' | 'LECTURE' | 'EXHIBITION';
 export type DemoPlaceKind =
@@ -75,6 +76,21 @@ export interface DemoAdaptation {
   readonly items: readonly DemoItem[];
 }
 
+export type DemoCertificate = 'PSYCHOLOGY_TEACHER' | 'ELDERLY_CARER' | 'LONG_TERM_CARER';
+
+/** Somebody's certificate. `township` is a code. */
+export interface DemoQualification {
+  readonly certificate: DemoCertificate;
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone: string | null;
+  readonly township: string;
+  readonly number: string;
+  readonly issuedOn: CalendarDate;
+  readonly expiresOn: CalendarDate | null;
+  readonly employer: string;
+}
+
 interface Act {
   /** The business day on which it was done. */
   readonly day: CalendarDate;
@@ -94,6 +110,8 @@ export type CivilStep = Act &
     | { readonly act: 'closing'; readonly closedOn: CalendarDate; readonly reason: string }
     | { readonly act: 'adaptation'; readonly input: DemoAdaptation }
     | { readonly act: 'acceptance'; readonly acceptedOn: CalendarDate; readonly cost: string }
+    | { readonly act: 'qualification'; readonly input: DemoQualification }
+    | { readonly act: 'void-qualification'; readonly reason: string }
     | { readonly act: 'statement'; readonly input: DemoStatement }
   );
 

@@ -2,6 +2,7 @@ import { addListOrders, addRevisions, defineSubgraph } from '@minsheng/kernel';
 import { CreateAdaptation } from '../migrations/adaptation.ts';
 import { CreateActivity } from '../migrations/activity.ts';
 import { CreatePlace } from '../migrations/place.ts';
+import { CreateQualification } from '../migrations/qualification.ts';
 import { activitySessions } from './activity/activity.measures.ts';
 import { activity } from './activity/activity.ts';
 import { adaptedHouseholds } from './adaptation/adaptation.measures.ts';
@@ -16,11 +17,13 @@ import { permissions } from './permissions.ts';
 import { PlaceClosing } from './place/place.close.ts';
 import { placeMeasures } from './place/place.measures.ts';
 import { place } from './place/place.ts';
+import { qualificationMeasures } from './qualification/qualification.measures.ts';
+import { qualification } from './qualification/qualification.ts';
 import { statements } from './statements.ts';
 
 export default defineSubgraph({
   id: 'civil-affairs',
-  kinds: [activity, place, adaptation],
+  kinds: [activity, place, adaptation, qualification],
   entities: [statements.entity],
   resolvers: [ActivityPart, PlaceClosing, PlacePart, AdaptationPart, ...PARTS, ...statements.resolvers],
   orphanedTypes: [bureau.Commitment, bureau.Indicator],
@@ -30,7 +33,13 @@ export default defineSubgraph({
     Indicator: (reference) => reference,
   },
   permissions,
-  measures: [activitySessions, ...placeMeasures, adaptedHouseholds, ...statements.measures],
+  measures: [
+    activitySessions,
+    ...placeMeasures,
+    adaptedHouseholds,
+    ...qualificationMeasures,
+    ...statements.measures,
+  ],
   retention: [statements.retention],
   migrations: [
     statements.migration,
@@ -43,6 +52,7 @@ export default defineSubgraph({
       place: ['opened_on', 'area'],
       adaptation: ['accepted_on', 'cost'],
     }),
+    { name: 'm06-qualification', class: CreateQualification },
   ],
   messages,
 });

@@ -23,6 +23,13 @@ export const KINDS = {
     record: '登记改造户',
     pages: () => import('./adaptation.pages.ts'),
   },
+  Qualification: {
+    name: 'Qualification',
+    path: 'qualifications',
+    many: '持证人员台账',
+    record: '登记证书',
+    pages: () => import('./qualification.pages.ts'),
+  },
   CivilAffairsStatement: {
     name: 'CivilAffairsStatement',
     path: 'statements',

@@ -40,6 +40,14 @@ export const INDICATORS: readonly TestIndicator[] = [
   },
   { ...place('M11-2', 'SOCIAL_WORK', 'place.opened', { kind: 'FRIENDLY_SITE' }), basis: 'STOCK' },
   { code: 'M09-2', module, owner: 'CIVIL_AFFAIRS', measure: 'adaptation.households', counting: 'HOUSEHOLDS' },
+  {
+    code: 'M09-4',
+    module,
+    owner: 'HUMAN_RESOURCES',
+    measure: 'qualification.people',
+    parameters: { certificate: 'ELDERLY_CARER' },
+    counting: 'PERSONS',
+  },
   { code: 'M04-1', module: 'health', owner: 'HEALTH' },
 ];
 

@@ -20,6 +20,8 @@ const VOID =
   'mutation ($id: ID!, $revision: Int!) { voidAdaptation(id: $id, revision: $revision, reason: "重复登记") { id } }';
 const UNMASK = `query ($id: ID!) { adaptation(id: $id) { person {
   unmasked(purpose: "上门回访核实") { name idNumber phone } } } }`;
+const CERTIFY = 'mutation ($input: RecordQualificationInput!) { recordQualification(input: $input) { id } }';
+const LABOUR = callerWith('UNIT_CLERK', 'HUMAN_RESOURCES');
 const TRAIL =
   'query ($idNumber: String!) { civilAffairsAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
 
@@ -46,6 +48,10 @@ export async function recordPeople(): Promise<WorldOfPeople> {
       input: adaptationInput(person),
     });
     await must(world, CIVIL, VOID, { id: again.id });
+    const certificate = { certificate: 'ELDERLY_CARER', issuedOn: '2026-05-06', employer: '测试养老院' };
+    await must(world, LABOUR, CERTIFY, {
+      input: { ...person, ...certificate, number: `测证${person.phone.slice(-4)}` },
+    });
     // Refused: nothing to install.
     await world.ask(CIVIL, RECORD_ADAPTATION, { input: adaptationInput({ ...person, items: [] }) });
   }
