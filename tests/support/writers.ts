@@ -72,7 +72,7 @@ export async function createWritingSystem(): Promise<WritingSystem> {
     const answer = await post(system, cookie, { input: inputOf(nth), requestKey: keyOf(nth) }).catch(
       () => undefined,
     );
-    return answer?.data?.recordActivity?.id;
+    return answer?.data?.made?.id;
   }
 
   async function writeUntilAcknowledged(cookie: string, nth: number, failed?: () => void): Promise<string> {
@@ -161,7 +161,7 @@ function inputOf(nth: number): object {
 }
 
 interface Answer {
-  readonly data?: { readonly recordActivity?: { readonly id: string } | null } | null;
+  readonly data?: { readonly made?: { readonly id: string } | null } | null;
 }
 
 async function post({ origin }: TestSystem, cookie: string, variables: object): Promise<Answer> {
