@@ -6,10 +6,13 @@ import { buildASTSchema, lexicographicSortSchema, parse, print, printSchema } fr
 const NOMINAL_PORT = 4000;
 
 /** Composes subgraphs (module id -> SDL). Throws with every reason where they do not fit together. */
-export function compose(subgraphs: ReadonlyMap<string, string>): string {
+export function compose(
+  subgraphs: ReadonlyMap<string, string>,
+  urlOf = (id: string) => serviceUrl(NOMINAL_PORT, id),
+): string {
   const services = [...subgraphs].map(([name, sdl]) => ({
     name,
-    url: `${serviceUrl(NOMINAL_PORT, name)}/graphql`,
+    url: `${urlOf(name)}/graphql`,
     typeDefs: parse(sdl),
   }));
   const result = composeServices(services);
