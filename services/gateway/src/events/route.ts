@@ -47,6 +47,8 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store, no-transform',
       'x-accel-buffering': 'no',
+      // Kept alive after its end, a connection would hold the gateway's shutdown until it is idle for long enough.
+      connection: 'close',
     });
     stream.write(': open\n\n');
     streams.add(stream);
