@@ -1,31 +1,15 @@
 import { addDays, type CalendarDate } from '@minsheng/kernel/domain';
+import type { AmendInput, RecordInput } from '@minsheng/kernel/kinds';
+import type { screening } from '../../services/health/src/screening/screening.ts';
+import type { ByCode } from './by-code.ts';
 import type { DemoPerson } from './people.ts';
 import type { Random } from './random.ts';
 import { workdayFrom } from './workdays.ts';
 
-export type Programme = 'CERVICAL' | 'BREAST' | 'COLORECTAL';
-type Result = 'PENDING' | 'NORMAL' | 'ABNORMAL';
-
-/** What is recorded; `township` and `facility` are codes, the rest as in `RecordScreeningInput`. */
-export interface DemoScreening {
-  readonly programme: Programme;
-  readonly name: string;
-  readonly idNumber: string;
-  readonly phone: string | null;
-  readonly township: string;
-  readonly facility: string;
-  readonly screenedOn: CalendarDate;
-  readonly reportedOn: CalendarDate | null;
-  readonly highRisk: boolean;
-  readonly result: Result;
-}
-
-export interface DemoAmendment {
-  readonly reportedOn?: CalendarDate;
-  readonly result?: Exclude<Result, 'PENDING'>;
-  readonly followUp?: 'DONE';
-  readonly followUpNote?: string;
-}
+/** What is recorded; `facility` is a code, too. */
+export type DemoScreening = ByCode<RecordInput<typeof screening>>;
+export type DemoAmendment = AmendInput<typeof screening>;
+export type Programme = DemoScreening['programme'];
 
 /** One thing a clerk did, on the business day on which it was done; `key` names the screening, and serves as its request key. */
 export type DemoStep =

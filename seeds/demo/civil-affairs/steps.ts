@@ -1,5 +1,11 @@
 import { addDays, calendarDate, type CalendarDate } from '@minsheng/kernel/domain';
+import type { RecordInput } from '@minsheng/kernel/kinds';
 import { loadCatalogue } from '@minsheng/seeds/catalogue';
+import type { activity } from '../../../services/civil-affairs/src/activity/activity.ts';
+import type { adaptation } from '../../../services/civil-affairs/src/adaptation/adaptation.ts';
+import type { place } from '../../../services/civil-affairs/src/place/place.ts';
+import type { qualification } from '../../../services/civil-affairs/src/qualification/qualification.ts';
+import type { ByCode } from '../by-code.ts';
 import { workdayFrom } from '../workdays.ts';
 
 export type DemoUnit =
@@ -11,37 +17,12 @@ export type DemoUnit =
   | 'education'
   | 'human-resources';
 
-export type DemoActivityKind = 'PERFORMANCE' | 'FILM' | 'LECTURE' | 'EXHIBITION';
-export type DemoPlaceKind =
-  | 'CULTURE_SPACE'
-  | 'CULTURE_FACILITY'
-  | 'CANTEEN'
-  | 'EMBEDDED_SERVICE'
-  | 'FRIENDLY_SITE'
-  | 'SERVICE_CENTRE';
+export type DemoActivity = ByCode<RecordInput<typeof activity>>;
+export type DemoActivityKind = DemoActivity['kind'];
 
-/** As in `RecordActivityInput`; `township` is a code. */
-export interface DemoActivity {
-  readonly kind: DemoActivityKind;
-  readonly title: string;
-  readonly venue: string;
-  readonly township: string;
-  readonly stage: 'PLANNED' | 'HELD';
-  readonly heldOn: CalendarDate;
-  readonly audience: number | null;
-}
-
-/** As in `RecordPlaceInput`; `township` is a code, `area` in m². */
-export interface DemoPlace {
-  readonly kind: DemoPlaceKind;
-  readonly name: string;
-  readonly address: string;
-  readonly township: string;
-  readonly area?: string;
-  readonly startedOn?: CalendarDate;
-  readonly openedOn?: CalendarDate;
-  readonly acceptancePaper?: string;
-}
+/** `area` in m², as text. */
+export type DemoPlace = Omit<ByCode<RecordInput<typeof place>>, 'area'> & { readonly area?: string };
+export type DemoPlaceKind = DemoPlace['kind'];
 
 /** A total without records; shares have a numerator and a denominator, all others a value. */
 export interface DemoStatement {
@@ -56,40 +37,12 @@ export interface DemoStatement {
   readonly paper: string;
 }
 
-export type DemoItem =
-  | 'GRAB_BAR'
-  | 'NON_SLIP_FLOOR'
-  | 'TOILET'
-  | 'SHOWER_CHAIR'
-  | 'BED_RAIL'
-  | 'NIGHT_LIGHT'
-  | 'RAMP'
-  | 'EMERGENCY_CALL';
+/** A home that was looked at; accepted by a later step. */
+export type DemoAdaptation = Omit<ByCode<RecordInput<typeof adaptation>>, 'stage'>;
+export type DemoItem = DemoAdaptation['items'][number];
 
-/** A home that was looked at; accepted by a later step. `township` is a code. */
-export interface DemoAdaptation {
-  readonly name: string;
-  readonly idNumber: string;
-  readonly phone: string | null;
-  readonly township: string;
-  readonly assessedOn: CalendarDate;
-  readonly items: readonly DemoItem[];
-}
-
-export type DemoCertificate = 'PSYCHOLOGY_TEACHER' | 'ELDERLY_CARER' | 'LONG_TERM_CARER';
-
-/** Somebody's certificate. `township` is a code. */
-export interface DemoQualification {
-  readonly certificate: DemoCertificate;
-  readonly name: string;
-  readonly idNumber: string;
-  readonly phone: string | null;
-  readonly township: string;
-  readonly number: string;
-  readonly issuedOn: CalendarDate;
-  readonly expiresOn: CalendarDate | null;
-  readonly employer: string;
-}
+export type DemoQualification = ByCode<RecordInput<typeof qualification>>;
+export type DemoCertificate = DemoQualification['certificate'];
 
 interface Act {
   /** The business day on which it was done. */

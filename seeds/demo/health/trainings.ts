@@ -1,20 +1,15 @@
 import { addDays, type CalendarDate } from '@minsheng/kernel/domain';
+import type { RecordInput } from '@minsheng/kernel/kinds';
+import type { training } from '../../../services/health/src/training/training.ts';
 import { randomFrom, type Random } from '../random.ts';
 import { DEMO_FIRST_DAY, DEMO_LAST_DAY } from '../screenings.ts';
 import { workdayFrom, workdaysBetween } from '../workdays.ts';
 
-type Kind = 'KNOWLEDGE' | 'CERTIFICATE' | 'TRAINER';
-
-/** What is recorded; `township` is a code, null for the county itself, the rest as in `RecordTrainingInput`. */
-export interface DemoTraining {
-  readonly kind: Kind;
-  readonly heldOn: CalendarDate;
+/** What is recorded; `township` is a code, null for the county itself. */
+export type DemoTraining = Omit<RecordInput<typeof training>, 'township'> & {
   readonly township: string | null;
-  readonly venue: string;
-  readonly instructor: string;
-  readonly attendance: number;
-  readonly pupils: number;
-}
+};
+type Kind = DemoTraining['kind'];
 
 /** One thing that the clerk did, on the business day on which it was done; `key` names the training. */
 export type TrainingStep =

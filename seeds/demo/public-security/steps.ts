@@ -1,34 +1,17 @@
 import type { CalendarDate } from '@minsheng/kernel/domain';
+import type { AmendInput, RecordInput } from '@minsheng/kernel/kinds';
+import type { campaign } from '../../../services/public-security/src/campaign/campaign.ts';
+import type { PaperInput } from '../../../services/public-security/src/dissuasion/dissuasion.paper.ts';
+import type { ByCode } from '../by-code.ts';
 
-export type CampaignKind = 'COMMUNITY' | 'CAMPUS' | 'ENTERPRISE' | 'MARKET';
+export type DemoPaper = PaperInput;
+
+export type DemoCampaign = ByCode<RecordInput<typeof campaign>>;
+export type CampaignKind = DemoCampaign['kind'];
+
+export type CampaignOutcome = AmendInput<typeof campaign>;
 
 /** As in the services' inputs; places and indicators by their codes. */
-export interface DemoPaper {
-  readonly days: readonly { readonly day: CalendarDate; readonly warned: number }[];
-  readonly paper: string;
-  readonly signedBy: string;
-  readonly signedOn: CalendarDate;
-  readonly note?: string;
-}
-
-export interface DemoCampaign {
-  readonly kind: CampaignKind;
-  readonly theme: string;
-  readonly venue: string;
-  readonly township: string;
-  readonly stage: 'PLANNED' | 'HELD';
-  readonly heldOn: CalendarDate;
-  readonly audience: number | null;
-  readonly officers: number | null;
-}
-
-export interface CampaignOutcome {
-  readonly stage: 'HELD' | 'CANCELLED';
-  readonly audience?: number;
-  readonly officers?: number;
-  readonly note?: string;
-}
-
 export interface DemoStatement {
   readonly indicator: string;
   readonly from: CalendarDate;

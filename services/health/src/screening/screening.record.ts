@@ -12,7 +12,7 @@ import {
   translate,
 } from '@minsheng/kernel';
 import { type CalendarDate, normaliseIdNumber, readIdNumber } from '@minsheng/kernel/domain';
-import type { Given } from '@minsheng/kernel/kinds';
+import type { RecordInput } from '@minsheng/kernel/kinds';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { messages } from '../messages.ts';
 import { type Screening, screening } from './screening.ts';
@@ -27,7 +27,7 @@ export interface RecordedScreening {
 /** Records a screening. A person screened before in the year is recorded with a warning and not counted again. */
 export async function recordScreening(
   tx: Change,
-  input: Given,
+  input: RecordInput<typeof screening>,
   requestKey?: string | null,
 ): Promise<RecordedScreening> {
   const made = await screening.record(tx, input, { requestKey });
@@ -37,8 +37,8 @@ export async function recordScreening(
 }
 
 /** Birthday in an ID number that was taken: nothing else keeps it. */
-function birthOf({ idNumber }: Given): CalendarDate {
-  const read = readIdNumber(normaliseIdNumber(String(idNumber)));
+function birthOf({ idNumber }: { readonly idNumber: string }): CalendarDate {
+  const read = readIdNumber(normaliseIdNumber(idNumber));
   if ('fault' in read) throw new Error('an ID number that was taken cannot be read');
   return read.birth;
 }
@@ -76,7 +76,7 @@ export class ScreeningRecording {
       'requestKey makes a retry safe: the same key with the same input answers with the first record.',
   })
   async recordScreening(
-    @Arg('input', () => screening.inputs.record) input: Given,
+    @Arg('input', () => screening.inputs.record) input: RecordInput<typeof screening>,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,

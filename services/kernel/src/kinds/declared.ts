@@ -9,6 +9,7 @@ import type { RecordKind, RecordPermissions } from '../records/record-kind.ts';
 import type { AnyClass, RetentionRule } from '../subgraph.ts';
 import type { KindDeclaration } from './declaration.ts';
 import type { Field, Fields } from './field.ts';
+import type { AmendInputOf, RecordInputOf } from './typed-inputs.ts';
 
 type PropertyOf<N extends string, S> = S extends { readonly idOf: true } ? `${N}Id` : N;
 type KeptOf<S> = S extends Field<infer Kept> ? Kept : never;
@@ -20,6 +21,12 @@ export type ValuesOf<F extends Fields> = KeptRecord & {
 
 /** A record of a declared kind: `RecordOf<typeof activity>`. */
 export type RecordOf<K> = K extends { readonly $record?: infer R } ? R : never;
+
+/** What recording a kind takes: `RecordInput<typeof activity>`. */
+export type RecordInput<K> = K extends { readonly fields: infer F extends Fields } ? RecordInputOf<F> : never;
+
+/** What amending a kind takes; what is left out stays. */
+export type AmendInput<K> = K extends { readonly fields: infer F extends Fields } ? AmendInputOf<F> : never;
 
 /** What a rule may know beside the record itself. */
 export interface Known<R> {
@@ -98,7 +105,11 @@ export interface Asked {
 }
 
 /** A declared kind: goes into a manifest's `kinds`, and to whatever takes a {@link RecordKind}. */
-export interface Kind<F extends Fields = Fields> extends RecordKind<ValuesOf<F>> {
+export interface Kind<
+  F extends Fields = Fields,
+  Recorded = RecordInputOf<F>,
+  Amended = AmendInputOf<F>,
+> extends RecordKind<ValuesOf<F>> {
   readonly declaration: KindDeclaration;
   readonly fields: F;
   /** Inputs of the graph, for verbs of the kind's own. */
@@ -109,8 +120,8 @@ export interface Kind<F extends Fields = Fields> extends RecordKind<ValuesOf<F>>
   readonly permissionList: Readonly<Record<string, Holders>>;
   readonly permissions: RecordPermissions & { readonly unmask: Holders; readonly seeSensitive: Holders };
   /** Records for the caller's unit; refuses as the declaration says. */
-  record(tx: Change, input: object, asked?: Asked): Promise<ValuesOf<F>>;
+  record(tx: Change, input: Recorded, asked?: Asked): Promise<ValuesOf<F>>;
   /** Says again what may be amended; what the input leaves out stays. */
-  amend(tx: Change, seen: Seen, input: object, asked?: Asked): Promise<ValuesOf<F>>;
+  amend(tx: Change, seen: Seen, input: Amended, asked?: Asked): Promise<ValuesOf<F>>;
   readonly $record?: ValuesOf<F>;
 }

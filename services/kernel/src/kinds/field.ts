@@ -75,8 +75,11 @@ export interface FieldFilter {
   condition(value: unknown, ctx: Context): Condition;
 }
 
-/** What a field says of itself, once; table, graph, inputs, filters, trail and pages follow. `Kept` is its type on a record. */
-export interface Field<Kept = unknown> {
+/**
+ * What a field says of itself, once; table, graph, inputs, filters, trail and pages follow. `Kept` is its type on a record,
+ * `Input` what recording and amending take of it.
+ */
+export interface Field<Kept = unknown, Input = unknown> {
   readonly shape: Shape;
   readonly options: FieldOptions;
   readonly unit?: UnitOfMeasure;
@@ -108,10 +111,13 @@ export interface Field<Kept = unknown> {
   /** Valid inputs for tests and demonstrations. Where another kind's records or files are named: none. */
   readonly sample: (name: string, draw: Draw) => Given;
   readonly $kept?: Kept;
+  readonly $input?: Input;
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- any kept type: `unknown` would refuse every field's own functions
-export type AnyField = Field<any>;
+export type AnyField = Field<any, any>;
+/** A field whose inputs' type its builder says. */
+export type WithoutInput<Kept> = Omit<Field<Kept>, '$input'>;
 export type Fields = Readonly<Record<string, AnyField>>;
 
 /** `T`, or null where the options say that it may be empty. */

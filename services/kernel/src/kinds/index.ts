@@ -11,7 +11,16 @@ export type {
   Shape,
   UnitOfMeasure,
 } from './declaration.ts';
-export type { Asked, DeclaredKind, Kind, Known, RecordOf, ValuesOf } from './declared.ts';
+export type {
+  AmendInput,
+  Asked,
+  DeclaredKind,
+  Kind,
+  Known,
+  RecordInput,
+  RecordOf,
+  ValuesOf,
+} from './declared.ts';
 export { defineKind } from './define-kind.ts';
 export type { AnyField, Draw, Field, FieldOptions, Fields, Given, Taking } from './field.ts';
 export * from './fields/index.ts';

@@ -12,6 +12,7 @@ import type { DeclaredKind, Kind } from './declared.ts';
 import { graphNames, partsQuery, reasonOf } from './describe.ts';
 import type { AnyField, Fields, Given } from './field.ts';
 import { kindConditions } from './kind-filter.ts';
+import type { AmendInputOf, RecordInputOf } from './typed-inputs.ts';
 import { kindFilter, kindOrder, kindTotals } from './kind-inputs.ts';
 
 /** List, detail, recording, amending and voiding of a declared kind in the graph. */
@@ -54,7 +55,7 @@ function recording<F extends Fields>(kind: Kind<F>, name: string, Input: AnyClas
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Row> {
-      const made = await change(ctx, (tx) => kind.record(tx, input, { requestKey }));
+      const made = await change(ctx, (tx) => kind.record(tx, input as RecordInputOf<F>, { requestKey }));
       return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }
@@ -87,7 +88,9 @@ function amending<F extends Fields>(
       // Declared below, for kinds that ask for one.
       reason?: string | null,
     ): Promise<Row> {
-      const made = await change(ctx, (tx) => kind.amend(tx, { id, revision }, input, { reason }));
+      const made = await change(ctx, (tx) =>
+        kind.amend(tx, { id, revision }, input as AmendInputOf<F>, { reason }),
+      );
       return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }

@@ -10,11 +10,12 @@ import {
   rowOf,
   unitToRecordFor,
 } from '@minsheng/kernel';
-import { type Given, inputOf } from '@minsheng/kernel/kinds';
+import { type RecordInput, inputOf } from '@minsheng/kernel/kinds';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { type Dissuasion, dissuasion } from './dissuasion.ts';
 
 const LINE = ['day', 'warned'] as const;
+type Line = (typeof LINE)[number];
 const { day: _day, warned: _warned, ...paperFields } = dissuasion.fields;
 
 const DissuasionDayInput = inputOf('DissuasionDayInput', dissuasion, {
@@ -28,7 +29,9 @@ const RecordDissuasionsInput = inputOf('RecordDissuasionsInput', dissuasion, {
 });
 
 /** What one paper says of all of its days, and a line for each. */
-export type PaperInput = Given & { readonly days: readonly Given[] };
+export type PaperInput = Omit<RecordInput<typeof dissuasion>, Line> & {
+  readonly days: readonly Pick<RecordInput<typeof dissuasion>, Line>[];
+};
 
 /** A quarter: more days are not one paper's. */
 const MOST_DAYS = 92;

@@ -10,6 +10,7 @@ import {
   oneInput,
   sameValue,
 } from '../field.ts';
+import type { OneInput } from '../typed-inputs.ts';
 
 interface ChoiceOptions<V extends string> extends FieldOptions {
   /** Values that stay readable and are not offered any more. A value is never renamed. */
@@ -20,12 +21,14 @@ interface ChoiceOptions<V extends string> extends FieldOptions {
   readonly initial?: V;
 }
 
+type MayBeLeft<O> = O extends { readonly optional: true } | { readonly initial: string } ? true : false;
+
 /** One of a closed list; `type` names its enum. */
 export function choice<const V extends string, const O extends ChoiceOptions<V>>(
   type: string,
   values: readonly V[],
   options: O = {} as O,
-): Field<Maybe<O, V>> {
+): Field<Maybe<O, V>, OneInput<O, V, MayBeLeft<O>>> {
   const { optional = false, secrecy = 'open', retired = [], initial } = options;
   const { items, graph } = enumOf(type, values, options.about);
   return {
@@ -57,7 +60,7 @@ export function choices<const V extends string, const O extends ChoicesOptions<V
   type: string,
   values: readonly V[],
   options: O = {} as O,
-): Field<readonly V[]> {
+): Field<readonly V[], OneInput<O, readonly V[]>> {
   const { least = 0, retired = [], secrecy = 'open' } = options;
   const { items, graph } = enumOf(type, values, options.about);
   const list: GraphType = { thunk: () => [items], sdl: `[${graph.sdl}!]` };

@@ -2,6 +2,7 @@ import { Property } from '@mikro-orm/decorators/legacy';
 import { type CalendarDate, addDays } from '../../domain/index.ts';
 import { columnOf } from '../../records/condition.ts';
 import { type Field, type FieldOptions, type Maybe, oneInput, sameValue } from '../field.ts';
+import type { OneInput } from '../typed-inputs.ts';
 import { GRAPH } from '../graph-types.ts';
 
 interface DayOptions extends FieldOptions {
@@ -12,7 +13,9 @@ interface DayOptions extends FieldOptions {
 }
 
 /** A calendar day. */
-export function day<const O extends DayOptions>(options: O = {} as O): Field<Maybe<O, CalendarDate>> {
+export function day<const O extends DayOptions>(
+  options: O = {} as O,
+): Field<Maybe<O, CalendarDate>, OneInput<O, CalendarDate>> {
   const { past = false, optional = false, earliest } = options;
   return {
     shape: 'day',

@@ -1,5 +1,6 @@
 import { type Field, type FieldOptions, NO_FILTERS, NO_INPUTS } from '../field.ts';
 import { GRAPH } from '../graph-types.ts';
+import type { NoInput } from '../typed-inputs.ts';
 
 interface DerivedOptions extends Pick<FieldOptions, 'description' | 'optional' | 'column'> {
   readonly type: keyof typeof GRAPH;
@@ -8,7 +9,7 @@ interface DerivedOptions extends Pick<FieldOptions, 'description' | 'optional' |
 }
 
 /** A value that the database works out while a row is read; kept nowhere. */
-export function derived({ type, sql, ...options }: DerivedOptions): Field<unknown> {
+export function derived({ type, sql, ...options }: DerivedOptions): Field<unknown, NoInput> {
   return {
     shape: 'derived',
     options: { ...options, record: false },

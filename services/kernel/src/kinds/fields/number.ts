@@ -4,8 +4,17 @@ import { MOST_COUNTED } from '../../graphql/bounds.rules.ts';
 import { columnOf } from '../../records/condition.ts';
 import type { UnitOfMeasure } from '../declaration.ts';
 import { CanonicalDecimal } from '../canonical-decimal.ts';
-import { type Field, type FieldOptions, type Maybe, NO_FILTERS, oneInput, sameValue } from '../field.ts';
+import {
+  type Field,
+  type FieldOptions,
+  type Maybe,
+  type WithoutInput,
+  NO_FILTERS,
+  oneInput,
+  sameValue,
+} from '../field.ts';
 import { GRAPH } from '../graph-types.ts';
+import type { OneInput } from '../typed-inputs.ts';
 
 interface CountOptions extends FieldOptions {
   readonly unit?: UnitOfMeasure;
@@ -19,7 +28,9 @@ const MOST_IN_COLUMN = 9_999_999_999;
 const SAMPLE = 500;
 
 /** A whole number of things or people. */
-export function count<const O extends CountOptions>(options: O = {} as O): Field<Maybe<O, number>> {
+export function count<const O extends CountOptions>(
+  options: O = {} as O,
+): Field<Maybe<O, number>, OneInput<O, number>> {
   const { optional = false, least = 0, most = MOST_COUNTED, secrecy = 'open', unit } = options;
   return {
     shape: 'count',
@@ -55,7 +66,9 @@ interface QuantityOptions extends FieldOptions {
 }
 
 /** An exact quantity with its unit of measure, kept as a canonical decimal text. */
-export function quantity<const O extends QuantityOptions>(options: O): Field<Maybe<O, string>> {
+export function quantity<const O extends QuantityOptions>(
+  options: O,
+): Field<Maybe<O, string>, OneInput<O, Decimal>> {
   return decimalField('quantity', options);
 }
 
@@ -64,14 +77,16 @@ interface MoneyOptions extends FieldOptions {
 }
 
 /** Yuan, exact to the cent. */
-export function money<const O extends MoneyOptions>(options: O = {} as O): Field<Maybe<O, string>> {
+export function money<const O extends MoneyOptions>(
+  options: O = {} as O,
+): Field<Maybe<O, string>, OneInput<O, Decimal>> {
   return { ...decimalField('money', { ...options, unit: 'YUAN', places: 2 }), options };
 }
 
 function decimalField<const O extends QuantityOptions>(
   shape: 'quantity' | 'money',
   options: O,
-): Field<Maybe<O, string>> {
+): WithoutInput<Maybe<O, string>> {
   const {
     optional = false,
     unit,

@@ -11,16 +11,20 @@ import {
 import { columnOf, equals } from '../../records/condition.ts';
 import type { Field, FieldFilter, FieldOptions } from '../field.ts';
 import { GRAPH } from '../graph-types.ts';
+import type { SeveralInputs } from '../typed-inputs.ts';
+
+/** A person is said by name, number and phone, whatever the field is called. */
+type PersonField = Field<SealedPerson, SeveralInputs<PersonInput>>;
 
 type PersonOptions = Pick<FieldOptions, 'description' | 'filter' | 'search'>;
 
 /** Somebody, sealed in the record: masked for all readers, whole for the owning unit, one at a time and logged. */
-export function person(options: PersonOptions = {}): Field<SealedPerson> {
+export function person(options: PersonOptions = {}): PersonField {
   return personField('person', options);
 }
 
 /** A household, known by one of its people: the person who stands for it. */
-export function household(options: PersonOptions = {}): Field<SealedPerson> {
+export function household(options: PersonOptions = {}): PersonField {
   return personField('household', options);
 }
 
@@ -32,7 +36,7 @@ export function factsOfPerson(sealed: SealedPerson | undefined): PersonFacts | u
   return sealed && facts.get(sealed);
 }
 
-function personField(shape: 'person' | 'household', options: PersonOptions): Field<SealedPerson> {
+function personField(shape: 'person' | 'household', options: PersonOptions): PersonField {
   return {
     shape,
     options: { ...options, secrecy: 'sealed' },

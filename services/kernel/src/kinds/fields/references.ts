@@ -9,9 +9,10 @@ import { placeOf } from '../../records/record.actions.ts';
 import { type Field, type FieldOptions, type Maybe, NO_FILTERS, oneInput, sameValue } from '../field.ts';
 import type { AnyClass } from '../../subgraph.ts';
 import { GRAPH } from '../graph-types.ts';
+import type { OneInput } from '../typed-inputs.ts';
 
 /** A field that keeps an id under `<name>Id` and shows what it names. */
-type IdField<Kept> = Field<Kept> & { readonly idOf: true };
+type IdField<Kept, Input> = Field<Kept, Input> & { readonly idOf: true };
 
 const idColumn = (name: string) => `${columnOf(name)}_id`;
 
@@ -20,8 +21,13 @@ type PlaceOptions = Pick<FieldOptions, 'description' | 'amend' | 'column'> & {
   readonly township?: boolean;
 };
 
+/** Whether it may be the county itself, which is said by nothing. */
+type IsCounty<O> = O extends { readonly township: true } ? false : true;
+
 /** Where the record counts; always called `township`. Null: the county itself. */
-export function place(options: PlaceOptions = {}): IdField<string | null> {
+export function place<const O extends PlaceOptions>(
+  options: O = {} as O,
+): IdField<string | null, OneInput<O, string, IsCounty<O>>> {
   const { township = false, description = 'Null for the county itself.', ...rest } = options;
   const said = { ...rest, optional: !township, ...(township ? {} : { description }) };
   return {
@@ -41,7 +47,9 @@ export function place(options: PlaceOptions = {}): IdField<string | null> {
 }
 
 /** A unit of the county, of supervision's catalogue. */
-export function unitRef<const O extends FieldOptions>(options: O = {} as O): IdField<Maybe<O, string>> {
+export function unitRef<const O extends FieldOptions>(
+  options: O = {} as O,
+): IdField<Maybe<O, string>, OneInput<O, string>> {
   return {
     ...idField('unit', options, { thunk: () => UnitReference, sdl: 'Unit' }, '{ id name }'),
     take(given, { name }) {
@@ -62,7 +70,9 @@ interface RecordRefOptions extends FieldOptions {
 }
 
 /** Something else of the module: an institution, a parent record. */
-export function recordRef<const O extends RecordRefOptions>(options: O): IdField<Maybe<O, string>> {
+export function recordRef<const O extends RecordRefOptions>(
+  options: O,
+): IdField<Maybe<O, string>, OneInput<O, string>> {
   const { type, of, selection, byId } = options;
   // By transaction: an import names the same few thousands of times.
   const known = new WeakMap<object, Set<string>>();
@@ -87,7 +97,9 @@ export function recordRef<const O extends RecordRefOptions>(options: O): IdField
 type FileOptions = Pick<FieldOptions, 'description' | 'amend' | 'record'>;
 
 /** A scanned paper or photo that the record's own unit has uploaded; may always be left out. */
-export function file(options: FileOptions = {}): IdField<string | null> {
+export function file<const O extends FileOptions>(
+  options: O = {} as O,
+): IdField<string | null, OneInput<O, string, true>> {
   const said = { column: 'none', ...options, optional: true } as const;
   return {
     ...idField('file', said, { thunk: () => StoredFile, sdl: 'StoredFile' }, '{ id name type bytes url }'),

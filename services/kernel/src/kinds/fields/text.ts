@@ -3,8 +3,16 @@ import { MOST_CHARACTERS } from '../../graphql/bounds.rules.ts';
 import { Sealed } from '../../people/marks.ts';
 import { isErased } from '../../people/vault.ts';
 import { columnOf } from '../../records/condition.ts';
-import { type Field, type FieldOptions, type Maybe, oneInput, sameValue } from '../field.ts';
+import {
+  type Field,
+  type FieldOptions,
+  type Maybe,
+  type WithoutInput,
+  oneInput,
+  sameValue,
+} from '../field.ts';
 import { GRAPH } from '../graph-types.ts';
+import type { OneInput } from '../typed-inputs.ts';
 import type { Shape } from '../declaration.ts';
 
 interface TextOptions extends FieldOptions {
@@ -16,16 +24,22 @@ interface TextOptions extends FieldOptions {
 const SEALED_AS = 'text';
 
 /** A line of text, without blanks around it. */
-export function text<const O extends TextOptions>(options: O = {} as O): Field<Maybe<O, string>> {
+export function text<const O extends TextOptions>(
+  options: O = {} as O,
+): Field<Maybe<O, string>, OneInput<O, string>> {
   return textField('text', options);
 }
 
-/** Some lines of text; always may be left empty. Sealed beside people. */
-export function note<const O extends TextOptions>(options: O = {} as O): Field<string | null> {
-  return textField('note', { amend: true, column: 'none', ...options, optional: true });
+type NoteOptions = Omit<TextOptions, 'optional' | 'amend'>;
+
+/** Some lines of text; may always be left empty and said again. Sealed beside people. */
+export function note<const O extends NoteOptions>(
+  options: O = {} as O,
+): Field<string | null, OneInput<O & { readonly optional: true; readonly amend: true }, string>> {
+  return textField('note', { column: 'none', ...options, amend: true, optional: true } as const);
 }
 
-function textField<const O extends TextOptions>(shape: Shape, options: O): Field<Maybe<O, string>> {
+function textField<const O extends TextOptions>(shape: Shape, options: O): WithoutInput<Maybe<O, string>> {
   const { optional = false, longest = MOST_CHARACTERS, secrecy = 'open' } = options;
   const isSealed = secrecy === 'sealed';
   const column = Property({ type: 'text', nullable: optional });

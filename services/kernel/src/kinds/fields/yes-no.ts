@@ -2,9 +2,12 @@ import { Property } from '@mikro-orm/decorators/legacy';
 import { columnOf } from '../../records/condition.ts';
 import { type Field, type FieldOptions, oneInput, sameValue } from '../field.ts';
 import { GRAPH } from '../graph-types.ts';
+import type { OneInput } from '../typed-inputs.ts';
 
 /** Yes or no; left out: no. */
-export function yesNo<const O extends FieldOptions>(options: O = {} as O): Field<boolean> {
+export function yesNo<const O extends FieldOptions>(
+  options: O = {} as O,
+): Field<boolean, OneInput<O, boolean, true>> {
   return {
     shape: 'yesNo',
     options,
