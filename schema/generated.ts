@@ -33,7 +33,7 @@ export async function schemaFiles(): Promise<GeneratedFiles> {
     const kinds = (definition.kinds ?? [])
       .filter(({ declaration }) => !declaration.ownPages)
       .map(({ declaration }) => outlineOf(declaration, words));
-    const takesStatements = definition.references?.[statementName(id)] !== undefined;
+    const takesStatements = definition.kinds?.some(({ name }) => name === statementName(id));
     const statements = takesStatements ? words('statement.$many') : undefined;
     for (const [path, text] of kindFiles(ROOT, { module: id, kinds, statements })) files.set(path, text);
   }

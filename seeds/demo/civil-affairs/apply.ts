@@ -1,4 +1,4 @@
-import { type Change, StatementSource, asItStands, recordStatement, voidRecord } from '@minsheng/kernel';
+import { type Change, asItStands, voidRecord } from '@minsheng/kernel';
 import { type Decimal, decimal } from '@minsheng/kernel/domain';
 import { activity } from '../../../services/civil-affairs/src/activity/activity.ts';
 import { adaptation } from '../../../services/civil-affairs/src/adaptation/adaptation.ts';
@@ -43,8 +43,7 @@ export async function applyStep(tx: Change, step: CivilStep, id: string): Promis
       await voidRecord(tx, qualification, asItStands(id), step.reason);
       return id;
     case 'statement':
-      return (await recordStatement(tx, statements.kind, statementInput(tx, step.input, step.day), step.key))
-        .id;
+      return (await statements.kind.record(tx, statementInput(tx, step.input, step.day), asked)).id;
   }
 }
 
@@ -61,7 +60,7 @@ function statementInput(tx: Change, input: DemoStatement, signedOn: CivilStep['d
   return {
     ...said,
     indicator: tx.catalogue.indicators().find(({ code }) => code === indicator)!.id,
-    source: StatementSource[source],
+    source,
     totals: [{ value: quantity(value), numerator: quantity(numerator), denominator: quantity(denominator) }],
     signedBy: '单位负责人（演示）',
     signedOn,

@@ -2,12 +2,10 @@ import {
   type Caller,
   type Change,
   type RunningModule,
-  StatementSource,
   asItStands,
   change,
   claimRequestKey,
   createContext,
-  recordStatement,
   voidRecord,
 } from '@minsheng/kernel';
 import { type CalendarDate, decimal, entityId } from '@minsheng/kernel/domain';
@@ -70,12 +68,11 @@ async function idOf(tx: Change, key: string): Promise<string> {
 async function applyStatement(tx: Change, { indicator, from, to, day, ...it }: DemoStatement): Promise<void> {
   const { code } = tx.catalogue.county();
   const total = { numerator: decimal(it.numerator), denominator: decimal(it.denominator) };
-  await recordStatement(
+  await statements.kind.record(
     tx,
-    statements.kind,
     {
       indicator: entityId('Indicator', code, 2026, indicator),
-      source: StatementSource.STATEMENT,
+      source: 'STATEMENT',
       periodFrom: from,
       periodTo: to,
       totals: [total],
@@ -83,6 +80,6 @@ async function applyStatement(tx: Change, { indicator, from, to, day, ...it }: D
       signedBy: '分管领导（演示）',
       signedOn: day,
     },
-    it.key,
+    { requestKey: it.key },
   );
 }

@@ -2,11 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Change,
   type RunningModule,
-  StatementSource,
   change,
   claimRequestKey,
   createContext,
-  recordStatement,
   voidRecord,
   asItStands,
 } from '@minsheng/kernel';
@@ -107,12 +105,11 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
     }
     case 'statement': {
       const indicator = tx.catalogue.indicators().find(({ code }) => code === step.indicator)!.id;
-      await recordStatement(
+      await statements.kind.record(
         tx,
-        statements.kind,
         {
           indicator,
-          source: StatementSource.STATEMENT,
+          source: 'STATEMENT',
           periodFrom: step.from,
           periodTo: step.to,
           totals: step.totals.map(({ township, value }) => ({
@@ -123,7 +120,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
           signedBy: '单位负责人（演示）',
           signedOn: step.day,
         },
-        key,
+        { requestKey: key },
       );
     }
   }

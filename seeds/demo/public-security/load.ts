@@ -1,12 +1,10 @@
 import {
   type Change,
   type RunningModule,
-  StatementSource,
   asItStands,
   change,
   claimRequestKey,
   createContext,
-  recordStatement,
   voidRecord,
 } from '@minsheng/kernel';
 import { decimal } from '@minsheng/kernel/domain';
@@ -70,8 +68,8 @@ async function state(tx: Change, key: string, input: DemoStatement): Promise<voi
   const [v, n, d] = [value, numerator, denominator].map((it) => it && decimal(it));
   const totals = [{ value: v || null, numerator: n || null, denominator: d || null }];
   const period = { periodFrom: from, periodTo: to };
-  const source = StatementSource.STATEMENT;
-  await recordStatement(tx, statements.kind, { ...signed, ...period, indicator, source, totals }, key);
+  const statement = { ...signed, ...period, indicator, source: 'STATEMENT', totals };
+  await statements.kind.record(tx, statement, { requestKey: key });
 }
 
 /** The record that a request key of this account made. */

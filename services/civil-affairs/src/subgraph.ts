@@ -1,4 +1,4 @@
-import { addListOrders, addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { addListOrders, addRevisions, defineSubgraph, unansweredSessions } from '@minsheng/kernel';
 import { CreateAdaptation } from '../migrations/adaptation.ts';
 import { CreateActivity } from '../migrations/activity.ts';
 import { CreatePlace } from '../migrations/place.ts';
@@ -10,10 +10,8 @@ import { adaptation } from './adaptation/adaptation.ts';
 import { bureau } from './bureau.ts';
 import { messages } from './messages.ts';
 import { ActivityPart } from './part/activity-summary.ts';
-import { PARTS } from './part/part.resolver.ts';
 import { AdaptationPart } from './part/adaptation-summary.ts';
 import { PlacePart } from './part/place-summary.ts';
-import { permissions } from './permissions.ts';
 import { PlaceClosing } from './place/place.close.ts';
 import { placeMeasures } from './place/place.measures.ts';
 import { place } from './place/place.ts';
@@ -23,16 +21,10 @@ import { statements } from './statements.ts';
 
 export default defineSubgraph({
   id: 'civil-affairs',
-  kinds: [activity, place, adaptation, qualification],
-  entities: [statements.entity],
-  resolvers: [ActivityPart, PlaceClosing, PlacePart, AdaptationPart, ...PARTS, ...statements.resolvers],
-  orphanedTypes: [bureau.Commitment, bureau.Indicator],
-  references: {
-    ...statements.references,
-    Commitment: (reference) => reference,
-    Indicator: (reference) => reference,
-  },
-  permissions,
+  bureau,
+  kinds: [activity, place, adaptation, qualification, statements.kind],
+  pending: (ctx, commitmentIds) => unansweredSessions(ctx, activity, commitmentIds),
+  resolvers: [ActivityPart, PlaceClosing, PlacePart, AdaptationPart],
   measures: [
     activitySessions,
     ...placeMeasures,
@@ -40,9 +32,8 @@ export default defineSubgraph({
     ...qualificationMeasures,
     ...statements.measures,
   ],
-  retention: [statements.retention],
   migrations: [
-    statements.migration,
+    ...statements.migrations,
     { name: 'm01-activity', class: CreateActivity },
     { name: 'm02-place', class: CreatePlace },
     { name: 'm03-adaptation', class: CreateAdaptation },

@@ -45,8 +45,8 @@ describe('recording is refused at the field, in words that name row and remedy',
     ['another year', { periodFrom: '2025-12-01' }, 'PERIOD_OUTSIDE_YEAR', 'periodFrom', '2026年度'],
     ['a signature to come', { signedOn: '2026-07-01' }, 'SIGNED_IN_FUTURE', 'signedOn', '2026年6月30日'],
     ['a signature before', { signedOn: '2026-03-30' }, 'SIGNED_BEFORE_END', 'signedOn', '2026年3月31日'],
-    ['no paper', { paper: '  ' }, 'PAPER_REQUIRED', 'paper', '编号或名称'],
-    ['nobody who signs', { signedBy: ' ' }, 'SIGNER_REQUIRED', 'signedBy', '签发人'],
+    ['no paper', { paper: '  ' }, 'FIELD_REQUIRED', 'paper', '编号或名称'],
+    ['nobody who signs', { signedBy: ' ' }, 'FIELD_REQUIRED', 'signedBy', '签发人'],
     ['an export of no system', { source: 'EXTRACT', system: ' ' }, 'SYSTEM_REQUIRED', 'system', '业务系统'],
     ['no row', { totals: [] }, 'TOTALS_MISSING', 'totals', '填写一行0'],
     ['a row without figures', { totals: [{ value: '5' }] }, 'QUANTITY_MISSING', 'totals', '第1行'],
@@ -159,7 +159,9 @@ describe('a statement', () => {
     expect((await amend({ note: '改' }, '改')).errors).toMatchObject([
       { code: 'REASON_REQUIRED', field: 'reason' },
     ]);
-    expect((await amend({ paper: ' ' }, '文号有误')).errors).toMatchObject([{ code: 'PAPER_REQUIRED' }]);
+    expect((await amend({ paper: ' ' }, '文号有误')).errors).toMatchObject([
+      { code: 'FIELD_REQUIRED', field: 'paper' },
+    ]);
     const more = { totals: [{ numerator: '60', denominator: '50' }] };
     expect((await amend(more, '数据有误')).errors).toMatchObject([{ code: 'COVERED_EXCEEDS_WHOLE' }]);
     expect((await amend({ paper: '石卫统〔2026〕5号' }, '文号有误')).errors).toEqual([]);

@@ -1,6 +1,5 @@
-import { recordRights, statementsOf } from '@minsheng/kernel';
+import { statementsOf } from '@minsheng/kernel';
 import { bureau } from './bureau.ts';
-import { permissions } from './permissions.ts';
 
 /** Signed totals and extracts of the units in health. */
-export const statements = statementsOf(bureau, recordRights(permissions, 'statement'));
+export const statements = statementsOf(bureau);

@@ -5,7 +5,8 @@ import { Facility } from './facility/facility.entity.ts';
 import { FacilityResolver, findFacility } from './facility/facility.resolver.ts';
 import { bureau } from './bureau.ts';
 import { messages } from './messages.ts';
-import { HEALTH_PARTS, ScreeningPart } from './part/part.resolver.ts';
+import { followUpsDue } from './part/part.loaders.ts';
+import { ScreeningPart } from './part/screening-part.ts';
 import { TrainingPart } from './part/training-summary.ts';
 import { permissions } from './permissions.ts';
 import { ScreeningCountedBy } from './screening/screening.counted-by.ts';
@@ -18,29 +19,18 @@ import { training } from './training/training.ts';
 
 export default defineSubgraph({
   id: 'health',
-  kinds: [screening, training],
-  entities: [Facility, statements.entity],
-  resolvers: [
-    ScreeningRecording,
-    ScreeningCountedBy,
-    FacilityResolver,
-    ...HEALTH_PARTS,
-    ScreeningPart,
-    TrainingPart,
-    ...statements.resolvers,
-  ],
-  orphanedTypes: [bureau.Commitment, bureau.Indicator],
+  bureau,
+  kinds: [screening, training, statements.kind],
+  pending: followUpsDue,
+  entities: [Facility],
+  resolvers: [ScreeningRecording, ScreeningCountedBy, FacilityResolver, ScreeningPart, TrainingPart],
   references: {
-    ...statements.references,
     Facility: ({ id }, ctx) => findFacility(ctx, id),
-    Commitment: (reference) => reference,
-    Indicator: (reference) => reference,
   },
   permissions,
   measures: [screeningPeople, screeningReports, trainingAttendance, trainingPupils, ...statements.measures],
-  retention: [statements.retention],
   migrations: [
-    statements.migration,
+    ...statements.migrations,
     { name: 'm01-screening', class: CreateScreening },
     { name: 'm02-training', class: CreateTraining },
     addRevisions('m03-revisions', ['statement', 'screening', 'training']),

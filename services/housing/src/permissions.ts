@@ -2,8 +2,6 @@ import { type Permissions, RIGHTS } from '@minsheng/kernel';
 
 /** The closed list of what may be done in housing, and by whom (design.md section 6). */
 export const permissions = {
-  /** The module's line on a commitment's page. */
-  'part:read': RIGHTS.FIGURES,
   'works:record': RIGHTS.KEEP,
   'works:amend': RIGHTS.KEEP,
   'works:void': RIGHTS.KEEP,
@@ -12,8 +10,4 @@ export const permissions = {
   'section:amend': RIGHTS.KEEP,
   'section:void': RIGHTS.KEEP,
   'section:read': RIGHTS.READ,
-  'statement:record': RIGHTS.KEEP,
-  'statement:amend': RIGHTS.KEEP,
-  'statement:void': RIGHTS.KEEP,
-  'statement:read': RIGHTS.READ,
 } as const satisfies Permissions;

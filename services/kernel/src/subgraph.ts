@@ -4,8 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import type { Context, Services } from './context.ts';
 import type { Environment } from './environment.ts';
 import type { Measure } from './facts/measure.ts';
+import type { Bureau } from './records/bureau.ts';
+import type { Pending } from './records/bureau-records.ts';
 import type { Kind } from './kinds/declared.ts';
 import { expandKinds } from './kinds/expand.ts';
+import { expandBureau } from './records/expand-bureau.ts';
 import type { Messages } from './messages.ts';
 import type { NamedMigration } from './migrations/index.ts';
 import type { Permissions } from './permissions.ts';
@@ -49,6 +52,10 @@ export interface RetentionRule {
 export interface SubgraphDefinition {
   /** As in schema/modules.json. */
   readonly id: string;
+  /** Of a module with business of its own: its line and the records behind its figures follow, of all its kinds. */
+  readonly bureau?: Bureau;
+  /** What waits for somebody, on the module's line. */
+  readonly pending?: Pending;
   /** Kinds of record that are declared: entities, resolvers, references, permissions and retention follow. */
   readonly kinds?: readonly Kind[];
   readonly entities: readonly AnyClass[];
@@ -73,13 +80,16 @@ export interface SubgraphDefinition {
   readonly start?: (module: RunningModule) => Promise<() => Promise<void>>;
 }
 
-/** A manifest as it is written: what follows from its kinds may be left out. */
-export type Manifest = Omit<SubgraphDefinition, 'entities' | 'resolvers'> &
-  Partial<Pick<SubgraphDefinition, 'entities' | 'resolvers'>>;
+/** What follows from bureau and kinds, and may be left out where nothing comes beside it. */
+type Following = 'entities' | 'resolvers' | 'permissions';
 
-/** Completes a manifest by what follows from its kinds. */
+/** A manifest as it is written. */
+export type Manifest = Omit<SubgraphDefinition, Following> & Partial<Pick<SubgraphDefinition, Following>>;
+
+/** Completes a manifest by what follows from its bureau and its kinds. */
 export function defineSubgraph(manifest: Manifest): SubgraphDefinition {
-  return expandKinds({ ...manifest, entities: manifest.entities ?? [], resolvers: manifest.resolvers ?? [] });
+  const { entities = [], resolvers = [], permissions = {} } = manifest;
+  return expandBureau(expandKinds({ ...manifest, entities, resolvers, permissions }));
 }
 
 /** Whether a module keeps files: as its manifest says, else those with records to count. */

@@ -9,27 +9,19 @@ import { dissuasionDaily } from './dissuasion/dissuasion.measures.ts';
 import { DissuasionPapers } from './dissuasion/dissuasion.paper.ts';
 import { dissuasion } from './dissuasion/dissuasion.ts';
 import { messages } from './messages.ts';
-import { PARTS } from './part/part.resolver.ts';
+import { pendingByCommitment } from './part/pending.ts';
 import { Summaries } from './part/summaries.ts';
-import { permissions } from './permissions.ts';
 import { statements } from './statements.ts';
 
 export default defineSubgraph({
   id: 'public-security',
-  kinds: [dissuasion, campaign],
-  entities: [statements.entity],
-  resolvers: [DissuasionGaps, DissuasionPapers, Summaries, ...PARTS, ...statements.resolvers],
-  orphanedTypes: [bureau.Commitment, bureau.Indicator],
-  references: {
-    ...statements.references,
-    Commitment: (reference) => reference,
-    Indicator: (reference) => reference,
-  },
-  permissions,
+  bureau,
+  kinds: [dissuasion, campaign, statements.kind],
+  pending: pendingByCommitment,
+  resolvers: [DissuasionGaps, DissuasionPapers, Summaries],
   measures: [dissuasionDaily, campaignSessions, ...statements.measures],
-  retention: [statements.retention],
   migrations: [
-    statements.migration,
+    ...statements.migrations,
     { name: 'm01-dissuasion', class: CreateDissuasion },
     { name: 'm02-campaign', class: CreateCampaign },
     addRevisions('m03-revisions', ['statement', 'dissuasion', 'campaign']),

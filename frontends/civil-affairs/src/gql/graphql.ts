@@ -117,12 +117,16 @@ export type AmendQualificationInput = {
   number?: string | null | undefined;
 };
 
-/** A corrected statement: what is left out stays as it is. */
+/** Fields left out stay as they are. */
 export type AmendStatementInput = {
   note?: string | null | undefined;
+  /** Number or title of the paper, or name of the exported file. */
   paper?: string | null | undefined;
+  /** The scanned paper. */
   scan?: string | number | null | undefined;
+  /** Who signed for it, or who exported it. */
   signedBy?: string | null | undefined;
+  /** Day of signature, or of the export. */
   signedOn?: string | null | undefined;
   totals?: Array<StatementTotalInput> | null | undefined;
 };
@@ -262,8 +266,11 @@ export type RecordStatementInput = {
   paper: string;
   periodFrom: string;
   periodTo: string;
+  /** The scanned paper. */
   scan?: string | number | null | undefined;
+  /** Who signed for it, or who exported it. */
   signedBy: string;
+  /** Day of signature, or of the export. */
   signedOn: string;
   source: StatementSource;
   /** EXTRACT only: the system that exported it. */
@@ -290,6 +297,9 @@ export type StatementFilter = {
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
   indicator?: string | number | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
+  source?: StatementSource | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;
 };

@@ -9,7 +9,6 @@ import {
 import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 import { activity } from '../activity/activity.ts';
-import { permissions } from '../permissions.ts';
 
 @ObjectType({
   description:
@@ -24,7 +23,7 @@ const summariesByCommitment: Batch<string, ActivitySummary | null> = (ctx, ids) 
 export class ActivityPart {
   @FieldResolver(() => ActivitySummary, { nullable: true, description: 'Null where no activity feeds it.' })
   async activitySummary(@Root() { id }: Stub, @Ctx() ctx: Context): Promise<ActivitySummary | null> {
-    assertMayAnywhere(ctx, permissions['part:read']);
+    assertMayAnywhere(ctx, bureau.partRead);
     return ctx.load(summariesByCommitment, id);
   }
 }

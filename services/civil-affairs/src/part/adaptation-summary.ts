@@ -9,7 +9,6 @@ import { type Decimal, decimal, yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { adaptation } from '../adaptation/adaptation.ts';
 import { bureau } from '../bureau.ts';
-import { permissions } from '../permissions.ts';
 
 @ObjectType({ description: 'Homes made fit for age in the year of the commitment, to date.' })
 export class AdaptationSummary {
@@ -61,7 +60,7 @@ export class AdaptationPart {
     description: 'Null where no adaptation feeds it.',
   })
   async adaptationSummary(@Root() { id }: Stub, @Ctx() ctx: Context): Promise<AdaptationSummary | null> {
-    assertMayAnywhere(ctx, permissions['part:read']);
+    assertMayAnywhere(ctx, bureau.partRead);
     return ctx.load(summariesByCommitment, id);
   }
 }

@@ -8,7 +8,6 @@ import {
 import { type Decimal, decimal, sum, yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
-import { permissions } from '../permissions.ts';
 import { kindsOf } from '../place/place.rules.ts';
 import { PLACE_KINDS, type Place, place } from '../place/place.ts';
 
@@ -108,7 +107,7 @@ function summaryOf(rows: readonly SummaryRow[]): PlaceSummary {
 export class PlacePart {
   @FieldResolver(() => PlaceSummary, { nullable: true, description: 'Null where no place feeds it.' })
   async placeSummary(@Root() { id }: Stub, @Ctx() ctx: Context): Promise<PlaceSummary | null> {
-    assertMayAnywhere(ctx, permissions['part:read']);
+    assertMayAnywhere(ctx, bureau.partRead);
     return ctx.load(summariesByCommitment, id);
   }
 }

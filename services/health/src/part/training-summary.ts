@@ -2,7 +2,6 @@ import { type Context, type Stub, assertMayAnywhere, boundCommitments } from '@m
 import { yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Float, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
-import { permissions } from '../permissions.ts';
 import { training } from '../training/training.ts';
 
 @ObjectType({
@@ -60,7 +59,7 @@ async function summariesByCommitment(
 export class TrainingPart {
   @FieldResolver(() => TrainingSummary, { nullable: true, description: 'Null where no training feeds it.' })
   async trainingSummary(@Root() { id }: Stub, @Ctx() ctx: Context): Promise<TrainingSummary | null> {
-    assertMayAnywhere(ctx, permissions['part:read']);
+    assertMayAnywhere(ctx, bureau.partRead);
     return ctx.load(summariesByCommitment, id);
   }
 }

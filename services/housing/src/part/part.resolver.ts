@@ -1,6 +1,5 @@
 import { bureauParts } from '@minsheng/kernel';
 import { bureau } from '../bureau.ts';
-import { permissions } from '../permissions.ts';
 import { sectionKind } from '../section/section.kind.ts';
 import { statements } from '../statements.ts';
 import { worksKind } from '../works/works.kind.ts';
@@ -9,6 +8,5 @@ import { pendingByCommitment } from './pending.ts';
 /** `Commitment.housingPart` and `Indicator.housingRecords`. */
 export const PARTS = bureauParts(bureau, {
   kinds: [worksKind, sectionKind, statements.kind],
-  partRead: permissions['part:read'],
   pending: pendingByCommitment,
 });

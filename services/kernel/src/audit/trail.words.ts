@@ -31,7 +31,7 @@ export interface TrailRow extends SealTerms {
  * `FIELD_voidedOn` of every kind, and `ACTION_screening.void`, `RECORD_Screening`, `NOUN_works` where nothing is declared.
  */
 export function named(messages: Messages, row: TrailRow): AuditRow {
-  const { actingRoles, before, after, at, ...rest } = row;
+  const { actingRoles, before: _before, after: _after, at, ...rest } = row;
   const recordName = recordNameOf(messages, row);
   return {
     ...rest,
@@ -39,34 +39,39 @@ export function named(messages: Messages, row: TrailRow): AuditRow {
     roles: actingRoles ? actingRoles.split(',') : [],
     actionName: actionNameOf(messages, row, recordName),
     recordName,
-    values: valuesOf(messages, row.record, before, after),
+    values: valuesOf(messages, row),
   };
 }
 
 function recordNameOf(messages: Messages, { record, action }: TrailRow): string {
-  const [noun = ''] = action.split('.');
+  const noun = nounOf(action);
   return (
     findName(messages, `RECORD_${record}`) ??
     findName(messages, `${small(record)}.$one`) ??
+    findName(messages, `${noun}.$one`) ??
     findName(messages, `NOUN_${noun}`) ??
     record
   );
 }
 
-/** `Place` -> `place`: the beginning of a declared kind's messages. */
+/** `place.record` -> `place` */
+function nounOf(action: string): string {
+  return action.split('.')[0] ?? '';
+}
+
+/** `Place` -> `place`: the beginning of a declared kind's messages, where it has no noun of its own. */
 function small(record: string): string {
   return record.slice(0, 1).toLowerCase() + record.slice(1);
 }
 
 /** A value's name: its kind's own word, also of what is named by id, else that of every kind. */
-function valueNameOf(messages: Messages, record: string, name: string): string {
-  const own = `${small(record)}.${name}`;
-  return (
-    findName(messages, own) ??
-    findName(messages, own.replace(/Id$/, '')) ??
-    findName(messages, `FIELD_${name}`) ??
-    name
-  );
+function valueNameOf(messages: Messages, { record, action }: TrailRow, name: string): string {
+  for (const kind of [small(record), nounOf(action)]) {
+    const own = `${kind}.${name}`;
+    const found = findName(messages, own) ?? findName(messages, own.replace(/Id$/, ''));
+    if (found) return found;
+  }
+  return findName(messages, `FIELD_${name}`) ?? name;
 }
 
 function actionNameOf(messages: Messages, { action }: TrailRow, recordName: string): string {
@@ -139,19 +144,14 @@ function joined(image: AuditImage | null): AuditImage | null {
   return { ...Object.fromEntries(shown), sensitive };
 }
 
-function valuesOf(
-  messages: Messages,
-  record: string,
-  imageBefore: TrailRow['before'],
-  imageAfter: TrailRow['after'],
-): AuditValue[] {
-  const [before, after] = [joined(imageBefore), joined(imageAfter)];
+function valuesOf(messages: Messages, row: TrailRow): AuditValue[] {
+  const [before, after] = [joined(row.before), joined(row.after)];
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return names.map((name) => {
     const [was, is] = [asJson(before?.[name]), asJson(after?.[name])];
     return {
       name,
-      title: valueNameOf(messages, record, name),
+      title: valueNameOf(messages, row, name),
       before: was,
       after: is,
       changed: before !== null && after !== null && was !== is,

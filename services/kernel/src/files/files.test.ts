@@ -54,7 +54,7 @@ test('a unit that keeps nothing in the module uploads nothing there, until it ha
   expect([refused.statusCode, refused.json().errors[0].extensions.code]).toEqual([403, 'FORBIDDEN']);
   expectNothingNew();
   await world.rows(
-    `insert into statement (id, unit_id, recorded_at, indicator_id, source, period_from, period_to, lines, paper, signed_by, signed_on)
+    `insert into statement (id, unit_id, recorded_at, indicator_id, source, period_from, period_to, totals, paper, signed_by, signed_on)
      values ('earlier', '${unit}', now(), 'x', 'STATEMENT', '2025-01-01', '2025-03-31', '[]', '旧文', '某人', '2025-04-01')`,
   );
   expect((await world.upload(clerk, pdf('kept earlier'), { unit })).statusCode).toBe(201);

@@ -51,6 +51,8 @@ export interface DeclaredKind<F extends Fields> {
   readonly name: string;
   /** `places`: the graph's list. */
   readonly plural: string;
+  /** `Statement`: the beginning of its inputs' names, where kinds of several modules share them; left out: the name. */
+  readonly inputName?: string;
   /** Word before the verb in permissions and trail, name of the table; left out: the name, small. */
   readonly noun?: string;
   /** For the schema, in English. */
@@ -72,6 +74,8 @@ export interface DeclaredKind<F extends Fields> {
   /** Where units keep different parts of the kind: by which field, and whether a binding names its value. */
   readonly partedBy?: {
     readonly field: keyof F & string;
+    /** Name of the query that says which parts the caller may record; left out: `recordablePlaceKinds`. */
+    readonly query?: string;
     names(binding: Binding, value: string): boolean;
   };
   /** Why a record cannot stand: the trade's own rules, pure. What a field says by itself is refused before. */

@@ -4,7 +4,15 @@ import type { FieldDeclaration, InputDeclaration, KindDeclaration } from './decl
 import type { AnyField, FieldFilter, FieldInput, Fields } from './field.ts';
 
 /** Names of a kind in the graph; those of what it does not have are left out of its declaration. */
-export function graphNames({ name, plural }: { readonly name: string; readonly plural: string }) {
+export function graphNames({
+  name,
+  plural,
+  inputName = name,
+}: {
+  readonly name: string;
+  readonly plural: string;
+  readonly inputName?: string;
+}) {
   return {
     one: small(name),
     many: plural,
@@ -12,9 +20,9 @@ export function graphNames({ name, plural }: { readonly name: string; readonly p
     record: `record${name}`,
     amend: `amend${name}`,
     void: `void${name}`,
-    recordInput: `Record${name}Input`,
-    amendInput: `Amend${name}Input`,
-    filter: `${name}Filter`,
+    recordInput: `Record${inputName}Input`,
+    amendInput: `Amend${inputName}Input`,
+    filter: `${inputName}Filter`,
     order: `${name}Order`,
     totals: `${name}Totals`,
   };
@@ -51,8 +59,11 @@ export function isAmended({ take, options }: AnyField): boolean {
 }
 
 /** The query that says of which parts of a kind the viewer records: `recordablePlaceKinds`. */
-export function partsQuery(name: string, field: string): string {
-  return `recordable${name}${capital(field)}s`;
+export function partsQuery(
+  name: string,
+  { field, query }: { readonly field: string; readonly query?: string },
+): string {
+  return query ?? `recordable${name}${capital(field)}s`;
 }
 
 /** A declaration as data, for whoever generates from it. */
@@ -73,7 +84,7 @@ export function describeKind<F extends Fields>(bureau: Bureau, declared: Declare
     fields: Object.entries<AnyField>(fields).map(([field, spec]) => describeField(noun, field, spec)),
     ...(stage ? { stage: { field: stage.field, moves: stage.moves } } : {}),
     ...(amends ? { amend: { reason: reasonOf(reason) } } : {}),
-    ...(partedBy ? { partedBy: { field: partedBy.field, query: partsQuery(name, partedBy.field) } } : {}),
+    ...(partedBy ? { partedBy: { field: partedBy.field, query: partsQuery(name, partedBy) } } : {}),
     people: specs.some(isPerson),
     ownPages: declared.ownPages ?? declared.ownRecording ?? false,
     actions: Object.keys(actions).map((action) => ({

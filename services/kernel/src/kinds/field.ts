@@ -1,6 +1,7 @@
 import type { AuditImage } from '../audit/audit.ts';
 import type { Change } from '../change.ts';
 import type { Context } from '../context.ts';
+import type { Binding } from '../facts/measure.ts';
 import type { Bounds as GraphBounds } from '../graphql/bounds.rules.ts';
 import { type Condition, equals } from '../records/condition.ts';
 import type {
@@ -54,6 +55,8 @@ export interface Taking {
   /** The field's name, to which a refusal is about. */
   readonly name: string;
   readonly unitId: string;
+  /** The record as far as it is taken, by property: fields are taken in the order of the declaration. */
+  readonly record: Readonly<Record<string, unknown>>;
   /** Throws the refusal, with the field's label for its message. */
   refuse(code: string, params?: Readonly<Record<string, string | number>>): never;
 }
@@ -86,6 +89,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly bounds: Bounds;
   readonly choices?: { readonly type: string; readonly values: readonly Omit<ChoiceDeclaration, 'label'>[] };
   readonly refersTo?: string;
+  /** Of a field that parts a kind and has no choices: what of it these bindings name, as `record…` takes it. */
+  readonly namedBy?: (bindings: readonly Binding[]) => readonly string[];
   /** Whether the record keeps an id under `<name>Id`, while the graph has what it names. */
   readonly idOf?: true;
   /** PostgreSQL's name of its column's type; left out where it has none or several. */

@@ -4,7 +4,7 @@ import { change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { connectionType } from '../graphql/connection.ts';
 import { mentionedIn } from '../graphql/selection.ts';
-import { mayRecord } from '../records/record-kind.ts';
+import { bindingsOf, mayRecord } from '../records/record-kind.ts';
 import { SEEN, recordResolver } from '../records/record.resolver.ts';
 import { type Row, rowOf } from '../records/rows.ts';
 import type { AnyClass } from '../subgraph.ts';
@@ -101,16 +101,18 @@ function amending<F extends Fields>(
 
 function parts<F extends Fields>({ name, fields, partedBy }: DeclaredKind<F>, kind: Kind<F>): AnyClass {
   const { field, names } = partedBy!;
-  const { choices, output } = fields[field]!;
-  const offered = choices!.values.filter(({ retired }) => !retired).map(({ value }) => value);
+  const { choices, output, namedBy, show } = fields[field]!;
+  const offered = choices?.values.filter(({ retired }) => !retired).map(({ value }) => value);
   @Resolver(() => kind.entity)
   class Parts {
     @Query(() => [output!.type.thunk()] as never, {
-      name: partsQuery(name, field),
+      name: partsQuery(name, partedBy!),
       description: 'Of what the caller may record: empty for whoever records none.',
     })
-    recordable(@Ctx() ctx: Context): readonly string[] {
-      return offered.filter((value) => mayRecord(ctx, kind, (binding) => names(binding, value)));
+    recordable(@Ctx() ctx: Context): readonly unknown[] {
+      const values = offered ?? namedBy!(bindingsOf(ctx, kind));
+      const own = values.filter((value) => mayRecord(ctx, kind, (binding) => names(binding, value)));
+      return show ? own.map((value) => show(value, ctx)) : own;
     }
   }
   return Parts;

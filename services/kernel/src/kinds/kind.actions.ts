@@ -29,6 +29,7 @@ export function kindActions<F extends Fields>(
         tx,
         name,
         unitId: into.unitId,
+        record: valuesOf(into),
         refuse(code, params = {}) {
           throw new Refusal(code, { field: name, label: labelOf(name), ...params });
         },

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../domain/index.ts';
 import { type Connection, connectionType } from '../graphql/connection.ts';
 import { BureauPart } from '../graphql/references.ts';
 import { DateScalar } from '../graphql/scalars.ts';
-import { type Holders, assertMayAnywhere } from '../permissions.ts';
+import { assertMayAnywhere } from '../permissions.ts';
 import { partField, recordsField } from '../registry.ts';
 import type { AnyClass } from '../subgraph.ts';
 import type { Bureau, Stub } from './bureau.ts';
@@ -19,20 +19,22 @@ interface PartAsked {
   readonly asOf: CalendarDate | null;
 }
 
+/** Records that wait for somebody, by commitment id: a number that the module's line shows. Null: not for the caller to know. */
+export type Pending = (
+  ctx: Context,
+  commitmentIds: readonly string[],
+) => Promise<ReadonlyMap<string, number | null>>;
+
 interface BureauParts {
   readonly kinds: readonly RecordKind[];
-  readonly partRead: Holders;
-  /** Records that wait for somebody, by commitment id; left out where nothing waits. */
-  readonly pending?: (
-    ctx: Context,
-    commitmentIds: readonly string[],
-  ) => Promise<ReadonlyMap<string, number | null>>;
+  /** Left out where nothing waits. */
+  readonly pending?: Pending;
 }
 
 /** What a module adds to `Commitment` and `Indicator` by its registry id: its line, and the records behind a figure. */
 export function bureauParts(
-  { id: moduleId, prefix, Commitment, Indicator, Record }: Bureau,
-  { kinds, partRead, pending }: BureauParts,
+  { id: moduleId, prefix, Commitment, Indicator, Record, partRead }: Bureau,
+  { kinds, pending }: BureauParts,
 ): readonly AnyClass[] {
   const RecordConnection = connectionType(`${prefix}Record`, () => Record);
 

@@ -2,6 +2,8 @@ import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import type { CalendarDate, Decimal } from '../domain/index.ts';
 import { TownshipReference, UnitReference } from '../graphql/references.ts';
 import { DateScalar, DecimalScalar } from '../graphql/scalars.ts';
+import type { Holders } from '../permissions.ts';
+import { RIGHTS } from '../rights.ts';
 import type { AnyClass } from '../subgraph.ts';
 
 /** An entity of supervision, named by id. */
@@ -9,17 +11,22 @@ export interface Stub {
   readonly id: string;
 }
 
-/** What a module's types are hung on. Each module has classes of its own: fields added to a shared one would show in all. */
+/**
+ * What a module's types are hung on. Each module has classes of its own: fields added to a shared one would show in all.
+ * Goes into the manifest, which then has the module's line, the records behind its figures, and both stubs.
+ */
 export interface Bureau {
   /** As in the registry. */
   readonly id: string;
   /** `CivilAffairs`: the beginning of the names of types that every module has. */
   readonly prefix: string;
-  /** Supervision's Commitment and Indicator, to which the module adds fields. Pass both in `orphanedTypes`. */
+  /** Supervision's Commitment and Indicator, to which the module adds fields. */
   readonly Commitment: AnyClass;
   readonly Indicator: AnyClass;
   /** `CivilAffairsRecord`: the interface of whatever stands behind a figure. Kinds name it in `implements`. */
   readonly Record: AnyClass;
+  /** Who sees the module's line on a commitment's page, and its figures there: `part:read`. */
+  readonly partRead: Holders;
 }
 
 /** The frame of a module by its registry id. Call once for each. */
@@ -31,6 +38,7 @@ export function defineBureau(id: string): Bureau {
     Commitment: stub('Commitment'),
     Indicator: stub('Indicator'),
     Record: recordInterface(prefix),
+    partRead: RIGHTS.FIGURES,
   };
 }
 

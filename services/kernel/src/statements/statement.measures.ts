@@ -2,7 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { decimal, yearOf } from '../domain/index.ts';
 import { type Binding, type Contribution, type Measure, defineMeasure } from '../facts/measure.ts';
-import type { KeptTotal, Statement } from './statement.entity.ts';
+import type { KeptTotal } from './statement-total.ts';
+import type { Statement } from './statement.kind.ts';
 
 const parameters = z.object({});
 /** The measure by which a unit's latest statement stands alone. */
@@ -24,7 +25,7 @@ function totalOf(entity: StatementClass): Measure {
     subjectsOf: (statement, binding) => (concerns(statement, binding) ? [statement.id] : []),
     load: (em, binding, subjects) => loadAll(em, entity, binding, subjects && { id: { $in: [...subjects] } }),
     contributionsOf: (subject, statements) =>
-      statements.filter(isStanding).flatMap((it) => it.lines.map((line) => contribution(subject, it, line))),
+      statements.filter(isStanding).flatMap((it) => it.totals.map((line) => contribution(subject, it, line))),
   });
 }
 
@@ -45,7 +46,7 @@ function levelOf(entity: StatementClass): Measure {
         .filter(isStanding)
         .sort((a, b) => a.periodTo.localeCompare(b.periodTo) || a.id.localeCompare(b.id));
       return inOrder.flatMap((it, nth) =>
-        changes(inOrder[nth - 1]?.lines ?? [], it.lines).map((line) => contribution(subject, it, line)),
+        changes(inOrder[nth - 1]?.totals ?? [], it.totals).map((line) => contribution(subject, it, line)),
       );
     },
   });

@@ -9,7 +9,6 @@ import {
 import { Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
 import { campaign } from '../campaign/campaign.ts';
-import { permissions } from '../permissions.ts';
 import { DissuasionSummary, dissuasionSummaries } from './dissuasion-summary.ts';
 
 @ObjectType({
@@ -28,13 +27,13 @@ export class Summaries {
     description: 'Null where no daily return feeds it.',
   })
   async dissuasionSummary(@Root() { id }: Stub, @Ctx() ctx: Context): Promise<DissuasionSummary | null> {
-    assertMayAnywhere(ctx, permissions['part:read']);
+    assertMayAnywhere(ctx, bureau.partRead);
     return ctx.load(dissuasionSummaries, id);
   }
 
   @FieldResolver(() => CampaignSummary, { nullable: true, description: 'Null where no campaign feeds it.' })
   async campaignSummary(@Root() { id }: Stub, @Ctx() ctx: Context): Promise<CampaignSummary | null> {
-    assertMayAnywhere(ctx, permissions['part:read']);
+    assertMayAnywhere(ctx, bureau.partRead);
     return ctx.load(campaignSummaries, id);
   }
 }

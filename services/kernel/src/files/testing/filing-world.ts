@@ -6,7 +6,6 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../context.ts';
 import type { Caller } from '../../roles.ts';
 import { defineBureau } from '../../records/bureau.ts';
-import { RIGHTS } from '../../rights.ts';
 import { createApp } from '../../server/app.ts';
 import { statementsOf } from '../../statements/statements.ts';
 import { defineSubgraph } from '../../subgraph.ts';
@@ -33,21 +32,15 @@ class Papers {
   }
 }
 
-const { KEEP, READ } = RIGHTS;
-const statements = statementsOf(defineBureau('filing'), {
-  record: KEEP,
-  amend: KEEP,
-  void: KEEP,
-  read: READ,
-});
+const statements = statementsOf(defineBureau('filing'));
 
 const subgraph = defineSubgraph({
   id: 'filing',
-  entities: [statements.entity],
+  entities: [statements.kind.entity],
   resolvers: [Papers, StoredFileResolver],
   permissions: {},
   measures: statements.measures,
-  migrations: [statements.migration],
+  migrations: statements.migrations,
   messages: {},
 });
 

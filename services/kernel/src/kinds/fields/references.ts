@@ -12,7 +12,7 @@ import { GRAPH } from '../graph-types.ts';
 import type { OneInput } from '../typed-inputs.ts';
 
 /** A field that keeps an id under `<name>Id` and shows what it names. */
-type IdField<Kept, Input> = Field<Kept, Input> & { readonly idOf: true };
+export type IdField<Kept, Input> = Field<Kept, Input> & { readonly idOf: true };
 
 const idColumn = (name: string) => `${columnOf(name)}_id`;
 
@@ -112,7 +112,8 @@ export function file<const O extends FileOptions>(
   };
 }
 
-function idField(
+/** A field whose column keeps an id, for those that say what it names. */
+export function idField(
   shape: 'unit' | 'record' | 'file',
   options: FieldOptions,
   type: { readonly thunk: () => unknown; readonly sdl: string },

@@ -3,8 +3,6 @@ import { z } from 'zod';
 import type { Caller } from '../../roles.ts';
 import { KEPT_COLUMNS, REVISION_COLUMNS } from '../../records/kept-record.ts';
 import { defineBureau } from '../../records/bureau.ts';
-import { bureauParts } from '../../records/bureau-records.ts';
-import { RIGHTS } from '../../rights.ts';
 import { defineSubgraph } from '../../subgraph.ts';
 import { callerWith, testCatalogue, testCluster } from '../../testing/index.ts';
 import { type World, createWorld } from '../../testing/world.ts';
@@ -117,10 +115,8 @@ class CreateVisit extends Migration {
 
 const subgraph = defineSubgraph({
   id: 'visiting',
+  bureau,
   kinds: [visit],
-  resolvers: [...bureauParts(bureau, { kinds: [visit], partRead: RIGHTS.FIGURES })],
-  orphanedTypes: [bureau.Commitment, bureau.Indicator],
-  permissions: {},
   measures: [visited],
   migrations: [{ name: 'm01-visit', class: CreateVisit }],
   messages: {
