@@ -68,7 +68,7 @@ async function state(tx: Change, key: string, input: DemoStatement): Promise<voi
   const [v, n, d] = [value, numerator, denominator].map((it) => it && decimal(it));
   const totals = [{ value: v || null, numerator: n || null, denominator: d || null }];
   const period = { periodFrom: from, periodTo: to };
-  const statement = { ...signed, ...period, indicator, source: 'STATEMENT', totals };
+  const statement = { ...signed, ...period, indicator, source: 'STATEMENT' as const, totals };
   await statements.kind.record(tx, statement, { requestKey: key });
 }
 

@@ -19,6 +19,8 @@ export interface Change extends Context {
   made(action: string, record: string, entity: Recorded): void;
   /** Call before changing the record: what it was goes to the trail, and whom it counted for is counted again. */
   changing(action: string, record: string, entity: Recorded, reason?: string): void;
+  /** Counts a record again that stays as it is, where what it belongs to changes. Nothing goes to the trail. */
+  recounting(record: string, entity: Recorded): void;
   /** Records made so far in this transaction: queries do not see them until its one flush. */
   pending<R extends Recorded>(record: string): readonly R[];
 }
@@ -80,6 +82,7 @@ async function changeOnce<T>(
         touched.add(record, entity);
         watched.push({ action, record, entity, before: entity.auditImage(), reason });
       },
+      recounting: (record, entity) => touched.add(record, entity),
       pending<R extends Recorded>(record: string) {
         return watched.filter((it) => it.record === record && !it.before).map((it) => it.entity as R);
       },

@@ -7,6 +7,7 @@ import type { Environment } from './environment.ts';
 import type { Measure } from './facts/measure.ts';
 import type { Log } from './log.ts';
 import type { PersonVault } from './people/vault.ts';
+import type { RecordKind } from './records/record-kind.ts';
 import type { Caller } from './roles.ts';
 
 /** What a running module has, whoever asks. */
@@ -25,6 +26,8 @@ export interface Services {
   readonly auditKey: Buffer;
   readonly catalogue: CatalogueMirror;
   readonly measures: readonly Measure[];
+  /** Its declared kinds of record. */
+  readonly kinds: readonly RecordKind[];
 }
 
 /** Reads values for many keys at once; undefined for a key that has none. */

@@ -38,8 +38,10 @@ export interface RunningModule {
  */
 export interface RetentionRule {
   readonly entity: AnyClass;
-  /** Property with the business day that the years are counted from. */
+  /** Property with the business day that the years are counted from; of lines, of what they belong to. */
   readonly day: string;
+  /** Of lines: what they belong to, and the property that keeps its id. */
+  readonly owner?: { readonly entity: AnyClass; readonly property: string };
   /** Full years after the end of the record's own year. */
   readonly years: number;
   /** Further properties that may tell of the person; they become null. */

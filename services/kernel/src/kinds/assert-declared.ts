@@ -20,7 +20,7 @@ const FEW_VALUES: ReadonlySet<Shape> = new Set(['choice', 'day', 'yesNo']);
 
 /** Throws where a declaration contradicts itself: at start-up, with the field to mend. */
 export function assertDeclared<F extends Fields>(declared: DeclaredKind<F>): void {
-  const { name, fields, day, stage, retention, repeated } = declared;
+  const { name, fields, day, stage, retention, repeated, partedBy, permissions } = declared;
   const fail = (what: string): never => {
     throw new Error(`kind ${name}: ${what}`);
   };
@@ -32,7 +32,14 @@ export function assertDeclared<F extends Fields>(declared: DeclaredKind<F>): voi
   if (fields[day]?.columnType !== 'date') fail(`its day ${day} is no day`);
   if (stage && fields[stage.field]?.shape !== 'choice') fail(`its stage ${stage.field} is no choice`);
   const keeps = Object.values(fields).some(({ shape }) => isPerson({ shape }) || shape === 'file');
-  if (keeps && !retention) fail('it keeps people or papers and does not say for how many years');
+  const owners = Object.values(fields).flatMap(({ owner }) => owner?.kind ?? []);
+  if (owners.length > 1) fail('it belongs to two kinds');
+  const [owner] = owners;
+  if (owner?.owner) fail(`it belongs to ${owner.name}, which are lines themselves`);
+  if (owner && retention?.years !== undefined) fail(`for how many years ${owner.name} says`);
+  if (owner && (partedBy || permissions)) fail(`who keeps it and may do what ${owner.name} says`);
+  if (keeps && (owner?.retentionYears ?? retention?.years) === undefined)
+    fail('it keeps people or papers and nothing says for how many years');
   const hasKey = Object.values(fields).some(({ options }) => options.key);
   if (hasKey !== (repeated !== undefined)) fail('`key` fields and `repeated` go together');
 }

@@ -147,6 +147,8 @@ export interface KindDeclaration {
   readonly amend?: { readonly reason: 'required' | 'optional' | 'none' };
   /** Field whose values units keep different parts of, with the query that says which of them the viewer may record. */
   readonly partedBy?: { readonly field: string; readonly query: string };
+  /** Of lines: the field that names what they belong to, and its kind. Unit, rights, void, retention and lock come from there. */
+  readonly ownedBy?: { readonly field: string; readonly kind: string };
   /** Whether records hold a person, whom `viewerCanUnmask` offers. */
   readonly people: boolean;
   readonly actions: readonly ActionDeclaration[];

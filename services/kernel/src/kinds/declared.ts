@@ -88,8 +88,11 @@ export interface DeclaredKind<F extends Fields> {
   readonly repeated?: string;
   /** One line without personal data. */
   readonly summary: (record: ValuesOf<F>) => string;
-  /** Years for which people and papers stay; a kind with either must say. `blank`: fields that then go too. */
-  readonly retention?: Pick<RetentionRule, 'years'> & { readonly blank?: readonly (keyof F & string)[] };
+  /**
+   * Years for which people and papers stay; a kind with either, or whose lines have, must say. Lines say none: they go
+   * with what they belong to. `blank`: fields that then go too.
+   */
+  readonly retention?: { readonly years?: number; readonly blank?: readonly (keyof F & string)[] };
   readonly actions?: Readonly<Record<string, DeclaredAction<ValuesOf<F>>>>;
   /** Others than the usual four rights have (design.md section 6). */
   readonly permissions?: Readonly<Record<string, Holders>>;
@@ -120,6 +123,8 @@ export interface Kind<
   readonly inputs: { readonly record: AnyClass; readonly amend?: AnyClass };
   readonly resolvers: readonly AnyClass[];
   readonly retention?: RetentionRule;
+  /** Years for which its people and papers stay, and those of its lines. */
+  readonly retentionYears?: number;
   /** Its part of the module's closed list. */
   readonly permissionList: Readonly<Record<string, Holders>>;
   readonly permissions: RecordPermissions & { readonly unmask: Holders; readonly seeSensitive: Holders };
@@ -129,3 +134,7 @@ export interface Kind<
   amend(tx: Change, seen: Seen, input: Amended, asked?: Asked): Promise<ValuesOf<F>>;
   readonly $record?: ValuesOf<F>;
 }
+
+/** A declared kind whose records may have lines, whatever its fields. */
+// oxlint-disable-next-line typescript/no-explicit-any -- any values: `unknown` would refuse every kind's own functions
+export type OwnerKind = RecordKind<any> & Pick<Kind, 'declaration' | 'permissions' | 'retentionYears'>;

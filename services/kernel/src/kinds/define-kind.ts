@@ -1,10 +1,13 @@
 import type { Holders } from '../permissions.ts';
+import type { Binding } from '../facts/measure.ts';
 import type { Bureau } from '../records/bureau.ts';
+import type { Owner } from '../records/record-kind.ts';
 import { RIGHTS } from '../rights.ts';
 import { assertDeclared } from './assert-declared.ts';
-import type { DeclaredKind, Kind, ValuesOf } from './declared.ts';
+import type { DeclaredKind, Kind, OwnerKind, ValuesOf } from './declared.ts';
 import { describeKind, graphNames, isPerson, nounOf } from './describe.ts';
 import type { AnyField, Fields } from './field.ts';
+import { type OwnerField, findOwner } from './owner-field.ts';
 import { kindActions } from './kind.actions.ts';
 import { isHiddenFromOthers, kindEntity, propertyOf } from './kind-entity.ts';
 import { kindInputs } from './kind-inputs.ts';
@@ -17,12 +20,15 @@ import { kindRows } from './kind-rows.ts';
  */
 export function defineKind<const F extends Fields>(bureau: Bureau, declared: DeclaredKind<F>): Kind<F> {
   assertDeclared(declared);
-  const { name, day, fields, stage, summary, parts } = declared;
+  const { name, day, fields, stage, partedBy, summary, parts } = declared;
   const noun = nounOf(declared);
-  const permissions = { ...RECORD_RIGHTS, ...declared.permissions } as Kind<F>['permissions'];
+  const line = findOwner(fields);
+  const permissions = {
+    ...(line ? line.owner.kind.permissions : RECORD_RIGHTS),
+    ...declared.permissions,
+  } as Kind<F>['permissions'];
   const sql = Object.entries<AnyField>(fields).flatMap(([field, it]) => (it.sql ? [[field, it.sql]] : []));
   const entity = kindEntity(bureau, declared) as new () => ValuesOf<F>;
-  const locked = stage?.locked ?? [];
   const base = {
     name,
     noun,
@@ -32,8 +38,9 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     ...(parts ? { parts } : {}),
     selects: Object.fromEntries(sql) as Readonly<Record<string, string>>,
     summaryOf: summary,
-    isOpen: (record: ValuesOf<F>) =>
-      !stage || !locked.includes(String((record as unknown as Record<string, unknown>)[stage.field])),
+    ...(stage?.locked ? { locked: { property: stage.field, stages: stage.locked } } : {}),
+    ...(line ? { owner: ownerOf(noun, line, fields) } : {}),
+    ...(partedBy ? { isCountedBy: isCountedBy(partedBy) } : {}),
     ...kindRows(declared, permissions),
   };
   const kind: Omit<Kind<F>, 'resolvers'> & { resolvers: Kind<F>['resolvers'] } = {
@@ -41,8 +48,9 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     declaration: describeKind(bureau, declared),
     fields,
     inputs: kindInputs(graphNames(declared), Object.entries(fields), (field) => `${noun}.${field}`),
-    permissionList: permissionList(noun, Object.values(fields), { ...permissions }),
-    ...retentionOf(declared, entity),
+    // A line's rights are those of what it belongs to.
+    permissionList: line ? {} : permissionList(noun, Object.values(fields), { ...permissions }),
+    ...retentionOf(declared, entity, line?.owner.kind),
     ...kindActions(declared, base),
     resolvers: [],
   };
@@ -73,15 +81,30 @@ function permissionList(
   return Object.fromEntries(Object.entries(rights).map(([verb, holders]) => [`${noun}:${verb}`, holders]));
 }
 
+/** Nothing of it falls due where it keeps neither people nor papers; its lines may. */
 function retentionOf<F extends Fields>(
-  { fields, retention, day }: DeclaredKind<F>,
+  { fields, retention: { years, blank = [] } = {}, day }: DeclaredKind<F>,
   entity: new () => ValuesOf<F>,
-): Pick<Kind<F>, 'retention'> {
-  if (!retention) return {};
-  const { years, blank = [] } = retention;
+  owner: OwnerKind | undefined,
+): Pick<Kind<F>, 'retention' | 'retentionYears'> {
+  const retentionYears = owner?.retentionYears ?? years;
+  if (retentionYears === undefined) return {};
   const specs = Object.entries<AnyField>(fields);
   const files = specs.filter(([, { shape }]) => shape === 'file').map(([name, it]) => propertyOf(name, it));
-  return {
-    retention: { entity, day, years, ...(blank.length ? { blank } : {}), ...(files.length ? { files } : {}) },
-  };
+  if (files.length === 0 && !specs.some(([, spec]) => isPerson(spec))) return { retentionYears };
+  const counted = owner
+    ? { day: owner.day, owner: { entity: owner.entity, property: findOwner(fields)!.property } }
+    : { day };
+  const rest = { ...(blank.length ? { blank } : {}), ...(files.length ? { files } : {}) };
+  return { retentionYears, retention: { entity, ...counted, years: retentionYears, ...rest } };
+}
+
+function ownerOf(noun: string, { field, property, owner }: OwnerField, fields: Fields): Owner {
+  const places = !Object.values(fields).some(({ shape }) => shape === 'place');
+  return { kind: owner.kind, field, label: `${noun}.${field}`, property, places };
+}
+
+function isCountedBy<F extends Fields>({ field, names }: NonNullable<DeclaredKind<F>['partedBy']>) {
+  return (record: object, binding: Binding) =>
+    names(binding, String((record as Readonly<Record<string, unknown>>)[field]));
 }

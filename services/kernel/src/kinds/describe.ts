@@ -1,6 +1,7 @@
 import type { Bureau } from '../records/bureau.ts';
 import type { DeclaredKind } from './declared.ts';
 import type { FieldDeclaration, InputDeclaration, KindDeclaration } from './declaration.ts';
+import { findOwner } from './owner-field.ts';
 import type { AnyField, FieldFilter, FieldInput, Fields } from './field.ts';
 
 /** Names of a kind in the graph; those of what it does not have are left out of its declaration. */
@@ -73,6 +74,7 @@ export function describeKind<F extends Fields>(bureau: Bureau, declared: Declare
   const specs = Object.values<AnyField>(fields);
   const { order, totals: _totals, amend, amendInput, ...graph } = graphNames(declared);
   const amends = specs.some(isAmended);
+  const line = findOwner(fields);
   return {
     module: bureau.id,
     name,
@@ -85,6 +87,7 @@ export function describeKind<F extends Fields>(bureau: Bureau, declared: Declare
     ...(stage ? { stage: { field: stage.field, moves: stage.moves } } : {}),
     ...(amends ? { amend: { reason: reasonOf(reason) } } : {}),
     ...(partedBy ? { partedBy: { field: partedBy.field, query: partsQuery(name, partedBy) } } : {}),
+    ...(line ? { ownedBy: { field: line.field, kind: line.owner.kind.name } } : {}),
     people: specs.some(isPerson),
     ownPages: declared.ownPages ?? declared.ownRecording ?? false,
     actions: Object.keys(actions).map((action) => ({

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Binding } from '../facts/measure.ts';
 import type { Bounds as GraphBounds } from '../graphql/bounds.rules.ts';
 import { type Condition, equals } from '../records/condition.ts';
+import type { OwnerKind } from './declared.ts';
 import type {
   AtStage,
   Bounds,
@@ -93,6 +94,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly namedBy?: (bindings: readonly Binding[]) => readonly string[];
   /** Whether the record keeps an id under `<name>Id`, while the graph has what it names. */
   readonly idOf?: true;
+  /** Makes the kind the lines of another, which it names. `listed`: field of that kind's type with its lines. */
+  readonly owner?: { readonly kind: OwnerKind; readonly listed?: string };
   /** PostgreSQL's name of its column's type; left out where it has none or several. */
   readonly columnType?: string;
   /** Makes its columns on the entity's prototype; left out: it has none of its own. */

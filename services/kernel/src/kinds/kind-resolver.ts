@@ -11,6 +11,8 @@ import type { AnyClass } from '../subgraph.ts';
 import type { DeclaredKind, Kind } from './declared.ts';
 import { graphNames, partsQuery, reasonOf } from './describe.ts';
 import type { AnyField, Fields, Given } from './field.ts';
+import { linesResolver } from './line.ts';
+import { findOwner } from './owner-field.ts';
 import { kindConditions } from './kind-filter.ts';
 import type { AmendInputOf, RecordInputOf } from './typed-inputs.ts';
 import { kindFilter, kindOrder, kindTotals } from './kind-inputs.ts';
@@ -23,6 +25,7 @@ export function kindResolvers<F extends Fields>(
   const names = graphNames(declared);
   const specs = Object.entries<AnyField>(declared.fields);
   const { inputs } = kind;
+  const line = findOwner(declared.fields);
   const totals = kindTotals(names, specs);
   return [
     recordResolver(kind, {
@@ -37,6 +40,7 @@ export function kindResolvers<F extends Fields>(
     ...(declared.ownRecording ? [] : [recording(kind, names.record, inputs.record)]),
     ...(inputs.amend ? [amending(declared, kind, names.amend, inputs.amend)] : []),
     ...(declared.partedBy ? [parts(declared, kind)] : []),
+    ...(line?.owner.listed ? [linesResolver(kind, line, line.owner.listed)] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Change } from '../change.ts';
 import type { Binding } from '../facts/measure.ts';
 import type { SealedPerson } from '../people/sealed-person.ts';
 import { amendRecord, recordOnce } from '../records/record.actions.ts';
+import { getOwner, refuseClosedOwner } from '../records/owner.ts';
 import { type RecordKind, bindingsOf } from '../records/record-kind.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import type { DeclaredKind, Kind, Known, ValuesOf } from './declared.ts';
@@ -58,12 +59,15 @@ export function kindActions<F extends Fields>(
   }
 
   return {
-    record(tx, input, { requestKey, whole = input } = {}) {
+    async record(tx, input, { requestKey, whole = input } = {}) {
       const given = input as Given;
       const part = partedBy && String(given[partedBy.field]);
       const matches = partedBy && ((binding: Binding) => partedBy.names(binding, part!));
-      return recordOnce(tx, kind, { input: whole, requestKey, matches }, async (made) => {
-        made.townshipId = null;
+      const owner = kind.owner && (await getOwner(tx, kind, String(given[kind.owner.field])));
+      const recording = { input: whole, requestKey, matches, unitId: owner?.unitId };
+      return recordOnce(tx, kind, recording, async (made) => {
+        if (owner) refuseClosedOwner(kind, owner);
+        made.townshipId = owner?.townshipId ?? null;
         for (const [name, spec] of specs)
           if (spec.columnType) valuesOf(made)[propertyOf(name, spec)] ??= null;
         await take(tx, made, given, recorded);

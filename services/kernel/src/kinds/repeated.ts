@@ -6,7 +6,10 @@ import { Refusal } from '../refusal.ts';
 import type { DeclaredKind, ValuesOf } from './declared.ts';
 import type { AnyField, Fields } from './field.ts';
 
-/** Refuses a second standing record of the same unit with the same `key` fields, also one made in this transaction. */
+/**
+ * Refuses a second standing record of the same unit (a second line of the same record) with the same `key` fields, also
+ * one made in this transaction.
+ */
 export async function refuseRepeated<F extends Fields>(
   tx: Change,
   kind: RecordKind<ValuesOf<F>>,
@@ -16,19 +19,21 @@ export async function refuseRepeated<F extends Fields>(
   const keys = Object.entries<AnyField>(fields).flatMap(([name, { options }]) => (options.key ? [name] : []));
   if (keys.length === 0) return;
   const valueOf = (of: ValuesOf<F>, name: string) => (of as unknown as Record<string, unknown>)[name];
+  const scope = kind.owner?.property ?? 'unitId';
+  const within = String(valueOf(record, scope));
   // One writer of a unit at a time, so that the second sees the first. A unique index is the bolt.
   await tx.em.execute(
     'select pg_advisory_xact_lock(hashtextextended(?, 0))',
-    [`${kind.noun}|${record.unitId}`],
+    [`${kind.noun}|${within}`],
     'run',
   );
   const isSame = (it: ValuesOf<F>) =>
     it.id !== record.id &&
     it.voidedOn === null &&
-    it.unitId === record.unitId &&
+    valueOf(it, scope) === within &&
     keys.every((name) => valueOf(it, name) === valueOf(record, name));
   const same = both([
-    equals('unit_id', record.unitId),
+    equals(columnOf(scope), within),
     equals('voided_on', null),
     condition('r.id <> ?', record.id),
     ...keys.map((name) => equals(columnOf(name), valueOf(record, name))),

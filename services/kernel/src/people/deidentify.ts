@@ -117,18 +117,18 @@ async function eraseChunk(
 /** All rows of some people in the year; of columns without a hash to count by, each row is somebody. */
 async function lockChunk(
   em: EntityManager,
-  { table, key, dayColumn }: DueRecords,
+  { table, key, day }: DueRecords,
   people: PersonColumns,
   year: number,
 ): Promise<readonly DueRow[]> {
-  const whose = `"${people.subject ?? key}"::text`;
-  const ofYear = `"${dayColumn}" between ?::date and ?::date`;
+  const whose = `t."${people.subject ?? key}"::text`;
+  const ofYear = `${day} between ?::date and ?::date`;
   const days = [`${year}-01-01`, `${year}-12-31`];
   return em.execute<DueRow[]>(
-    `select "${key}"::text as key, ${whose} as subject from "${table}"
-     where ${ofYear} and ${whose} in (select distinct ${whose} from "${table}"
+    `select t."${key}"::text as key, ${whose} as subject from "${table}" t
+     where ${ofYear} and ${whose} in (select distinct ${whose} from "${table}" t
        where ${ofYear} and ${isKnown(people)} order by 1 limit ${PEOPLE_A_CHUNK})
-     order by 1 for update`,
+     order by 1 for update of t`,
     [...days, ...days],
   );
 }

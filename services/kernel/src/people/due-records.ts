@@ -15,7 +15,8 @@ export interface DueRecords {
   readonly keyType: string;
   readonly people: readonly PersonColumns[];
   readonly entity: RetentionRule['entity'];
-  readonly dayColumn: string;
+  /** SQL of the business day, over the table as `t`. */
+  readonly day: string;
   readonly blank: readonly string[];
   /** Columns with ids of stored files. */
   readonly files: readonly string[];
@@ -25,7 +26,7 @@ export interface DueRecords {
 /** Throws where a rule names a property that is not there, or a record with neither people nor files. */
 export function dueRecords(
   { orm, definition, environment, services }: RunningModule,
-  { entity, day, years: usual, blank = [], files = [] }: RetentionRule,
+  { entity, day, years: usual, owner, blank = [], files = [] }: RetentionRule,
 ): DueRecords {
   const record = entity.name;
   const { properties, tableName, primaryKeys } = orm.getMetadata(entity as never);
@@ -39,7 +40,7 @@ export function dueRecords(
   const people = findPersonTables(orm).find((it) => it.record === record)?.people ?? [];
   if (people.length + files.length === 0)
     throw new Error(`retention of ${record}: it keeps neither people nor files`);
-  const years = environment.retentionYears(definition.id, record) ?? usual;
+  const years = environment.retentionYears(definition.id, owner?.entity.name ?? record) ?? usual;
   return {
     record,
     table: tableName,
@@ -47,20 +48,32 @@ export function dueRecords(
     keyType: propertyOf(primaryKeys[0]!).columnTypes[0] ?? 'text',
     people,
     entity,
-    dayColumn: columnOf(day),
+    day: owner ? dayOfOwner(orm, columnOf(owner.property), owner.entity, day) : `t."${columnOf(day)}"`,
     blank: blank.map(columnOf),
     files: files.map(columnOf),
     lastYear: lastYearDue(yearOf(services.clock.today()), years),
   };
 }
 
+/** SQL of the day of what a line belongs to. */
+function dayOfOwner(
+  orm: RunningModule['orm'],
+  column: string,
+  entity: RetentionRule['entity'],
+  day: string,
+): string {
+  const { tableName, properties } = orm.getMetadata(entity as never);
+  const { fieldNames } = (properties as Record<string, { fieldNames: string[] }>)[day]!;
+  return `(select o."${fieldNames[0]!}" from "${tableName}" o where o.id = t."${column}")`;
+}
+
 /** What is due, by year, with what goes together with it. */
 export async function countDue(em: EntityManager, due: DueRecords): Promise<readonly Deidentified[]> {
-  const { record, table, key, dayColumn, people, files, lastYear } = due;
+  const { record, table, key, day, people, files, lastYear } = due;
   const rows = await em.execute<Omit<Deidentified, 'record'>[]>(
-    `select extract(year from t."${dayColumn}")::int as year, count(*)::int as rows,
+    `select extract(year from ${day})::int as year, count(*)::int as rows,
        ${countingTraces(`t."${key}"::text`)}, ${countingFiles(files)} as files
-     from "${table}" t where t."${dayColumn}" <= ?::date and (${[...people.map(isKnown), ...files.map(isNamed)].join(' or ')})
+     from "${table}" t where ${day} <= ?::date and (${[...people.map(isKnown), ...files.map(isNamed)].join(' or ')})
      group by 1 order by 1`,
     [record, `${lastYear}-12-31`],
   );

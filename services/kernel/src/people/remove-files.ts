@@ -78,13 +78,13 @@ interface NamingRow {
 
 function lockNaming(
   em: EntityManager,
-  { table, key, dayColumn, files }: DueRecords,
+  { table, key, day, files }: DueRecords,
   year: number,
 ): Promise<NamingRow[]> {
   return em.execute<NamingRow[]>(
     `select "${key}"::text as key, array_remove(array[${files.map((it) => `"${it}"`).join(', ')}], null) as named
-     from "${table}" where "${dayColumn}" between ?::date and ?::date and (${files.map(isNamed).join(' or ')})
-     order by "${key}" limit ${RECORDS_A_CHUNK} for update`,
+     from "${table}" t where ${day} between ?::date and ?::date and (${files.map(isNamed).join(' or ')})
+     order by "${key}" limit ${RECORDS_A_CHUNK} for update of t`,
     [`${year}-01-01`, `${year}-12-31`],
   );
 }

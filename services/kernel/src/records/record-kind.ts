@@ -16,6 +16,17 @@ export interface RecordPermissions {
   readonly read: Holders;
 }
 
+/** What lines belong to. */
+export interface Owner {
+  readonly kind: RecordKind;
+  /** Field of the line that names it, with its message key, and property that keeps its id. */
+  readonly field: string;
+  readonly label: string;
+  readonly property: string;
+  /** Whether a line lies where it lies; else it has a place of its own. */
+  readonly places: boolean;
+}
+
 /** One kind of record: everything by which the kernel can keep, list and count it. Data, no logic of the trade. */
 export interface RecordKind<R extends KeptRecord = KeptRecord> {
   /** As graph and trail call it: `Activity`. */
@@ -27,7 +38,8 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
   readonly day: string;
   readonly permissions: RecordPermissions;
   /**
-   * Kinds by whose measures its keepers are known (the units which answer for what these feed); left out: its own alone.
+   * Kinds by whose measures its keepers are known (the units which answer for what these feed); left out: its own, its
+   * lines', and those of what it belongs to.
    */
   readonly keptWith?: readonly string[];
   /** Records of which it is made up, by table and the column that names it: it lies where they lie, and counts where they do. */
@@ -36,14 +48,27 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
   readonly selects?: Readonly<Record<string, string>>;
   /** One line without personal data. */
   summaryOf(record: R): string;
-  /** Whether a standing record may still be amended: a stage may lock it. */
-  isOpen?(record: R): boolean;
+  /** Stages, by property, in which nothing of a record is changed. */
+  readonly locked?: { readonly property: string; readonly stages: readonly string[] };
+  /** Of lines: the kind whose records they belong to. Unit, rights, void, retention and lock come from there. */
+  readonly owner?: Owner;
+  /** Whether a binding is about records like this one, where units keep different parts of the kind. */
+  isCountedBy?(record: R, binding: Binding): boolean;
   /** What the graph asks of a record beside its columns, without waiting. */
   shown?(record: R, viewer: Viewer): object;
   /** Puts on rows what other tables hold of them: one query for all. */
   complete?(ctx: Context, rows: readonly Row[], mentioned: Mentioned | undefined): Promise<void>;
   /** Refuses to take back a record on which others still rest. */
   beforeVoid?(tx: Change, record: R): Promise<void>;
+}
+
+/** Whether a record's stage lets nothing of it, nor of its lines, be changed. */
+export function isLocked<R extends KeptRecord>(
+  { locked }: Pick<RecordKind<R>, 'locked'>,
+  record: R,
+): boolean {
+  if (!locked) return false;
+  return locked.stages.includes(String((record as unknown as Record<string, unknown>)[locked.property]));
 }
 
 /** Declares a kind; checks its types. */
@@ -54,15 +79,25 @@ export function defineRecordKind<R extends KeptRecord>(kind: RecordKind<R>): Rec
 /** What of a kind says who keeps it and who may do what. */
 export type KindInRights<R extends KeptRecord = KeptRecord> = Pick<
   RecordKind<R>,
-  'entity' | 'keptWith' | 'name' | 'permissions'
+  'entity' | 'keptWith' | 'name' | 'owner' | 'permissions'
 >;
 
 /** Names of the module's measures by which the keepers of a kind are known. */
 export function measuresOf<R extends KeptRecord>(
-  ctx: Pick<Context, 'measures'>,
-  { name, keptWith = [name] }: Pick<KindInRights<R>, 'name' | 'keptWith'>,
+  ctx: Pick<Context, 'measures' | 'kinds'>,
+  kind: Pick<KindInRights<R>, 'name' | 'keptWith' | 'owner'>,
 ): readonly string[] {
+  const keptWith = kind.keptWith ?? familyOf(ctx, kind);
   return ctx.measures.filter(({ record }) => keptWith.includes(record)).map((measure) => measure.name);
+}
+
+/** A kind, what it belongs to, and all that belongs there. */
+function familyOf<R extends KeptRecord>(
+  { kinds }: Pick<Context, 'kinds'>,
+  { name, owner }: Pick<KindInRights<R>, 'name' | 'owner'>,
+): readonly string[] {
+  const head = owner?.kind.name ?? name;
+  return [head, ...kinds.filter((it) => it.owner?.kind.name === head).map((it) => it.name)];
 }
 
 /** Bindings by which records of the kind are counted now, of all its commitments. */

@@ -6,6 +6,7 @@ import { assertMay, unitToRecordFor } from '../permissions.ts';
 import { Refusal, notFound } from '../refusal.ts';
 import { claimRequestKey } from '../request-key.ts';
 import type { KeptRecord } from './kept-record.ts';
+import { holdOwnerOf, linesOf, refuseClosedOwner, standingLines } from './owner.ts';
 import { type RecordKind, keepersOf, reachOfKind } from './record-kind.ts';
 
 const SHORTEST_REASON = 4;
@@ -30,6 +31,8 @@ export interface Recording {
   readonly requestKey?: string | null;
   /** Which bindings the record falls under, where units keep different parts of the kind. */
   readonly matches?: (binding: Binding) => boolean;
+  /** Whose it is, where that follows from another record and was asserted; left out: the one unit that the caller records for. */
+  readonly unitId?: string;
 }
 
 /**
@@ -39,10 +42,10 @@ export interface Recording {
 export async function recordOnce<R extends KeptRecord>(
   tx: Change,
   kind: RecordKind<R>,
-  { input, requestKey, matches }: Recording,
+  { input, requestKey, matches, unitId: given }: Recording,
   fill: (record: R) => Promise<void> | void,
 ): Promise<R> {
-  const unitId = unitToRecordFor(tx, kind.permissions.record, keepersOf(tx, kind, matches));
+  const unitId = given ?? unitToRecordFor(tx, kind.permissions.record, keepersOf(tx, kind, matches));
   const record = new kind.entity();
   const before = await claimRequestKey(tx, requestKey, input, record.id);
   if (before !== undefined) return getRecord(tx, kind, before);
@@ -67,9 +70,28 @@ export async function amendRecord<R extends KeptRecord>(
   const record = await getStanding(tx, kind, seen, 'amend');
   const said = reason === undefined ? undefined : getReason(reason);
   tx.changing(`${kind.noun}.amend`, kind.name, record, said);
+  const { townshipId } = record;
   await amend(record);
   revise(tx, record);
+  await followOwner(tx, kind, record, townshipId);
   return record;
+}
+
+/** Lines count by what they belong to, so they are counted anew; those without a place of their own lie where it lies. */
+async function followOwner<R extends KeptRecord>(
+  tx: Change,
+  kind: RecordKind<R>,
+  { id, townshipId }: R,
+  before: string | null,
+): Promise<void> {
+  for (const line of linesOf(tx, kind))
+    for (const it of await standingLines(tx, line, id)) {
+      if (line.owner!.places && townshipId !== before) {
+        tx.changing(`${line.noun}.amend`, line.name, it);
+        it.townshipId = townshipId;
+        revise(tx, it);
+      } else tx.recounting(line.name, it);
+    }
 }
 
 /** What a change is made from, and how a retry is known. */
@@ -94,7 +116,7 @@ export async function amendOnce<R extends KeptRecord>(
   return before === undefined ? amendRecord(tx, kind, seen, amend, reason) : getRecord(tx, kind, before);
 }
 
-/** Takes a record out of every figure, keeping it with the reason. Refuses without a reason, twice, or one changed since it was seen. */
+/** Takes a record and its lines out of every figure, keeping them with the reason. Refuses without a reason, twice, or one changed since it was seen. */
 export async function voidRecord<R extends KeptRecord>(
   tx: Change,
   kind: RecordKind<R>,
@@ -104,11 +126,20 @@ export async function voidRecord<R extends KeptRecord>(
   const record = await getStanding(tx, kind, seen, 'void');
   const said = getReason(reason);
   await kind.beforeVoid?.(tx, record);
-  tx.changing(`${kind.noun}.void`, kind.name, record, said);
-  record.voidedOn = tx.clock.today();
-  record.voidReason = said;
-  revise(tx, record);
+  takeBack(tx, kind, record, said);
+  for (const line of linesOf(tx, kind))
+    for (const it of await standingLines(tx, line, record.id)) {
+      await line.beforeVoid?.(tx, it);
+      takeBack(tx, line, it, said);
+    }
   return record;
+}
+
+function takeBack<R extends KeptRecord>(tx: Change, kind: RecordKind<R>, record: R, reason: string): void {
+  tx.changing(`${kind.noun}.void`, kind.name, record, reason);
+  record.voidedOn = tx.clock.today();
+  record.voidReason = reason;
+  revise(tx, record);
 }
 
 /** The words without which something is not done. Refuses fewer than four characters. */
@@ -143,6 +174,7 @@ async function getStanding<R extends KeptRecord>(
 ): Promise<R> {
   // Rights first: who may not touch any of these does not learn whether this one exists.
   await reachOfKind(tx, kind, right);
+  const owner = kind.owner && (await holdOwnerOf(tx, kind, id));
   const record =
     findPending(tx, kind, id) ??
     ((await tx.em.findOne(kind.entity, { id } as object, {
@@ -151,6 +183,7 @@ async function getStanding<R extends KeptRecord>(
   if (!record) throw notFound();
   assertMay(tx, kind.permissions[right], record.unitId);
   if (record.voidedOn !== null) throw new Refusal('RECORD_VOIDED');
+  if (owner) refuseClosedOwner(kind, owner);
   if (revision !== AS_IT_STANDS && revision !== record.revision) throw stale(record);
   return record;
 }

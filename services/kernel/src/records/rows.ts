@@ -4,9 +4,9 @@ import type { Stub } from './bureau.ts';
 import type { Mentioned } from '../graphql/selection.ts';
 import { type Holders, reachOf } from '../permissions.ts';
 import { readerOf } from './columns.ts';
-import { type Condition, condition, isAmong } from './condition.ts';
+import { type Condition, columnOf, condition, isAmong } from './condition.ts';
 import type { KeptRecord } from './kept-record.ts';
-import type { RecordKind } from './record-kind.ts';
+import { type Owner, type RecordKind, isLocked } from './record-kind.ts';
 
 /**
  * A record as everything that reads takes it: its values by property, and under the graph's names what is asked beside
@@ -54,6 +54,9 @@ export async function readRows<R extends KeptRecord>(
     ...Object.entries(kind.selects ?? {}).flatMap(([name, sql]) =>
       asked(name) ? `${sql} as "${name}"` : [],
     ),
+    ...(kind.owner && (asked('viewerCanAmend') || asked('viewerCanVoid'))
+      ? [`${ownerIsOpen(ctx, kind.owner)} as "ownerIsOpen"`]
+      : []),
     ...(asked('counted') ? [`${standsBehindFigure(kind)} as counted`] : []),
   ];
   const tail = [
@@ -101,6 +104,16 @@ export function standsBehindFigure({ parts }: Pick<RecordKind, 'parts'>): string
     and exists (select 1 from fact_contribution c where c.record_id = part.id)))`;
 }
 
+/** SQL: whether lines of record `r`'s owner may be changed. */
+function ownerIsOpen(ctx: Context, { kind, property }: Owner): string {
+  const { table } = readerOf(ctx.em, kind.entity);
+  const { locked } = kind;
+  const open = locked?.stages.length
+    ? ` and o."${columnOf(locked.property)}" not in (${locked.stages.map((it) => `'${it}'`).join(', ')})`
+    : '';
+  return `exists (select 1 from ${table} o where o.id = r."${columnOf(property)}" and o.voided_on is null${open})`;
+}
+
 /** SQL of a `from`: the parts of record `r` that are not voided. Names from the kind's declaration, never from a request. */
 export function standingParts({ table, column }: NonNullable<RecordKind['parts']>): string {
   return `${table} part where part.${column} = r.id and part.voided_on is null`;
@@ -114,13 +127,14 @@ function completing<R extends KeptRecord>(ctx: Context, kind: RecordKind<R>, men
   return (values: Record<string, unknown>): Row => {
     const record = values as unknown as R;
     const { unitId, voidedOn } = record;
-    const stands = voidedOn === null;
+    // A line of what was taken back or is locked is changed no more.
+    const open = voidedOn === null && values['ownerIsOpen'] !== false;
     return Object.assign(values, {
       unit: { id: unitId },
       township: { id: record.townshipId ?? county },
       occurredOn: values[day],
-      viewerCanAmend: stands && viewer.may(permissions.amend, unitId) && (kind.isOpen?.(record) ?? true),
-      viewerCanVoid: stands && viewer.may(permissions.void, unitId),
+      viewerCanAmend: open && viewer.may(permissions.amend, unitId) && !isLocked(kind, record),
+      viewerCanVoid: open && viewer.may(permissions.void, unitId),
       ...(asked('summary') ? { summary: kind.summaryOf(record) } : {}),
       ...kind.shown?.(record, viewer),
     }) as unknown as Row;

@@ -50,6 +50,7 @@ export async function openModule(
     auditKey: required(environment.auditKey, 'AUDIT_KEY'),
     catalogue: new CatalogueMirror(definition.id, definition.measures),
     measures: definition.measures ?? [],
+    kinds: definition.kinds ?? [],
   };
   return { definition, environment, services, orm, databaseUrl };
 }

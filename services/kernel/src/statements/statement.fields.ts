@@ -9,7 +9,9 @@ import { type KeptTotal, StatementTotal, StatementTotalInput } from './statement
 import { isShare } from './statement.rules.ts';
 
 /** The indicator that a statement is about: one that statements of the caller's unit feed. */
-export function statedIndicator({ Indicator }: Bureau): IdField<string, OneInput<{ readonly filter: true }, string>> {
+export function statedIndicator({
+  Indicator,
+}: Bureau): IdField<string, OneInput<{ readonly filter: true }, string>> {
   const type = { thunk: () => Indicator, sdl: 'Indicator' };
   return {
     ...idField('record', { filter: true }, type, '{ id code name counting unitOfMeasure }'),

@@ -7,7 +7,9 @@ import { UnitReference } from '../../graphql/references.ts';
 import { columnOf } from '../../records/condition.ts';
 import { placeOf } from '../../records/record.actions.ts';
 import { type Field, type FieldOptions, type Maybe, NO_FILTERS, oneInput, sameValue } from '../field.ts';
+import { rowsById } from '../../records/rows.ts';
 import type { AnyClass } from '../../subgraph.ts';
+import type { OwnerKind } from '../declared.ts';
 import { GRAPH } from '../graph-types.ts';
 import type { OneInput } from '../typed-inputs.ts';
 
@@ -91,6 +93,30 @@ export function recordRef<const O extends RecordRefOptions>(
       return id as Maybe<O, string>;
     },
     fetch: async (ctx, ids) => new Map((await byId(ctx, ids)).map((found, nth) => [ids[nth]!, found])),
+  };
+}
+
+interface LineOptions extends Pick<FieldOptions, 'description'> {
+  /** Field of the owner's type that lists its standing lines, where they are few; left out: only their own list has them. */
+  readonly listed?: string;
+}
+
+/**
+ * What a line belongs to: the one field by which a kind becomes the lines of another (order and deliveries, class and
+ * children). Unit, rights, void, retention and lock come from there, the place too where the line has none of its own.
+ */
+export function lineOf(
+  owner: OwnerKind,
+  { listed, ...options }: LineOptions = {},
+): IdField<string, OneInput<LineOptions, string>> {
+  const type = { thunk: () => owner.entity, sdl: owner.name };
+  return {
+    ...idField('record', { ...options, filter: true }, type, '{ id summary }'),
+    refersTo: owner.name,
+    owner: { kind: owner, ...(listed ? { listed } : {}) },
+    // Looked for, held and asserted while the line is recorded.
+    take: (given, { name }) => given[name] as string,
+    fetch: async (ctx, ids) => new Map((await rowsById(ctx, owner, ids)).map((row) => [row.id, row])),
   };
 }
 
