@@ -19,10 +19,13 @@ const baseURL = `http://127.0.0.1:${port}`;
 
 /** Browser tests against the real launcher with demonstration data, on ports and in a data folder of their own. */
 export default defineConfig({
-  testDir: '.',
-  testMatch: ['journeys/**/*.{spec,test}.ts', 'pages/**/*.{spec,test}.ts'],
   outputDir: '../test-results',
-  workers: 1,
+  // A journey stops services or waits for one figure: it has the system for itself. Pages are looked at two at a time.
+  workers: 2,
+  projects: [
+    { name: 'journeys', testDir: './journeys', workers: 1 },
+    { name: 'pages', testDir: './pages', dependencies: ['journeys'] },
+  ],
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
   expect: { timeout: 10_000 },

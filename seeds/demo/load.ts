@@ -4,6 +4,7 @@ import {
   adoptCatalogue,
   openModule,
   readEnvironment,
+  sealCommitted,
 } from '@minsheng/kernel';
 import civilAffairs from '../../services/civil-affairs/src/subgraph.ts';
 import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts.ts';
@@ -56,6 +57,11 @@ async function loadBureau(
   }
 }
 
+// No service runs yet: until its sealer came to them, the auditor would read that the rows wait for a seal.
+async function sealTrail({ orm, environment: { auditHash } }: RunningModule): Promise<void> {
+  while ((await sealCommitted(orm, auditHash)) > 0);
+}
+
 try {
   await seedDemoAccounts(await openWith(identity));
   const plansClock = movingClock();
@@ -63,6 +69,7 @@ try {
   const snapshot = await takeSnapshot(catalogue.orm.em.fork());
   for (const [definition, ...loads] of BUREAUS) await loadBureau(definition, loads, snapshot);
   catalogue.services.log.info({ steps: await loadPlans(catalogue, plansClock) }, 'demonstration plans');
+  for (const module of open) await sealTrail(module);
 } finally {
   for (const module of open) await module.orm.close(true);
 }

@@ -1,5 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { test } from '../journeys/pages/sign-in.ts';
+import { goWithin, settle } from './pages/moving.ts';
 
 const FORBIDDEN = '无权查看';
 // Of pages of one kind a few stand for all; what stands behind a figure differs from figure to figure.
@@ -15,6 +16,8 @@ const ROLES = [
   'security-admin',
   'audit-admin',
 ] as const;
+
+test.describe.configure({ mode: 'parallel' });
 
 for (const username of ROLES) {
   test(`${username}: no link that is offered leads to what may not be seen`, async ({ signInAs }) => {
@@ -36,7 +39,8 @@ async function crawl(page: Page): Promise<{ visited: number; forbidden: string[]
   let visited = 0;
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     visited += 1;
-    await follow(page, next.path);
+    await goWithin(page, next.path);
+    await settle(page);
     if ((await page.getByRole('heading', { name: FORBIDDEN }).count()) > 0)
       forbidden.push(`${next.from} -> ${next.path}`);
     for (const path of await linksOf(page)) {
@@ -50,26 +54,6 @@ async function crawl(page: Page): Promise<{ visited: number; forbidden: string[]
     }
   }
   return { visited, forbidden };
-}
-
-/** Goes to an address without loading the portal anew, and waits until the page has settled. */
-async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState({}, '', to);
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-  }, path);
-  // The old page stays until the new one can be shown, and parts of it come later: it has settled when nothing moves.
-  let last = '';
-  await expect
-    .poll(
-      async () => {
-        const before = last;
-        last = await page.locator('main').innerText();
-        return last === before && (await page.locator('.ms-skeleton').count()) === 0;
-      },
-      { intervals: [150] },
-    )
-    .toBe(true);
 }
 
 function linksOf(page: Page): Promise<string[]> {

@@ -1,9 +1,9 @@
-import { createServer, type AddressInfo } from 'node:net';
 import fastify, { type FastifyInstance } from 'fastify';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
 import { systemContext } from '@minsheng/kernel';
 import { Secret, TOTP } from 'otpauth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findFreeBase } from '../../infra/local/ports.ts';
 import { addAuthProxy } from '../../services/gateway/src/auth-proxy.ts';
 import { linkAccount } from '../../services/identity/src/machine/machine.actions.ts';
 import { SECURITY, giveRole } from '../../services/identity/src/testing/callers.ts';
@@ -20,7 +20,8 @@ let gateway: FastifyInstance;
 let browser: BrowserLike;
 
 beforeEach(async () => {
-  const port = await freePort();
+  // The origin is a setting of both, so it is known before either listens; a port that `listen(0)` gave back is soon another's.
+  const port = await findFreeBase();
   origin = `http://127.0.0.1:${port}`;
   methods = ['pwd'];
   provider = await startOidcProvider(origin, { methods: () => methods });
@@ -48,14 +49,6 @@ afterEach(async () => {
   await identity.close();
   await provider.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((closed) => server.close(closed));
-  return port;
-}
 
 async function post(path: string, body: object): Promise<{ url?: string }> {
   const response = await browser.request(`${origin}${path}`, {
