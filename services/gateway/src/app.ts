@@ -8,6 +8,7 @@ import { type EventTimes, addEvents } from './events/route.ts';
 import { addFilesProxy } from './files-proxy.ts';
 import { addGraphQL } from './graphql/route.ts';
 import { type Drain, addProbes } from './probes.ts';
+import { addSheetsProxy } from './sheets-proxy.ts';
 import { addRegistry } from './registry-route.ts';
 import { addAdmission } from './limits/admission.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -53,6 +54,7 @@ export async function createGateway(settings: GatewaySettings, eventTimes?: Even
   addRegistry(app, settings);
   await addAuthProxy(app, settings);
   await addFilesProxy(app, settings);
+  await addSheetsProxy(app, settings);
   await addSite(app, settings);
   await addGraphQL(app, settings, documents);
 

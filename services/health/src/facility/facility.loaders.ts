@@ -10,3 +10,10 @@ export async function facilitiesById(
   const byId = new Map(found.map((facility) => [facility.id, facility]));
   return ids.map((id) => byId.get(id));
 }
+
+/** All of them, for tables that name one by its name or code. */
+export async function facilitiesNamed(
+  ctx: Context,
+): Promise<readonly Pick<Facility, 'id' | 'name' | 'code'>[]> {
+  return ctx.em.execute<Facility[]>('select id, name, code from facility order by code');
+}

@@ -12,7 +12,7 @@ import {
 } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { Facility } from '../facility/facility.entity.ts';
-import { facilitiesById } from '../facility/facility.loaders.ts';
+import { facilitiesById, facilitiesNamed } from '../facility/facility.loaders.ts';
 import { messages } from '../messages.ts';
 import { PROGRAMMES, findFault, followUpOf } from './screening.rules.ts';
 import { refuseTwice } from './screening.warnings.ts';
@@ -31,6 +31,7 @@ export const screening = defineKind(bureau, {
       type: 'Facility',
       of: () => Facility,
       byId: facilitiesById,
+      named: facilitiesNamed,
       selection: '{ id name }',
       filter: true,
     }),

@@ -74,6 +74,15 @@ export class CatalogueMirror {
     return this.#known().townships.find((township) => township.isCounty)!;
   }
 
+  /** All of the county, 县本级 among them. */
+  townships(): readonly CatalogueTownship[] {
+    return this.#known().townships;
+  }
+
+  units(): CatalogueSnapshot['units'] {
+    return this.#known().units;
+  }
+
   findTownship(id: string): CatalogueTownship | undefined {
     this.#known();
     return this.#townships.get(id);

@@ -3,10 +3,8 @@ import type { Readable } from 'node:stream';
 import { create as contentDisposition } from 'content-disposition';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { appendAudit } from '../audit/audit.ts';
-import { findFailure } from '../database/failures.ts';
 import { type Context, createContext } from '../context.ts';
-import { translate } from '../messages.ts';
-import { Refusal } from '../refusal.ts';
+import { answerRefusal } from '../server/answer-refusal.ts';
 import { authenticateCaller } from '../server/authenticate.ts';
 import type { RunningModule } from '../subgraph.ts';
 import { cleanImage, isImage } from './clean-image.rules.ts';
@@ -15,17 +13,6 @@ import { readOrientation } from './photo-facts.ts';
 import type { StoredFile } from './stored-file.entity.ts';
 import { getReadableFile } from './stored-file.loaders.ts';
 import { uploadFile } from './upload-file.ts';
-
-const STATUS: Readonly<Record<string, number>> = {
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  FILE_TOO_LARGE: 413,
-  FILE_TYPE_REFUSED: 415,
-  DATA_LOCKED: 503,
-  TOOK_TOO_LONG: 503,
-  BUSY: 503,
-  DISK_FULL: 507,
-};
 
 export function folderOf({ environment, definition }: RunningModule): FileFolder {
   return new FileFolder(environment.dataFolder, definition.id);
@@ -39,7 +26,7 @@ export async function addFiles(app: FastifyInstance, module: RunningModule): Pro
     // Nothing is parsed: the body goes to the disk as it arrives.
     scope.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
     scope.addHook('onRequest', authenticateCaller(module));
-    scope.setErrorHandler((error, request, reply) => answer(module, error, request, reply));
+    scope.setErrorHandler((error, request, reply) => answerRefusal(module, error, request, reply));
     scope.post('/files', async (request, reply) => {
       refuseLarger(Number(request.headers['content-length'] ?? 0));
       const upload = { unitId: header(request, 'x-unit-id'), name: header(request, 'x-file-name') };
@@ -99,27 +86,4 @@ async function openContent(
   }
   const file = await open(path);
   return { content: file.createReadStream(), length: (await file.stat()).size };
-}
-
-/** A refusal in its words; anything else is for the log. */
-function answer(
-  { definition, services }: RunningModule,
-  error: unknown,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
-  // What of the body was not read is, so that the answer arrives.
-  request.raw.resume();
-  const refusal = error instanceof Refusal ? error : (findFailure(error) ?? asRefusal(error));
-  if (!refusal) services.log.error({ err: error, requestId: request.id }, 'a file failed');
-  const { code, params } = refusal ?? new Refusal('INTERNAL', { requestId: request.id });
-  const status = refusal ? (STATUS[code] ?? 400) : 500;
-  const message = translate(definition.messages, code, params);
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-}
-
-/** What Fastify itself refuses before a handler runs. */
-function asRefusal(error: unknown): Refusal | undefined {
-  const { statusCode = 500 } = error as { statusCode?: number };
-  return statusCode < 500 ? new Refusal('BAD_INPUT', { detail: 'content-type' }) : undefined;
 }

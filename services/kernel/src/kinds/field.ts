@@ -116,6 +116,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly show?: (kept: Kept, ctx: Context) => unknown;
   /** Fetches what rows refer to, by id; the graph's value is what it finds. */
   readonly fetch?: (ctx: Context, ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>;
+  /** What a table may name in its cells, where the field names something by id. */
+  readonly named?: (ctx: Context) => Promise<readonly { id: string; name: string; code?: string }[]>;
   /** Valid inputs for tests and demonstrations. Where another kind's records or files are named: none. */
   readonly sample: (name: string, draw: Draw) => Given;
   readonly $kept?: Kept;

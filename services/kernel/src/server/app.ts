@@ -7,6 +7,7 @@ import { addFiles } from '../files/routes.ts';
 import { buildFederatedSchema } from '../graphql/build-schema.ts';
 import { errorFormatter } from '../graphql/format-error.ts';
 import { noteRequestIds } from '../graphql/request-ids.ts';
+import { addSheets } from '../sheets/routes.ts';
 import { type RunningModule, keepsFiles } from '../subgraph.ts';
 import { authenticateCaller } from './authenticate.ts';
 import { addHealth } from './health.ts';
@@ -39,6 +40,7 @@ export async function createApp(
     }),
   });
   if (keepsFiles(definition)) await addFiles(app, module);
+  if (definition.kinds?.length) await addSheets(app, module, apollo);
   addHealth(app, module, isClosing);
   await definition.routes?.(app, module);
   return app;

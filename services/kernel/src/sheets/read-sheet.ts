@@ -32,6 +32,7 @@ export async function* readSheet(bytes: Buffer): AsyncGenerator<readonly SheetRo
       if ('fault' in said) throw new Refusal(said.fault);
       if ('end' in said) return;
       yield said.rows;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
       worker.postMessage('more');
     }
   } finally {

@@ -48,11 +48,13 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-export function CONTENT_TYPES(sheets: number): string {
-  const part = (name: string, type: string) =>
-    `<Override PartName="/xl/${name}" ContentType="${TYPE}.${type}+xml"/>`;
+export function contentTypes(sheets: number): string {
   const all = Array.from({ length: sheets }, (_, nth) => part(`worksheets/sheet${nth + 1}.xml`, 'worksheet'));
   return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${part('workbook.xml', 'sheet.main')}${part('styles.xml', 'styles')}${all.join('')}</Types>`;
+}
+
+function part(name: string, type: string): string {
+  return `<Override PartName="/xl/${name}" ContentType="${TYPE}.${type}+xml"/>`;
 }
 
 export function links(targets: readonly { readonly type: string; readonly target: string }[]): string {
@@ -136,6 +138,7 @@ export function letters(column: number): string {
 }
 
 // Beside markup, what XML cannot have at all.
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 function escape(text: string): string {

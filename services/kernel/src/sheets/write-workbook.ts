@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import {
-  CONTENT_TYPES,
+  contentTypes,
   type OutCell,
   type SheetPlan,
   STYLES,
@@ -21,7 +21,7 @@ export interface OutSheet extends SheetPlan {
 export function writeWorkbook(sheets: readonly OutSheet[]): Readable {
   const zip = new ZipFile();
   const add = (name: string, text: string) => zip.addBuffer(Buffer.from(text), name);
-  add('[Content_Types].xml', CONTENT_TYPES(sheets.length));
+  add('[Content_Types].xml', contentTypes(sheets.length));
   add('_rels/.rels', links([{ type: 'officeDocument', target: 'xl/workbook.xml' }]));
   add('xl/workbook.xml', workbook(sheets));
   add(

@@ -12,6 +12,8 @@ export {
 export { type TestCluster, createTestDatabase } from './database.ts';
 export { CAMERA, office, pdf, photo, picture, zip } from './samples.ts';
 export { testEnvironment } from './environment.ts';
+export { type Answered, type OverHttp, overHttp } from './over-http.ts';
+export { readTable, writeTable } from './tables.ts';
 export { findTableFaults, findUnindexed } from './table-faults.ts';
 export { tokenSettings } from './keys.ts';
 export { type Answer, type World, createWorld } from './world.ts';

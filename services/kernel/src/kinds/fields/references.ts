@@ -69,13 +69,15 @@ interface RecordRefOptions extends FieldOptions {
   readonly selection: string;
   /** Those that exist, by id; the caller's rights are those of the record that names them. */
   readonly byId: (ctx: Context, ids: readonly string[]) => Promise<readonly unknown[]>;
+  /** All that a table may name by a name or code of theirs; left out: no table can say the field. */
+  readonly named?: (ctx: Context) => Promise<readonly { id: string; name: string; code?: string }[]>;
 }
 
 /** Something else of the module: an institution, a parent record. */
 export function recordRef<const O extends RecordRefOptions>(
   options: O,
 ): IdField<Maybe<O, string>, OneInput<O, string>> {
-  const { type, of, selection, byId } = options;
+  const { type, of, selection, byId, named } = options;
   // By transaction: an import names the same few thousands of times.
   const known = new WeakMap<object, Set<string>>();
   async function isKnown(tx: Change, id: string): Promise<boolean> {
@@ -87,6 +89,7 @@ export function recordRef<const O extends RecordRefOptions>(
   return {
     ...idField('record', options, { thunk: of, sdl: type }, selection),
     refersTo: type,
+    ...(named ? { named } : {}),
     async take(given, { tx, name, refuse }) {
       const id = (given[name] ?? null) as string | null;
       if (id !== null && !(await isKnown(tx, id))) refuse('REFERENCE_UNKNOWN');
