@@ -25,6 +25,9 @@ export const REASON = '一致性检查的更正说明';
 const OF_EVERY_RECORD =
   'id revision unit { id } township { id } occurredOn summary recordedAt voidedOn voidReason counted viewerCanAmend viewerCanVoid';
 
+/** A fault of ours, or of the test. */
+const FAILED = /^(INTERNAL|GRAPHQL_.*)$/;
+
 /** What a field says of its own values: a draw that is refused with one of these was wrongly drawn. */
 const OF_A_FIELD =
   /^(FIELD_REQUIRED.*|FIELD_ABSENT_AT_STAGE|DAY_AFTER_TODAY|DAY_OF_ANOTHER_AGE|NUMBER_.*|TEXT_.*|LIST_TOO_LONG|CHOICE_RETIRED|REFERENCE_UNKNOWN|TOWNSHIP_UNKNOWN|BAD_USER_INPUT)$/;
@@ -69,8 +72,12 @@ export class KindUnderTest {
     return [OF_EVERY_RECORD, ...own].join(' ');
   }
 
-  ask(by: Caller, text: string, variables?: Record<string, unknown>): Promise<Answer> {
-    return this.module.world.ask(by, text, variables);
+  /** Throws where it failed, and was not refused. */
+  async ask(by: Caller, text: string, variables?: Record<string, unknown>): Promise<Answer> {
+    const answer = await this.module.world.ask(by, text, variables);
+    if (answer.errors.some(({ code }) => FAILED.test(code)))
+      throw new Error(`${text} ${JSON.stringify(variables)}: ${JSON.stringify(answer.errors)}`);
+    return answer;
   }
 
   record(by: Caller, input: Given, requestKey?: string): Promise<Answer> {
@@ -118,9 +125,9 @@ export class KindUnderTest {
     });
   }
 
-  /** As it is in the graph for its own unit. */
-  async shown(id: string): Promise<Shown> {
-    return answered<Shown>(await this.one(this.clerk, id));
+  /** As it is in the graph for its unit. */
+  async shown(id: string, by = this.clerk): Promise<Shown> {
+    return answered<Shown>(await this.one(by, id));
   }
 
   /** Draws until the trade's own rules let it stand: what they refuse, they name. */
@@ -149,7 +156,7 @@ export class KindUnderTest {
     const fields = this.declaration.amend ? takenBy(this.declaration, 'amend') : [];
     if (fields.length === 0) return undefined;
     for (let attempt = 0; attempt < RUNS.attempts / 10; attempt++) {
-      const shown = await this.shown(seen.id);
+      const shown = await this.shown(seen.id, by);
       if (shown['viewerCanAmend'] !== true) return undefined;
       const answerTo = await this.#tryChange(draw, seen, by, fields, shown);
       if (answerTo) return answerTo;
