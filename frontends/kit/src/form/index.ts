@@ -4,6 +4,7 @@ export { ChoiceFilter, DayFilter, TextFilter, type Choice } from './filter-field
 export { FileField } from './file-field.tsx';
 export { FormDialog } from './form-dialog.tsx';
 export { FormPage } from './form-page.tsx';
+export { NoteField } from './note-field.tsx';
 export { NumberField } from './number-field.tsx';
 export { PersonCard, type PersonFields } from './person-card.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
@@ -11,9 +12,7 @@ export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';
 export { quantity } from './quantity.ts';
 export { chosen, required } from './required.ts';
-export { AudienceField, NoteField, SessionFields, sessionStageChoices } from './session-fields.tsx';
 export { ScanField } from './scan-field.tsx';
-export { SessionOutcomeForm } from './session-outcome-form.tsx';
 export { useSeen } from './use-seen.ts';
 export { useTownshipChoices } from './township-choices.ts';
 export { statementPages, type StatementDocuments } from '../statements/index.ts';

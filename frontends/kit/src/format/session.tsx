@@ -2,15 +2,6 @@ import { t } from '../i18n/messages.ts';
 import type { Fact } from '../page/card.tsx';
 import { formatDecimal } from './number.ts';
 
-/** As in the schemas of the bureaus that hold sessions. */
-export type SessionStage = 'PLANNED' | 'HELD' | 'CANCELLED';
-
-export const SESSION_STAGES = ['PLANNED', 'HELD', 'CANCELLED'] as const satisfies readonly SessionStage[];
-
-export function sessionStageWord(stage: SessionStage): string {
-  return t(`session.stage.${stage}`);
-}
-
 /** `约 120 人次`; not said yet: a dash. */
 export function audienceInWords(audience: number | null | undefined): string {
   return audience == null ? '—' : t('session.audienceOf', { count: formatDecimal(String(audience)) });

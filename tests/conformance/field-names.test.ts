@@ -1,0 +1,147 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { loadSubgraph } from '@minsheng/kernel';
+import { modules } from '@minsheng/kernel/registry';
+import { expect, it } from 'vitest';
+import { ROOT } from '../../schema/generated.ts';
+
+/** Words that much else is called, too: looked for in the kind's own folders alone. */
+const COMMON = new Set([
+  'address',
+  'area',
+  'audience',
+  'cost',
+  'day',
+  'facility',
+  'items',
+  'kind',
+  'name',
+  'note',
+  'number',
+  'paper',
+  'person',
+  'result',
+  'scan',
+  'signedBy',
+  'signedOn',
+  'stage',
+  'theme',
+  'title',
+  'township',
+]);
+
+/** Where a field is named by right: its declaration, the trade's rules and measures, frozen migrations, tests, what is generated. */
+const BY_RIGHT =
+  /\.rules\.ts$|\.measures\.ts$|\.test\.tsx?$|\/migrations\/|\/testing\/|\/generated\/|\/gql\/|\/node_modules\/|\/dist\/|kernel\/src\/domain\//;
+
+/** Where one is named all the same, and why. Whatever is not needed any more must go. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'services/kernel/src/sessions/session-fields.ts': 'declares what all sessions have',
+  'services/kernel/src/sessions/session.summary.ts':
+    'a widget: figures of its own over any kind of session, in SQL',
+  'services/health/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
+  'services/civil-affairs/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
+  'services/public-security/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
+  'services/health/src/screening/screening.counted-by.ts':
+    'which other record of the person counts instead, in SQL',
+  'services/health/src/screening/screening.warnings.ts': "questions about the person's other screenings",
+  'services/civil-affairs/src/place/place.close.ts': 'closing is a verb of its own',
+  'services/public-security/src/dissuasion/dissuasion.paper.ts':
+    'several days of one paper: a verb of its own',
+  'services/public-security/src/dissuasion/dissuasion.gaps.ts': 'days that are missing: a query of its own',
+  'frontends/health/src/screening/': 'a rich kind: pages by hand',
+  'frontends/health/src/training/training.slots.tsx':
+    'what the form begins with; certificates are of one kind alone',
+  'frontends/health/src/training/training-summary.tsx': 'a widget',
+  'frontends/public-security/src/dissuasion/': 'a rich kind: days in a row, with the missing ones among them',
+  'frontends/public-security/src/campaign/campaign.slots.tsx': 'what the form begins with',
+  'frontends/civil-affairs/src/activity/activity.slots.tsx': 'what the form begins with',
+  'frontends/civil-affairs/src/adaptation/adaptation.slots.tsx': 'what the form begins with',
+  'frontends/civil-affairs/src/place/place-close.page.tsx': 'closing is a verb of its own',
+  'frontends/civil-affairs/src/place/place.documents.ts': 'closing is a verb of its own',
+};
+
+/** What everybody shares, and may therefore know of no kind. */
+const SHARED = ['services/kernel/src', 'frontends/kit/src', 'frontends/portal/src'];
+
+interface Named {
+  readonly field: string;
+  readonly module: string;
+  readonly kind: string;
+  readonly folder: string;
+}
+
+const named = await allFields();
+const sources = new Map(
+  globSync('{services,frontends}/*/src/**/*.{ts,tsx}', { cwd: ROOT })
+    .filter((file) => !BY_RIGHT.test(`/${file}`))
+    .map((file) => [file, withoutFrozen(readFileSync(resolve(ROOT, file), 'utf8')).split('\n')]),
+);
+
+it('no field of a declared kind is named but by its declaration, rules, measures and messages', () => {
+  const found = [...sources].flatMap(([file, lines]) => {
+    if (Object.keys(EXCEPTIONS).some((place) => file.startsWith(place))) return [];
+    const fields = namesLookedForIn(file);
+    if (fields.length === 0) return [];
+    const pattern = patternOf(fields);
+    return lines.flatMap((line, nth) => {
+      const [name] = pattern.exec(line) ?? [];
+      return name ? [`${file}:${nth + 1} names ${name}: ${line.trim()}`] : [];
+    });
+  });
+  expect(found).toEqual([]);
+});
+
+it('each exception is still needed', () => {
+  const needless = Object.keys(EXCEPTIONS).filter(
+    (place) =>
+      ![...sources].some(([file, lines]) => {
+        const fields = file.startsWith(place) ? namesLookedForIn(file) : [];
+        return fields.length > 0 && lines.some((line) => patternOf(fields).test(line));
+      }),
+  );
+  expect(needless).toEqual([]);
+});
+
+/** Fields that the file may not name: of its own kind all, of its module's and in what is shared those of their own name. */
+function namesLookedForIn(file: string): readonly string[] {
+  const isShared = SHARED.some((folder) => file.startsWith(`${folder}/`));
+  return [
+    ...new Set(
+      named
+        .filter(({ module, kind, folder, field }) => {
+          const inModule = file.startsWith(`services/${module}/`) || file.startsWith(`frontends/${module}/`);
+          const isDeclaration = file === `services/${module}/src/${folder}/${folder}.ts`;
+          const inFolder = inModule && file.split('/')[3] === folder;
+          return (
+            kind !== '' && !isDeclaration && (inFolder || ((inModule || isShared) && !COMMON.has(field)))
+          );
+        })
+        .map(({ field }) => field),
+    ),
+  ];
+}
+
+/** A field, or its column in SQL, as a whole word; not `name=` of an element. */
+function patternOf(fields: readonly string[]): RegExp {
+  const columns = fields.map((name) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  return new RegExp(`(?<![\\w-])(${[...new Set([...fields, ...columns])].join('|')})(?![\\w-]|=["{])`);
+}
+
+/** As many lines as before, without comments, imports, and the frozen migrations of a manifest, which name columns. */
+function withoutFrozen(text: string): string {
+  return text
+    .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ''))
+    .replaceAll(/(?<![:'"`\w])\/\/.*/g, '')
+    .replaceAll(/^import .*$/gm, '')
+    .replaceAll(/^ *add\w+\('m\d\d-[^;]*?\}\),$/gms, (migration) => migration.replaceAll(/[^\n]/g, ''));
+}
+
+async function allFields(): Promise<readonly Named[]> {
+  const definitions = await Promise.all(modules().map(({ id }) => loadSubgraph(id)));
+  return definitions.flatMap(({ kinds = [] }) =>
+    kinds.flatMap(({ declaration: { module, name: kind, noun: folder, fields } }) =>
+      fields.map(({ name: field }) => ({ field, module, kind, folder })),
+    ),
+  );
+}
