@@ -13,6 +13,7 @@ const COMMON = new Set([
   'cost',
   'day',
   'facility',
+  'indicator',
   'items',
   'kind',
   'name',
@@ -24,9 +25,12 @@ const COMMON = new Set([
   'scan',
   'signedBy',
   'signedOn',
+  'source',
   'stage',
+  'system',
   'theme',
   'title',
+  'totals',
   'township',
 ]);
 
@@ -36,6 +40,8 @@ const BY_RIGHT =
 
 /** Where one is named all the same, and why. Whatever is not needed any more must go. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
+  'services/kernel/src/statements/': 'declares what all modules take as statements',
+  'frontends/kit/src/statements/': 'pages by hand, once for all modules',
   'services/kernel/src/sessions/session-fields.ts': 'declares what all sessions have',
   'services/kernel/src/sessions/session.summary.ts':
     'a widget: figures of its own over any kind of session, in SQL',

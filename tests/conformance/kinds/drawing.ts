@@ -18,6 +18,8 @@ export interface Surroundings {
 export interface Drawn {
   readonly declaration: KindDeclaration;
   readonly fields: Readonly<Record<string, AnyField>>;
+  /** What it says of inputs that go together. */
+  readonly sample?: (drawn: Given, draw: Draw) => Given;
 }
 
 /** Runs the work with draws that a failure can be repeated from: fast-check prints its seed. */
@@ -47,17 +49,18 @@ export function drawInput(kind: Drawn, around: Surroundings, draw: Draw): Given 
     (a, b) => Number(b.name === stage) - Number(a.name === stage),
   );
   for (const field of inOrder) Object.assign(input, drawField(kind, around, field, input, draw));
-  return input;
+  return { ...input, ...kind.sample?.(input, draw) };
 }
 
 /** Values of one field's inputs, as the stage in `said` lets them be. */
 export function drawField(
-  { declaration, fields }: Drawn,
+  kind: Drawn,
   around: Surroundings,
   field: FieldDeclaration,
   said: Given,
   draw: Draw,
 ): Given {
+  const { declaration, fields } = kind;
   const { name, inputs, optional, stages } = field;
   const at = stages[String(said[declaration.stage?.field ?? ''])];
   const nothing = Object.fromEntries(inputs.map((input) => [input.name, null]));
@@ -69,9 +72,7 @@ export function drawField(
     draw,
   );
   // An optional text may be drawn as nothing.
-  return at === 'required' && value[name] === null
-    ? drawField({ declaration, fields }, around, field, said, draw)
-    : value;
+  return at === 'required' && value[name] === null ? drawField(kind, around, field, said, draw) : value;
 }
 
 function partsOf({ partedBy }: KindDeclaration, { name }: FieldDeclaration, { parts }: Surroundings) {
@@ -100,7 +101,11 @@ export function mend(
   refused: FieldDeclaration,
   draw: Draw,
 ): Given {
-  return { ...input, ...drawField(kind, around, refused, input, draw) };
+  const together = kind.sample?.(input, draw) ?? {};
+  return {
+    ...input,
+    ...(refused.name in together ? together : drawField(kind, around, refused, input, draw)),
+  };
 }
 
 /** The field that an input of this name belongs to. */

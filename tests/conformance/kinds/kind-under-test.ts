@@ -1,8 +1,16 @@
 import type { Caller } from '@minsheng/kernel';
 import type { Answer } from '@minsheng/kernel/testing';
 import type { Draw, Given, Kind } from '@minsheng/kernel/kinds';
-import { getNamedType } from 'graphql';
-import { type Surroundings, drawField, drawInput, fieldOfInput, mend, takenBy } from './drawing.ts';
+import { TypeInfo, getNamedType, parse, print, visit, visitWithTypeInfo } from 'graphql';
+import {
+  type Drawn,
+  type Surroundings,
+  drawField,
+  drawInput,
+  fieldOfInput,
+  mend,
+  takenBy,
+} from './drawing.ts';
 import type { ModuleUnderTest } from './module-under-test.ts';
 import { RUNS } from './runs.ts';
 
@@ -52,8 +60,14 @@ export class KindUnderTest {
   static async open(module: ModuleUnderTest, kind: Kind, around: Surroundings): Promise<KindUnderTest> {
     const { partedBy } = kind.declaration;
     if (!partedBy) return new KindUnderTest(module, kind, around);
-    const { data } = await module.world.ask(module.caller('own-clerk'), `{ ${partedBy.query} }`);
-    return new KindUnderTest(module, kind, { ...around, parts: data![partedBy.query] as string[] });
+    // Choices as they are, what has an id by it.
+    const { type } = module.schema.getQueryType()!.getFields()[partedBy.query]!;
+    const selection = 'getFields' in getNamedType(type) ? ' { id }' : '';
+    const { data } = await module.world.ask(module.caller('own-clerk'), `{ ${partedBy.query}${selection} }`);
+    const parts = (data![partedBy.query] as (string | { id: string })[]).map((it) =>
+      typeof it === 'string' ? it : it.id,
+    );
+    return new KindUnderTest(module, kind, { ...around, parts });
   }
 
   get name(): string {
@@ -64,12 +78,16 @@ export class KindUnderTest {
     return this.kind.declaration;
   }
 
-  /** Everything that the module's own graph has of a record: names of places and units are supervision's. */
+  /** Everything that the module's own graph has of a record: names of places, units and indicators are supervision's. */
   get selection(): string {
-    const own = this.declaration.fields
-      .filter(({ shape }) => shape !== 'place')
-      .map(({ name, shape, selection }) => (shape === 'unit' ? `${name} { id }` : selection));
-    return [OF_EVERY_RECORD, ...own].join(' ');
+    const { schema } = this.module;
+    const types = new TypeInfo(schema);
+    const all = [OF_EVERY_RECORD, ...this.declaration.fields.map((field) => field.selection)].join(' ');
+    const own = visit(
+      parse(`fragment own on ${this.name} { ${all} }`),
+      visitWithTypeInfo(types, { Field: () => (types.getFieldDef() ? undefined : null) }),
+    );
+    return /\{([\s\S]*)\}/.exec(print(own))![1]!;
   }
 
   /** Throws where it failed, and was not refused. */
@@ -133,7 +151,7 @@ export class KindUnderTest {
   /** Draws until the trade's own rules let it stand: what they refuse, they name. */
   async make(draw: Draw, by = this.clerk, given: Given = {}): Promise<Made> {
     const refusals: string[] = [];
-    let input: Given = { ...drawInput(this.#drawn, this.around, draw), ...given };
+    let input: Given = { ...drawInput(this.drawn, this.around, draw), ...given };
     for (let attempt = 1; attempt <= RUNS.attempts; attempt++) {
       const answer = await this.record(by, input);
       const [refused] = answer.errors;
@@ -143,8 +161,8 @@ export class KindUnderTest {
         throw new Error(`${this.name}: ${refused.code} ${refused.field} of ${JSON.stringify(input)}`);
       const field = fieldOfInput(this.declaration, refused.field);
       // Now and then anew: what is refused may lie in another field than the named one.
-      const again = field && draw(8) > 0 ? mend(this.#drawn, this.around, input, field, draw) : undefined;
-      input = { ...(again ?? drawInput(this.#drawn, this.around, draw)), ...given };
+      const again = field && draw(8) > 0 ? mend(this.drawn, this.around, input, field, draw) : undefined;
+      input = { ...(again ?? drawInput(this.drawn, this.around, draw)), ...given };
     }
     throw new Error(
       `${this.name}: nothing valid in ${RUNS.attempts} draws: ${[...new Set(refusals)].join(', ')}`,
@@ -169,11 +187,11 @@ export class KindUnderTest {
     const stageOf = (input: Given) => (stage ? { [stage]: input[stage] ?? shown[stage] } : {});
     let input: Given = {};
     for (const field of fields.filter((it) => it.name === stage && draw(2) === 0))
-      input = { ...input, ...drawField(this.#drawn, this.around, field, {}, draw) };
+      input = { ...input, ...drawField(this.drawn, this.around, field, {}, draw) };
     for (const field of fields.filter((it) => it.name !== stage && draw(2) === 0))
       input = {
         ...input,
-        ...drawField(this.#drawn, this.around, field, { ...input, ...stageOf(input) }, draw),
+        ...drawField(this.drawn, this.around, field, { ...input, ...stageOf(input) }, draw),
       };
     for (let attempt = 0; attempt < 6; attempt++) {
       const answer = await this.amend(by, seen, input);
@@ -182,13 +200,15 @@ export class KindUnderTest {
       const field = fieldOfInput(this.declaration, refused.field);
       if (!field?.amend || field.name === stage) return undefined;
       const stages = { ...input, ...stageOf(input) };
-      input = { ...input, ...drawField(this.#drawn, this.around, field, stages, draw) };
+      input = { ...input, ...drawField(this.drawn, this.around, field, stages, draw) };
     }
     return undefined;
   }
 
-  get #drawn() {
-    return { declaration: this.declaration, fields: this.kind.fields };
+  /** What inputs are drawn from. */
+  get drawn(): Drawn {
+    const { declaration, fields, sample } = this.kind;
+    return { declaration, fields, sample };
   }
 
   async rows<T extends object>(sql: string, params: readonly unknown[] = []): Promise<T[]> {

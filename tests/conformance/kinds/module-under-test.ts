@@ -1,13 +1,14 @@
 import { type Caller, type SubgraphDefinition, loadSubgraph } from '@minsheng/kernel';
+import type { Kind } from '@minsheng/kernel/kinds';
 import { modules } from '@minsheng/kernel/registry';
 import { type World, createWorld, testCluster, townshipId, unitId } from '@minsheng/kernel/testing';
 import type { GraphQLSchema } from 'graphql';
 import { buildFederatedSchema } from '../../../services/kernel/src/graphql/build-schema.ts';
 import { catalogueFor } from '../../security/rights/catalogue.ts';
-import { type Column, type Units, callerOf } from '../../security/rights/columns.ts';
+import { type Column, callerOf } from '../../security/rights/columns.ts';
 import { openFileDesk } from '../../security/rights/file-desk.ts';
 import { FIXTURES } from '../../security/rights/fixtures/index.ts';
-import type { Surroundings } from './drawing.ts';
+import { type Surroundings, withDraws } from './drawing.ts';
 import { KindUnderTest } from './kind-under-test.ts';
 
 /** A module with one world for all of its kinds, in which two units keep every one of them. */
@@ -18,6 +19,8 @@ export interface ModuleUnderTest extends AsyncDisposable {
   readonly schema: GraphQLSchema;
   readonly kinds: readonly KindUnderTest[];
   caller(column: Column): Caller;
+  /** A new file of the own unit; returns its id. */
+  upload(): Promise<string>;
 }
 
 /** A place of which only the kinds of records that name it are asked; others record it under its own rights. */
@@ -49,6 +52,7 @@ export async function openModuleUnderTest(id: string): Promise<ModuleUnderTest> 
     schema,
     kinds,
     caller,
+    upload: async () => (await desk.upload(caller('own-clerk'), unitId(units.own))).id,
     async [Symbol.asyncDispose]() {
       await desk[Symbol.asyncDispose]();
       await world.close();
@@ -58,35 +62,51 @@ export async function openModuleUnderTest(id: string): Promise<ModuleUnderTest> 
   const around = {
     townships,
     units: Object.values(units).map(unitId),
-    files: await filesOf(desk, caller('own-clerk'), units),
+    files: [await under.upload()],
     referred: await addReferred(under, townships),
   } satisfies Surroundings;
-  for (const kind of definition.kinds ?? []) kinds.push(await KindUnderTest.open(under, kind, around));
+  for (const kind of inOrderOfReference(definition.kinds ?? [])) {
+    const opened = await KindUnderTest.open(under, kind, around);
+    kinds.push(opened);
+    if (namedBy(definition.kinds ?? [], kind.name)) around.referred[kind.name] = await makeSome(opened);
+  }
   return under;
 }
 
-async function filesOf(desk: Awaited<ReturnType<typeof openFileDesk>>, clerk: Caller, { own }: Units) {
-  return [(await desk.upload(clerk, unitId(own))).id];
-}
-
 /** What records name that is no declared kind. */
-async function addReferred({ definition, world, caller }: ModuleUnderTest, townships: readonly string[]) {
-  const referred: Record<string, string[]> = {};
-  const named = new Set(
-    (definition.kinds ?? []).flatMap(({ declaration }) =>
-      declaration.fields.flatMap(({ refersTo }) => refersTo ?? []),
-    ),
-  );
-  for (const type of named) {
-    referred[type] = [];
-    for (const [nth, township] of townships.entries()) {
-      const { data, errors } = await world.ask(caller('own-clerk'), ADD_REFERRED[type]!, {
+async function addReferred(
+  { definition: { kinds = [] }, world, caller }: ModuleUnderTest,
+  townships: readonly string[],
+) {
+  const referred: Record<string, readonly string[]> = {};
+  for (const [type, text] of Object.entries(ADD_REFERRED)) {
+    if (!namedBy(kinds, type) || kinds.some(({ name }) => name === type)) continue;
+    const added = townships.map(async (township, nth) => {
+      const { data, errors } = await world.ask(caller('own-clerk'), text, {
         name: `${type}${nth}`,
         township,
       });
       if (errors.length > 0) throw new Error(`${type}: ${JSON.stringify(errors)}`);
-      referred[type].push((Object.values(data!)[0] as { id: string }).id);
-    }
+      return (Object.values(data!)[0] as { id: string }).id;
+    });
+    referred[type] = await Promise.all(added);
   }
   return referred;
+}
+
+function namedBy(kinds: readonly Kind[], type: string): boolean {
+  return kinds.some(({ declaration }) => declaration.fields.some(({ refersTo }) => refersTo === type));
+}
+
+/** Those first whom others name. */
+function inOrderOfReference(kinds: readonly Kind[]): readonly Kind[] {
+  return [...kinds].sort((a, b) => Number(namedBy([a], b.name)) - Number(namedBy([b], a.name)));
+}
+
+async function makeSome(kind: KindUnderTest): Promise<readonly string[]> {
+  const ids: string[] = [];
+  await withDraws(1, async (draw) => {
+    for (let nth = 0; nth < 3; nth++) ids.push((await kind.make(draw)).id);
+  });
+  return ids;
 }

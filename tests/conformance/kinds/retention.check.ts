@@ -10,7 +10,7 @@ const WHOLE_NAME = '欧阳保存';
 const PHONE = '13812345678';
 
 /** Once their time is over, people and papers of a kind are gone, and its figures stay. To be called last: time moves on. */
-export function checkRetention({ kinds, world }: ModuleUnderTest): void {
+export function checkRetention({ kinds, world, upload }: ModuleUnderTest): void {
   const kept = kinds.filter(({ kind }) => kind.retention).sort((a, b) => yearsOf(a) - yearsOf(b));
   it.each(kept.map((kind) => ({ name: kind.name, years: yearsOf(kind), kind })))(
     '$name: people and papers go after $years years, and not a day before; figures stay',
@@ -19,10 +19,12 @@ export function checkRetention({ kinds, world }: ModuleUnderTest): void {
       const { people, fields } = kind.declaration;
       const files = fields.filter(({ shape, record }) => shape === 'file' && record).map(({ name }) => name);
       let id = '';
+      // What other kinds name may be gone already.
+      const file = await upload();
       await withDraws(1, async (draw) => {
         const given = {
           ...(people ? { name: WHOLE_NAME, phone: PHONE } : {}),
-          ...Object.fromEntries(files.map((name) => [name, kind.around.files[0]])),
+          ...Object.fromEntries(files.map((name) => [name, file])),
         };
         const made = await kind.make(draw, kind.clerk, given);
         ({ id } = made);

@@ -8,7 +8,7 @@ import type { Seen } from '../records/record.actions.ts';
 import type { RecordKind, RecordPermissions } from '../records/record-kind.ts';
 import type { AnyClass, RetentionRule } from '../subgraph.ts';
 import type { KindDeclaration } from './declaration.ts';
-import type { Field, Fields } from './field.ts';
+import type { Draw, Field, Fields, Given } from './field.ts';
 import type { AmendInputOf, RecordInputOf } from './typed-inputs.ts';
 
 type PropertyOf<N extends string, S> = S extends { readonly idOf: true } ? `${N}Id` : N;
@@ -97,6 +97,8 @@ export interface DeclaredKind<F extends Fields> {
   /** Others than the usual four rights have (design.md section 6). */
   readonly permissions?: Readonly<Record<string, Holders>>;
   readonly parts?: RecordKind['parts'];
+  /** Inputs that go together, drawn anew: what is drawn field by field would hardly ever stand. For tests and demonstrations. */
+  readonly sample?: (drawn: Given, draw: Draw) => Given;
   /** Whether `record…` is a mutation of the kind's own, which answers with more than the record. */
   readonly ownRecording?: boolean;
   /** Whether its pages and documents are written by hand, as are those of a kind with recording of its own. */
@@ -119,6 +121,7 @@ export interface Kind<
 > extends RecordKind<ValuesOf<F>> {
   readonly declaration: KindDeclaration;
   readonly fields: F;
+  readonly sample?: (drawn: Given, draw: Draw) => Given;
   /** Inputs of the graph, for verbs of the kind's own. */
   readonly inputs: { readonly record: AnyClass; readonly amend?: AnyClass };
   readonly resolvers: readonly AnyClass[];

@@ -47,6 +47,7 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     ...base,
     declaration: describeKind(bureau, declared),
     fields,
+    ...(declared.sample ? { sample: declared.sample } : {}),
     inputs: kindInputs(graphNames(declared), Object.entries(fields), (field) => `${noun}.${field}`),
     // A line's rights are those of what it belongs to.
     permissionList: line ? {} : permissionList(noun, Object.values(fields), { ...permissions }),

@@ -51,7 +51,11 @@ export function statedTotals(): Field<
         township: { id: townshipId ?? catalogue.county().id },
         ...figures,
       })),
-    sample: (name, draw) => ({ [name]: [{ value: String(draw(SAMPLE)) }] }),
+    sample(name, draw) {
+      const value = String(draw(SAMPLE));
+      // Of both ways to count one is asked for.
+      return { [name]: [{ value, numerator: value, denominator: String(SAMPLE) }] };
+    },
   };
 }
 

@@ -1,7 +1,9 @@
+import { addDays, calendarDate } from '../domain/index.ts';
 import { KERNEL_MESSAGES, translate } from '../messages.ts';
 import type { RecordOf } from '../kinds/declared.ts';
 import { defineKind } from '../kinds/define-kind.ts';
 import { small } from '../kinds/describe.ts';
+import type { Draw, Given } from '../kinds/field.ts';
 import { choice, day, file, note, text } from '../kinds/fields/index.ts';
 import type { Bureau } from '../records/bureau.ts';
 import { refuseAgainstCatalogue, refuseOverlap } from './statement.against.ts';
@@ -70,9 +72,24 @@ export function statementKind(bureau: Bureau) {
     summary: ({ source, paper, system }) =>
       translate(KERNEL_MESSAGES, `STATEMENT_SUMMARY_${source}`, { paper, system: system ?? '' }),
     retention: { years: PAPER_YEARS },
+    sample: drawPeriod,
     ownPages: true,
   });
 }
+
+/** A short period, so that others find room beside it, or one since New Year, as levels have; signed soon after. */
+function drawPeriod(_: Given, draw: Draw): Given {
+  const from = addDays(NEW_YEAR, draw(DRAWN_DAYS));
+  const periodTo = addDays(from, draw(3));
+  return {
+    periodFrom: draw(3) === 0 ? NEW_YEAR : from,
+    periodTo,
+    signedOn: addDays(periodTo, draw(9)),
+  };
+}
+
+const NEW_YEAR = calendarDate('2026-01-01');
+const DRAWN_DAYS = 150;
 
 export type StatementKind = ReturnType<typeof statementKind>;
 export type Statement = RecordOf<StatementKind>;
