@@ -29,11 +29,24 @@ export function checkRefusals(kind: KindUnderTest): void {
         const { input, ...made } = await kind.make(draw);
         await kind.void(kind.clerk, made);
         const before = await kind.left();
-        for (const wrong of [...wrongOf(kind, field), ...wrongAtStages(kind, field, draw)])
+        for (const wrong of [
+          ...wrongOf(kind, field),
+          ...toldNumbers(kind, field),
+          ...wrongAtStages(kind, field, draw),
+        ])
           await expectRefused(kind, field, { ...input, ...wrong.said }, wrong);
         expect(await kind.left()).toEqual(before);
       }));
   }
+}
+
+/** Beside people a free text tells no number of theirs. */
+function toldNumbers({ declaration }: KindUnderTest, { name, shape }: FieldDeclaration): readonly Wrong[] {
+  if (!declaration.people || (shape !== 'text' && shape !== 'note')) return [];
+  return [
+    { said: { [name]: '本人500240194601010207' }, code: 'TEXT_HOLDS_ID_NUMBER', because: 'an ID number' },
+    { said: { [name]: '电话139 0000 1234' }, code: 'TEXT_HOLDS_PHONE', because: 'a phone' },
+  ];
 }
 
 async function expectRefused(

@@ -1,6 +1,7 @@
 import type { Change } from '../change.ts';
 import type { Binding } from '../facts/measure.ts';
 import type { SealedPerson } from '../people/sealed-person.ts';
+import { findToldNumber } from '../people/told-number.rules.ts';
 import { amendRecord, recordOnce } from '../records/record.actions.ts';
 import { getOwner, refuseClosedOwner } from '../records/owner.ts';
 import { type RecordKind, bindingsOf } from '../records/record-kind.ts';
@@ -9,7 +10,7 @@ import type { DeclaredKind, Kind, Known, ValuesOf } from './declared.ts';
 import { isAmended, isPerson, isRecorded, nounOf } from './describe.ts';
 import type { AnyField, Fields, Given, Taking } from './field.ts';
 import { factsOfPerson } from './fields/person.ts';
-import { propertyOf } from './kind-entity.ts';
+import { isHiddenFromOthers, propertyOf } from './kind-entity.ts';
 import { refuseRepeated } from './repeated.ts';
 import { assertMoves, refuseByStage } from './stages.ts';
 
@@ -23,6 +24,13 @@ export function kindActions<F extends Fields>(
   const recorded = specs.filter(([, spec]) => isRecorded(spec));
   const { stage, partedBy, reason: asksReason } = declared;
   const labelOf = (field: string) => `${nounOf(declared)}.${field}`;
+  const besidePeople = specs.some(([, spec]) => isPerson(spec) || isHiddenFromOthers(spec));
+
+  /** Numbers of people have fields of their own, in which they are sealed. */
+  function refuseToldNumber(field: string, label: string, text: unknown): void {
+    const told = besidePeople && typeof text === 'string' && findToldNumber(text);
+    if (told) throw new Refusal(`TEXT_HOLDS_${told}`, { field, label });
+  }
 
   async function take(tx: Change, into: R, given: Given, taken: typeof specs): Promise<void> {
     for (const [name, spec] of taken) {
@@ -35,6 +43,7 @@ export function kindActions<F extends Fields>(
           throw new Refusal(code, { field: name, label: labelOf(name), ...params });
         },
       };
+      if (spec.shape === 'text' || spec.shape === 'note') refuseToldNumber(name, labelOf(name), given[name]);
       valuesOf(into)[propertyOf(name, spec)] = await spec.take!(given, at);
     }
   }
@@ -76,6 +85,7 @@ export function kindActions<F extends Fields>(
     },
     amend(tx, seen, input, { reason } = {}) {
       const given = input as Given;
+      refuseToldNumber('reason', 'record.reason', reason);
       const amended = specs.filter(([name, spec]) => isAmended(spec) && isSaid(name, spec, given));
       const change = async (standing: R) => {
         const before = { ...standing };
