@@ -54,12 +54,13 @@ test('of two tabs with one record the second is told who was first, and loses no
   await expectResult(latest, ABNORMAL);
   await second.expectKept(NORMAL);
 
-  // When the result is said by who has seen that, then it is taken
-  const third = new ResultForm(latest);
-  await third.open(screening);
-  await third.expectKept(ABNORMAL);
-  await third.enter(NORMAL);
-  await third.save();
-  await expect(third.page).toHaveURL(new RegExp(`${screening}$`));
-  await expectResult(third.page, NORMAL);
+  // When what changed is taken over, then what was typed stays, marked where the other said something else
+  await second.catchUp();
+  await second.expectKept(NORMAL);
+  await expect(second.page.getByText('他人刚改成了别的内容')).toHaveCount(2);
+
+  // When it is sent knowingly, then it is taken
+  await second.save();
+  await expect(second.page).toHaveURL(new RegExp(`${screening}$`));
+  await expectResult(second.page, NORMAL);
 });

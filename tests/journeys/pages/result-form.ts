@@ -43,6 +43,11 @@ export class ResultForm {
     if (note !== undefined) await expect(this.page.getByLabel('随访情况')).toHaveValue(note);
   }
 
+  /** Takes over what somebody else changed meanwhile. */
+  async catchUp(): Promise<void> {
+    await this.page.getByRole('button', { name: '带入最新内容' }).click();
+  }
+
   /** Opens the record as it stands now, in a tab beside the form. */
   async openLatest(): Promise<Page> {
     const opened = this.page.context().waitForEvent('page');

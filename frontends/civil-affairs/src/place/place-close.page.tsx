@@ -7,7 +7,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { DayField, Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
+import { DayField, Form, FormPage, Input, required, useStanding } from '@minsheng/kit/form';
 import type { ClosePlaceMutationVariables } from '../gql/graphql.ts';
 import { type PlaceRecord, place as places } from '../generated/place.ts';
 import { t } from '../messages.ts';
@@ -21,22 +21,27 @@ export function PlaceClosePage() {
   const query = usePageQuery(places.documents.one, { id });
   return (
     <QueryView query={query} pick={(data) => data.one}>
-      {(place) => <CloseForm key={id} place={place} />}
+      {(place) => <CloseForm key={id} place={place} refetch={query.refetch} />}
     </QueryView>
   );
 }
 
-function CloseForm({ place }: { readonly place: PlaceRecord }) {
+interface CloseFormProps {
+  readonly place: PlaceRecord;
+  readonly refetch: () => void;
+}
+
+function CloseForm({ place, refetch }: CloseFormProps) {
   const { id, name, openedOn } = place;
-  const seen = useSeen(place);
   const { businessDate } = useSetting();
   const navigate = useNavigate();
   const [form] = Form.useForm<Closing>();
+  const standing = useStanding<Closing>({ form, record: place, values: {}, refetch });
   const [, close] = useMutation(ClosePlaceMutation);
   const back = `/civil-affairs/places/${id}`;
 
   async function submit(closing: Closing): Promise<CombinedError | undefined> {
-    const { error } = await close({ ...seen, ...closing });
+    const { error } = await close({ ...standing.seen, ...closing });
     if (!error) await navigate(back);
     return error;
   }
@@ -48,6 +53,7 @@ function CloseForm({ place }: { readonly place: PlaceRecord }) {
       submitLabel={t('place.close')}
       form={form}
       initialValues={{ day: businessDate }}
+      standing={standing}
       onSubmit={submit}
     >
       <p className="ms-quiet">{t('place.closeHint')}</p>

@@ -1,5 +1,5 @@
 import { ButtonLink, usePageQuery } from '@minsheng/kit';
-import { type Column, ListPage } from '@minsheng/kit/data';
+import { type Column, ListPage, nameOf } from '@minsheng/kit/data';
 import type { FacilitiesQuery as FacilitiesAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { FacilitiesQuery } from './facility.documents.ts';
@@ -9,7 +9,7 @@ type Row = NonNullable<FacilitiesAnswer['facilities']>[number];
 const COLUMNS: Column<Row>[] = [
   { key: 'name', title: t('column.facility'), heading: true, render: ({ name }) => name },
   { key: 'code', title: t('column.code'), render: ({ code }) => code },
-  { key: 'township', title: t('column.facilityTownship'), render: ({ township }) => township.name },
+  { key: 'township', title: t('column.facilityTownship'), render: ({ township }) => nameOf(township) },
 ];
 
 /** Institutions that a screening can name: all of them on one page, there are some dozens. */

@@ -7,7 +7,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { DayField, Form, FormPage, Input, Select, useSeen } from '@minsheng/kit/form';
+import { DayField, Form, FormPage, Input, Select, useStanding } from '@minsheng/kit/form';
 import type { AmendScreeningInput, ScreeningResultQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { amendment } from './amendment.ts';
@@ -20,23 +20,28 @@ export function ScreeningAmendPage() {
   const query = usePageQuery(ScreeningResultQuery, { id });
   return (
     <QueryView query={query} pick={(data) => data.screening}>
-      {(screening) => <AmendForm key={id} screening={screening} />}
+      {(screening) => <AmendForm key={id} screening={screening} refetch={query.refetch} />}
     </QueryView>
   );
 }
 
-function AmendForm({ screening }: { readonly screening: NonNullable<Answer['screening']> }) {
-  const seen = useSeen(screening);
+interface AmendFormProps {
+  readonly screening: NonNullable<Answer['screening']>;
+  readonly refetch: () => void;
+}
+
+function AmendForm({ screening, refetch }: AmendFormProps) {
   const { id, reportedOn, result, followUp, followUpNote } = screening;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
   const [form] = Form.useForm<AmendScreeningInput>();
   const [, amend] = useMutation(AmendScreeningMutation);
   const before: AmendScreeningInput = { reportedOn, result, followUp, followUpNote };
+  const standing = useStanding({ form, record: screening, values: before, refetch });
   const back = `/health/screenings/${id}`;
 
   async function submit(input: AmendScreeningInput): Promise<CombinedError | undefined> {
-    const { error } = await amend({ ...seen, input: amendment(before, input) });
+    const { error } = await amend({ ...standing.seen, input: amendment(before, input) });
     if (!error) await navigate(back);
     return error;
   }
@@ -48,6 +53,7 @@ function AmendForm({ screening }: { readonly screening: NonNullable<Answer['scre
       submitLabel={t('amend.submit')}
       form={form}
       initialValues={before}
+      standing={standing}
       onSubmit={submit}
     >
       <div className="ms-form-two">

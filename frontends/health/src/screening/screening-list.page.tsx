@@ -1,5 +1,5 @@
 import { ButtonLink, Link, Skeleton, usePageQuery } from '@minsheng/kit';
-import { type Column, CountedMark, ListPage, useFilters, usePaging } from '@minsheng/kit/data';
+import { type Column, CountedMark, ListPage, useFilters, usePaging, nameOf } from '@minsheng/kit/data';
 import type { ScreeningsQuery as ScreeningsAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { type ScreeningOptions, useScreeningOptions } from './choices.ts';
@@ -66,7 +66,7 @@ function columns(sensitive: boolean): Column<Row>[] {
       render: ({ programme }) => t(`programme.${programme}`),
     },
     { key: 'screenedOn', title: t('column.screenedOn'), render: ({ screenedOn }) => screenedOn },
-    { key: 'township', title: t('column.township'), render: ({ township }) => township.name },
+    { key: 'township', title: t('column.township'), render: ({ township }) => nameOf(township) },
     { key: 'facility', title: t('column.facility'), render: ({ facility }) => facility.name },
   ];
   const results: Column<Row>[] = [

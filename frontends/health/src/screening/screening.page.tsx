@@ -26,9 +26,9 @@ function ScreeningContent({ id }: { readonly id: string }) {
           )}
           {screening?.viewerCanVoid && (
             <VoidButton
-              onVoid={async (reason) =>
-                (await voidScreening({ id, revision: screening.revision, reason })).error
-              }
+              record={screening}
+              onStale={query.refetch}
+              onVoid={async (seen, reason) => (await voidScreening({ ...seen, reason })).error}
             />
           )}
         </>

@@ -1,5 +1,5 @@
 import { formatDecimal } from '@minsheng/kit';
-import { type Column, DataTable } from '@minsheng/kit/data';
+import { type Column, DataTable, nameOf } from '@minsheng/kit/data';
 import { stepWords } from '../choices.ts';
 import type { WorksKind } from '../gql/graphql.ts';
 import { type Lengths, LengthBar, LengthLegend } from '../length-bar.tsx';
@@ -30,7 +30,12 @@ export function TownshipLengths({ rows, kind }: TownshipLengthsProps) {
       <DataTable
         label={t('widget.byTownship')}
         columns={[
-          { key: 'name', title: t('works.township'), heading: true, render: ({ township }) => township.name },
+          {
+            key: 'name',
+            title: t('works.township'),
+            heading: true,
+            render: ({ township }) => nameOf(township),
+          },
           length('plannedKm'),
           length('startedKm'),
           length('baseCourseKm'),

@@ -43,7 +43,9 @@ export function SectionPage() {
           )}
           {section?.viewerCanVoid && (
             <VoidButton
-              onVoid={async (reason) => (await voidSection({ id, revision: section.revision, reason })).error}
+              record={section}
+              onStale={query.refetch}
+              onVoid={async (seen, reason) => (await voidSection({ ...seen, reason })).error}
             />
           )}
         </>

@@ -1,5 +1,5 @@
 import { ButtonLink, Card, EmptyPanel, formatDecimal, Link } from '@minsheng/kit';
-import { type Column, DataTable } from '@minsheng/kit/data';
+import { type Column, DataTable, nameOf } from '@minsheng/kit/data';
 import { stepWords } from '../choices.ts';
 import { formatKm } from '../format.ts';
 import type { SectionRowFragment, WorksKind, WorksQuery as Answer } from '../gql/graphql.ts';
@@ -63,7 +63,7 @@ function columnsOf(kind: WorksKind): Column<SectionRowFragment>[] {
         </>
       ),
     },
-    { key: 'township', title: t('works.township'), render: ({ township }) => township.name },
+    { key: 'township', title: t('works.township'), render: ({ township }) => nameOf(township) },
     length('plannedKm'),
     length('startedKm'),
     length('baseCourseKm'),

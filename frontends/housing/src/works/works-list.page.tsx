@@ -6,6 +6,7 @@ import {
   recordFilterInput,
   useFilters,
   usePaging,
+  nameOf,
 } from '@minsheng/kit/data';
 import { ChoiceFilter, RecordFilters } from '@minsheng/kit/form';
 import { KINDS, STAGES, kindChoices, stageChoices } from '../choices.ts';
@@ -29,7 +30,7 @@ const COLUMNS: Column<WorksRowFragment>[] = [
     ),
   },
   { key: 'kind', title: t('works.kind'), render: ({ kind }) => t(`works.kind.${kind}`) },
-  { key: 'township', title: t('works.township'), render: ({ township }) => township.name },
+  { key: 'township', title: t('works.township'), render: ({ township }) => nameOf(township) },
   { key: 'stage', title: t('works.stage'), render: (works) => <StageWord works={works} /> },
   {
     key: 'planned',

@@ -25,7 +25,9 @@ export function WorksPage() {
           )}
           {works?.viewerCanVoid && (
             <VoidButton
-              onVoid={async (reason) => (await voidWorks({ id, revision: works.revision, reason })).error}
+              record={works}
+              onStale={query.refetch}
+              onVoid={async (seen, reason) => (await voidWorks({ ...seen, reason })).error}
             />
           )}
         </>

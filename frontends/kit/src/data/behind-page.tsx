@@ -1,3 +1,4 @@
+import { nameOf } from './name-of.ts';
 import type { ReactNode } from 'react';
 import type { TypedDocumentNode } from '../client/documents.ts';
 import { useServerEvents } from '../client/live.ts';
@@ -92,9 +93,9 @@ export function BehindPage<Row extends BehindRow>(props: BehindPageProps<Row>) {
         },
         { key: 'occurredOn', title: t('column.countedOn'), render: ({ occurredOn }) => occurredOn },
         { key: 'amount', title: t('column.amount'), align: 'right', render: ({ amount }) => signed(amount) },
-        { key: 'township', title: t('column.township'), render: ({ township }) => township.name },
+        { key: 'township', title: t('column.township'), render: ({ township }) => nameOf(township) },
         ...columns,
-        { key: 'unit', title: t('column.unit'), render: ({ unit }) => unit.name },
+        { key: 'unit', title: t('column.unit'), render: ({ unit }) => nameOf(unit) },
       ]}
       rowKey={({ id, occurredOn }) => `${id} ${occurredOn}`}
       paging={paging}

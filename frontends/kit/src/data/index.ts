@@ -9,3 +9,4 @@ export { RECORD_FILTERS, recordFilterInput, type RecordFilterKey } from './recor
 export { recordedFacts } from './recorded-facts.ts';
 export { TownshipTable, type TownshipFigureRow } from './township-table.tsx';
 export { VoidedNotice } from './voided-notice.tsx';
+export { nameOf } from './name-of.ts';

@@ -1,3 +1,4 @@
+import { nameOf } from './name-of.ts';
 import { formatDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { EmptyPanel } from '../page/states.tsx';
@@ -22,7 +23,7 @@ export function TownshipTable({
   // Sums have a denominator of zero everywhere: nothing is divided.
   const ratio = rows.some((row) => row.denominator != null && Number(row.denominator) !== 0);
   const columns: Column<TownshipFigureRow>[] = [
-    { key: 'name', title: t('township.name'), heading: true, render: (row) => row.township.name },
+    { key: 'name', title: t('township.name'), heading: true, render: (row) => nameOf(row.township) },
     { key: 'value', title: t('township.value'), align: 'right', render: (row) => figure(row.value) },
   ];
   if (ratio) {

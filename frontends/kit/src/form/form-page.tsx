@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { Form, type FormInstance } from 'antd';
-import { refusalsOf } from '../client/errors.ts';
 import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
-import { forgetRefusals, refuseDays, showRefusals } from './refusals.ts';
+import { forgetRefusals, refuseDays, saysStale, showRefusals } from './refusals.ts';
+import { StaleHelp } from './stale-help.tsx';
+import type { Standing } from './use-seen.ts';
 import './form.css';
 
 interface FormPageProps<Values> {
@@ -18,6 +19,8 @@ interface FormPageProps<Values> {
   readonly submitLabel: string;
   readonly form: FormInstance<Values>;
   readonly initialValues?: Partial<Values>;
+  /** The record that is changed, where somebody else may change it meanwhile. */
+  readonly standing?: Standing;
   readonly onValuesChange?: (values: Values) => void;
   /** Sends the form; a server's refusal comes back and is shown at the field it names. */
   readonly onSubmit: (values: Values) => Promise<CombinedError | undefined>;
@@ -26,18 +29,22 @@ interface FormPageProps<Values> {
 
 /** A form on a page of its own, with the county's line on secrets. */
 export function FormPage<Values extends object>(props: FormPageProps<Values>) {
-  const { title, crumbs, outcome, submitLabel, form, initialValues, onValuesChange, onSubmit, children } =
-    props;
+  const { title, crumbs, outcome, submitLabel, form, initialValues, standing, children } = props;
+  const { onValuesChange, onSubmit } = props;
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [isStale, setStale] = useState(false);
+  const [hasCaughtUp, setCaughtUp] = useState(false);
 
   async function submit(values: Values): Promise<void> {
     if (refuseDays(form, values)) return;
     setSending(true);
     setFailures([]);
+    setCaughtUp(false);
     const error = await onSubmit(values).finally(() => setSending(false));
-    setStale(error !== undefined && saysStale(error));
+    const stale = error !== undefined && saysStale(error);
+    setStale(stale);
+    if (stale) standing?.refetch();
     if (error) setFailures(showRefusals(form, error));
   }
 
@@ -69,7 +76,18 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
                 {failure}
               </Notice>
             ))}
-            {isStale && crumbs && <LatestLink to={crumbs.at(-1)!.to} />}
+            {isStale && crumbs && (
+              <StaleHelp
+                latest={crumbs.at(-1)!.to}
+                standing={standing}
+                onCaughtUp={() => {
+                  setStale(false);
+                  setFailures([]);
+                  setCaughtUp(true);
+                }}
+              />
+            )}
+            {hasCaughtUp && <Notice>{t('form.caughtUp')}</Notice>}
             <div className="ms-form-end">
               <Button kind="primary" type="submit" disabled={sending}>
                 {submitLabel}
@@ -81,17 +99,4 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
       </div>
     </Themed>
   );
-}
-
-/** Beside the form, so that what was typed stays. */
-function LatestLink({ to }: { readonly to: string }) {
-  return (
-    <a className="ms-button" href={to} target="_blank" rel="noreferrer">
-      {t('form.latest')}
-    </a>
-  );
-}
-
-function saysStale(error: CombinedError): boolean {
-  return refusalsOf(error).some(({ code }) => code.startsWith('RECORD_CHANGED'));
 }

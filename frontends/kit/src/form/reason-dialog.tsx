@@ -6,6 +6,8 @@ import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
+import { saysStale } from './refusals.ts';
+import { StaleHelp } from './stale-help.tsx';
 import './form.css';
 
 interface ReasonDialogProps {
@@ -33,6 +35,7 @@ export function ReasonDialog({
   const [reason, setReason] = useState('');
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
+  const [isStale, setStale] = useState(false);
 
   async function submit(): Promise<void> {
     const words = reason.trim();
@@ -44,6 +47,7 @@ export function ReasonDialog({
     const error = await onSubmit(words).finally(() => setSending(false));
     if (!error) setReason('');
     setFailures(error ? wordsOf(error) : []);
+    setStale(error !== undefined && saysStale(error));
   }
 
   return (
@@ -71,6 +75,7 @@ export function ReasonDialog({
               {failure}
             </Notice>
           ))}
+          {isStale && <StaleHelp latest={location.pathname} />}
           <p className="ms-quiet">{t('form.secrets')}</p>
           <div className="ms-dialog-actions">
             <Button onClick={onCancel}>{t('form.cancel')}</Button>

@@ -5,6 +5,11 @@ import { shanghaiToday } from '../format/day.ts';
 import { t } from '../i18n/messages.ts';
 import { daysInQuestion } from './days-in-question.ts';
 
+/** Whether somebody else changed the record since the form was filled in from it. */
+export function saysStale(error: CombinedError): boolean {
+  return refusalsOf(error).some(({ code }) => code.startsWith('RECORD_CHANGED'));
+}
+
 /** Takes the server's words away from the fields that have been changed since; what rules say of them comes anew. */
 export function forgetRefusals<Values>(form: FormInstance<Values>, changed: object): void {
   const refused = form.getFieldsError().filter(({ errors }) => errors.length > 0);

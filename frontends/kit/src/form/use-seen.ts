@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import type { FormInstance } from 'antd';
+import { t } from '../i18n/messages.ts';
+import { caughtUp } from './catch-up.ts';
 
-interface Kept {
+export interface Kept {
   readonly id: string;
   readonly revision: number;
 }
@@ -12,4 +15,44 @@ interface Kept {
 export function useSeen({ id, revision }: Kept): Kept {
   const [seen] = useState({ id, revision });
   return seen;
+}
+
+/** A form and the record that it is about, as it was when the form opened and as it is now. */
+export interface Standing {
+  /** To be named when the form is sent. */
+  readonly seen: Kept;
+  /** Whether the page knows a later revision than the form began with. */
+  readonly isBehind: boolean;
+  readonly refetch: () => void;
+  /** Takes over what others changed and keeps what was typed; from then on the form is sent for the latest revision. */
+  readonly catchUp: () => void;
+}
+
+interface StandingOptions<Values> {
+  readonly form: FormInstance<Values>;
+  readonly record: Kept;
+  /** What the record says now of the form's fields. */
+  readonly values: Partial<Values>;
+  readonly refetch: () => void;
+}
+
+/** As {@link useSeen}, for forms that can catch up with what somebody else changed. */
+export function useStanding<Values extends object>(options: StandingOptions<Values>): Standing {
+  const { form, record, values, refetch } = options;
+  const [begun, setBegun] = useState({ seen: { id: record.id, revision: record.revision }, values });
+  return {
+    seen: begun.seen,
+    isBehind: record.revision !== begun.seen.revision,
+    refetch,
+    catchUp() {
+      const typed = form.getFieldsValue() as Partial<Values>;
+      const { values: together, taken, contested } = caughtUp<Values>(begun.values, typed, values);
+      form.setFieldsValue(together as Parameters<typeof form.setFieldsValue>[0]);
+      form.setFields([
+        ...taken.map((name) => ({ name: name as never, warnings: [t('form.takenOver')] })),
+        ...contested.map((name) => ({ name: name as never, warnings: [t('form.contested')] })),
+      ]);
+      setBegun({ seen: { id: record.id, revision: record.revision }, values });
+    },
+  };
 }

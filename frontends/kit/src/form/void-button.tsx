@@ -3,29 +3,36 @@ import type { CombinedError } from '@urql/core';
 import { t } from '../i18n/messages.ts';
 import { Button } from '../page/states.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { saysStale } from './refusals.ts';
+import type { Kept } from './use-seen.ts';
 
 interface VoidButtonProps {
-  readonly onVoid: (reason: string) => Promise<CombinedError | undefined>;
+  readonly record: Kept;
+  /** Asks for the record anew, after it turned out that somebody changed it. */
+  readonly onStale: () => void;
+  readonly onVoid: (seen: Kept, reason: string) => Promise<CombinedError | undefined>;
 }
 
 /** Takes a record out of every figure, after asking why. */
-export function VoidButton({ onVoid }: VoidButtonProps) {
-  const [open, setOpen] = useState(false);
+export function VoidButton({ record: { id, revision }, onStale, onVoid }: VoidButtonProps) {
+  // What stood on the screen when the dialog came over it: a later revision is not what was looked at.
+  const [seen, setSeen] = useState<Kept>();
   async function submit(reason: string): Promise<CombinedError | undefined> {
-    const error = await onVoid(reason);
-    if (!error) setOpen(false);
+    const error = await onVoid(seen!, reason);
+    if (!error) setSeen(undefined);
+    else if (saysStale(error)) onStale();
     return error;
   }
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{t('void.action')}</Button>
+      <Button onClick={() => setSeen({ id, revision })}>{t('void.action')}</Button>
       <ReasonDialog
-        open={open}
+        open={seen !== undefined}
         title={t('void.title')}
         hint={t('void.hint')}
         label={t('void.reason')}
         submitLabel={t('void.submit')}
-        onCancel={() => setOpen(false)}
+        onCancel={() => setSeen(undefined)}
         onSubmit={submit}
       />
     </>

@@ -5,6 +5,7 @@ import { useMutation } from 'urql';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { required } from '../form/required.ts';
+import { useStanding } from '../form/use-seen.ts';
 import { t } from '../i18n/messages.ts';
 import { QueryView } from '../page/query-view.tsx';
 import { ForbiddenPanel } from '../page/states.tsx';
@@ -29,7 +30,7 @@ export function KindAmendPage<Row extends KindRow, One extends KindRecord>({
     <QueryView query={query} pick={(data) => data.one}>
       {(record) =>
         record.viewerCanAmend ? (
-          <AmendForm key={id} kind={kind} slots={slots} record={record} />
+          <AmendForm key={id} kind={kind} slots={slots} record={record} refetch={query.refetch} />
         ) : (
           <ForbiddenPanel />
         )
@@ -42,25 +43,28 @@ type Correction = Draft & { readonly reason?: string };
 
 interface AmendFormProps<Row extends KindRow, One extends KindRecord> extends KindAmendProps<Row, One> {
   readonly record: One;
+  readonly refetch: () => void;
 }
 
 function AmendForm<Row extends KindRow, One extends KindRecord>({
   kind,
   slots,
   record,
+  refetch,
 }: AmendFormProps<Row, One>) {
   const navigate = useNavigate();
   const [form] = Form.useForm<Correction>();
   const [, amend] = useMutation(kind.documents.amend!);
-  const { id, revision } = record;
-  const back = kindPath(kind, id);
+  const values = draftOf(kind as unknown as KindDescriptor, record);
+  const seenRecord = useStanding<Correction>({ form, record, values, refetch });
+  const back = kindPath(kind, record.id);
   const standing = record as unknown as Draft & { readonly unit: { readonly id: string } };
   const stage = kind.stage && (standing[kind.stage.field] as string);
 
   async function submit({ reason, ...draft }: Correction): Promise<CombinedError | undefined> {
     const input = amendInput(kind as unknown as KindDescriptor, draft, stage);
     const words = kind.amendReason === 'none' ? {} : { reason: reason?.trim() || undefined };
-    const { error } = await amend({ id, revision, input, ...words });
+    const { error } = await amend({ ...seenRecord.seen, input, ...words });
     if (!error) await navigate(back);
     return error;
   }
@@ -74,7 +78,8 @@ function AmendForm<Row extends KindRow, One extends KindRecord>({
       ]}
       submitLabel={t('kind.save')}
       form={form}
-      initialValues={draftOf(kind as unknown as KindDescriptor, record)}
+      initialValues={values}
+      standing={seenRecord}
       onSubmit={submit}
     >
       <KindFields kind={kind as unknown as KindDescriptor} slots={slots} standing={standing} />

@@ -50,7 +50,9 @@ export function KindRecordPage<Row extends KindRow, One extends KindRecord>({
             {Actions && <Actions record={record} />}
             {record.viewerCanVoid && (
               <VoidButton
-                onVoid={async (reason) => (await takeBack({ id, revision: record.revision, reason })).error}
+                record={record}
+                onStale={query.refetch}
+                onVoid={async (seen, reason) => (await takeBack({ ...seen, reason })).error}
               />
             )}
           </>

@@ -1,3 +1,4 @@
+import { nameOf } from '../data/name-of.ts';
 import { Link } from 'react-router';
 import { CountedMark } from '../data/counted-mark.tsx';
 import type { Column } from '../data/data-table.tsx';
@@ -80,5 +81,5 @@ function fieldColumn<Row extends KindRow>(
 }
 
 function townshipColumn<Row extends KindRow>(): Column<Row> {
-  return { key: 'township', title: t('column.township'), render: ({ township }) => township.name };
+  return { key: 'township', title: t('column.township'), render: ({ township }) => nameOf(township) };
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../data/name-of.ts';
 import { Link } from 'react-router';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { CountedMark } from '../data/counted-mark.tsx';
@@ -43,7 +44,7 @@ function columns(base: string): Column<StatementRow>[] {
         </>
       ),
     },
-    { key: 'unit', title: t('column.unit'), render: ({ unit }) => unit.name },
+    { key: 'unit', title: t('column.unit'), render: ({ unit }) => nameOf(unit) },
     { key: 'counted', title: t('column.counted'), render: (row) => <CountedMark record={row} /> },
   ];
 }

@@ -37,9 +37,9 @@ export function StatementPage({ documents, module }: StatementPageProps) {
           )}
           {statement?.viewerCanVoid && (
             <VoidButton
-              onVoid={async (reason) =>
-                (await voidStatement({ id, revision: statement.revision, reason })).error
-              }
+              record={statement}
+              onStale={query.refetch}
+              onVoid={async (seen, reason) => (await voidStatement({ ...seen, reason })).error}
             />
           )}
         </>

@@ -10,7 +10,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, DayField, Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
+import { chosen, DayField, Form, FormPage, Input, required, useStanding } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
 import { AcceptMilestoneMutation, PlanQuery } from './plan.documents.ts';
@@ -35,7 +35,11 @@ export function AcceptanceFormPage() {
       }}
     >
       {({ plan, step }) =>
-        plan.viewerCanJudge ? <AcceptanceForm key={id} plan={plan} step={step} /> : <ForbiddenPanel />
+        plan.viewerCanJudge ? (
+          <AcceptanceForm key={id} plan={plan} step={step} refetch={query.refetch} />
+        ) : (
+          <ForbiddenPanel />
+        )
       }
     </QueryView>
   );
@@ -44,18 +48,20 @@ export function AcceptanceFormPage() {
 interface AcceptanceFormProps {
   readonly plan: Plan;
   readonly step: Plan['milestones'][number];
+  readonly refetch: () => void;
 }
 
-function AcceptanceForm({ plan: { code, name, planFiling }, step }: AcceptanceFormProps) {
-  const seen = useSeen({ id: step.id, revision: planFiling?.revision ?? 0 });
+function AcceptanceForm({ plan: { code, name, planFiling }, step, refetch }: AcceptanceFormProps) {
   const { year, businessDate } = useSetting();
   const navigate = useNavigate();
   const [form] = Form.useForm<Acceptance>();
+  const record = { id: step.id, revision: planFiling?.revision ?? 0 };
+  const standing = useStanding<Acceptance>({ form, record, values: {}, refetch });
   const [, accept] = useMutation(AcceptMilestoneMutation);
   const back = `/supervision/indicators/${code}`;
 
   async function submit(values: Acceptance): Promise<CombinedError | undefined> {
-    const { error } = await accept({ ...seen, ...values });
+    const { error } = await accept({ ...standing.seen, ...values });
     if (!error) await navigate(back);
     return error;
   }
@@ -67,6 +73,7 @@ function AcceptanceForm({ plan: { code, name, planFiling }, step }: AcceptanceFo
       submitLabel={t('milestone.submit')}
       form={form}
       initialValues={{ day: businessDate }}
+      standing={standing}
       onSubmit={submit}
     >
       <Facts

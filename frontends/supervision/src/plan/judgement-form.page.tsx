@@ -10,7 +10,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, Form, FormPage, Input, required, Select, useSeen } from '@minsheng/kit/form';
+import { chosen, Form, FormPage, Input, required, Select, useStanding } from '@minsheng/kit/form';
 import type { QuarterStanding } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
@@ -40,7 +40,11 @@ export function JudgementFormPage() {
       }}
     >
       {({ plan, quarter }) =>
-        plan.viewerCanJudge ? <JudgementForm key={day} plan={plan} quarter={quarter} /> : <ForbiddenPanel />
+        plan.viewerCanJudge ? (
+          <JudgementForm key={day} plan={plan} quarter={quarter} refetch={query.refetch} />
+        ) : (
+          <ForbiddenPanel />
+        )
       }
     </QueryView>
   );
@@ -49,18 +53,22 @@ export function JudgementFormPage() {
 interface JudgementFormProps {
   readonly plan: Plan;
   readonly quarter: Plan['planNodes'][number];
+  readonly refetch: () => void;
 }
 
-function JudgementForm({ plan, quarter: { day, work } }: JudgementFormProps) {
+function JudgementForm({ plan, quarter: { day, work }, refetch }: JudgementFormProps) {
   const { id: indicator, code, name } = plan;
   const before = plan.judgements.find(({ quarterEnd }) => quarterEnd === day);
-  const { revision } = useSeen({ id: indicator, revision: before?.revision ?? 0 });
   const navigate = useNavigate();
   const [form] = Form.useForm<Judgement>();
+  const record = { id: indicator, revision: before?.revision ?? 0 };
+  const judged = before && { standing: before.standing, grounds: before.grounds };
+  const standing = useStanding<Judgement>({ form, record, values: judged ?? {}, refetch });
   const [, judge] = useMutation(JudgeQuarterMutation);
   const back = `/supervision/indicators/${code}`;
 
   async function submit(values: Judgement): Promise<CombinedError | undefined> {
+    const { revision } = standing.seen;
     const { error } = await judge({ input: { indicator, quarterEnd: day, revision, ...values } });
     if (!error) await navigate(back);
     return error;
@@ -72,7 +80,8 @@ function JudgementForm({ plan, quarter: { day, work } }: JudgementFormProps) {
       crumbs={[{ title: t('indicator.title', { code, name }), to: back }]}
       submitLabel={t('quarter.submit')}
       form={form}
-      initialValues={before && { standing: before.standing, grounds: before.grounds }}
+      initialValues={judged}
+      standing={standing}
       onSubmit={submit}
     >
       <Facts facts={[{ key: 'work', label: t('quarter.work'), value: work }]} />

@@ -9,7 +9,7 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
+import { Form, FormPage, Input, required, useStanding } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
 import {
@@ -28,21 +28,34 @@ export function PlanFormPage() {
   const query = usePageQuery(PlanQuery, { year, code });
   return (
     <QueryView query={query} pick={(data) => data.indicatorByCode}>
-      {(plan) => (plan.viewerCanFilePlan ? <FilingForm key={code} plan={plan} /> : <ForbiddenPanel />)}
+      {(plan) =>
+        plan.viewerCanFilePlan ? (
+          <FilingForm key={code} plan={plan} refetch={query.refetch} />
+        ) : (
+          <ForbiddenPanel />
+        )
+      }
     </QueryView>
   );
 }
 
-function FilingForm({ plan }: { readonly plan: Plan }) {
+interface FilingFormProps {
+  readonly plan: Plan;
+  readonly refetch: () => void;
+}
+
+function FilingForm({ plan, refetch }: FilingFormProps) {
   const { id: indicator, code, name, planForm, planFiling } = plan;
   const navigate = useNavigate();
   const [form] = Form.useForm<PlanValues>();
-  const { revision } = useSeen({ id: indicator, revision: planFiling?.revision ?? 0 });
+  const record = { id: indicator, revision: planFiling?.revision ?? 0 };
+  const values = { rows: rowsOf(plan) };
+  const standing = useStanding<PlanValues>({ form, record, values, refetch });
   const send = useFiling(planForm);
   const back = `/supervision/indicators/${code}`;
 
-  async function submit(values: PlanValues): Promise<CombinedError | undefined> {
-    const error = await send({ indicator, revision }, values);
+  async function submit(filled: PlanValues): Promise<CombinedError | undefined> {
+    const error = await send({ indicator, revision: standing.seen.revision }, filled);
     if (!error) await navigate(back);
     return error;
   }
@@ -54,7 +67,8 @@ function FilingForm({ plan }: { readonly plan: Plan }) {
       crumbs={[{ title: t('indicator.title', { code, name }), to: back }]}
       submitLabel={t('plan.submit')}
       form={form}
-      initialValues={{ rows: rowsOf(plan) }}
+      initialValues={values}
+      standing={standing}
       onSubmit={submit}
     >
       <p className="ms-quiet">{t(`plan.form.hint.${planForm}`, { unit: plan.unitOfMeasure })}</p>
