@@ -37,7 +37,7 @@ test('the auditor finds who recorded a screening, sees it before and after, and 
   await page.getByRole('link', { name: '登记筛查' }).first().click();
   await expect(page.getByText('筛查项目')).toBeVisible();
   await expect(page.getByText('单位经办人')).toBeVisible();
-  await expect(page.getByText(/链上第 [\d\s]+ 条，未改动/)).toBeVisible();
+  await expect(page.getByText(/链上第\s[\d\s]+条，未改动/)).toBeVisible();
 });
 
 for (const username of ['system-admin', 'security-admin', 'leader']) {

@@ -19,7 +19,7 @@ async function recordScreening(page: Page): Promise<string> {
 }
 
 async function expectResult(page: Page, { result, reportedOn }: typeof ABNORMAL): Promise<void> {
-  await expect(page.getByText(result, { exact: true })).toBeVisible();
+  await expect(page.getByText(result, { exact: true }).first()).toBeVisible();
   await expect(page.getByText(reportedOn, { exact: false }).first()).toBeVisible();
 }
 
