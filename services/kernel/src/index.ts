@@ -112,5 +112,9 @@ export {
   type SubgraphDefinition,
   defineSubgraph,
 } from './subgraph.ts';
+export { JoinedQuestion } from './sharing/joined-question.ts';
+export { SharedAnswers } from './sharing/shared-answers.ts';
+export { type SharedQuestions } from './sharing/shared-questions.ts';
+export { SharedValues } from './sharing/shared-values.ts';
 export { loadSubgraph } from './server/load.ts';
 export { printSubgraph } from './graphql/build-schema.ts';

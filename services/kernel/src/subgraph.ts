@@ -13,6 +13,7 @@ import type { Messages } from './messages.ts';
 import type { NamedMigration } from './migrations/index.ts';
 import type { Permissions } from './permissions.ts';
 import type { Refusal } from './refusal.ts';
+import type { SharedQuestions } from './sharing/shared-questions.ts';
 
 // oxlint-disable-next-line typescript/no-unsafe-function-type -- type-graphql and MikroORM name their classes this way
 export type AnyClass = Function;
@@ -69,6 +70,8 @@ export interface SubgraphDefinition {
   readonly measures?: readonly Measure[];
   /** Whether it keeps files. Left out: a module with measures does. */
   readonly files?: boolean;
+  /** What is answered alike to all who hold the same rights. Left out: a module with measures shares what it says of commitments. */
+  readonly shared?: SharedQuestions;
   readonly retention?: readonly RetentionRule[];
   readonly migrations: readonly NamedMigration[];
   readonly messages: Messages;
@@ -97,4 +100,14 @@ export function defineSubgraph(manifest: Manifest): SubgraphDefinition {
 /** Whether a module keeps files: as its manifest says, else those with records to count. */
 export function keepsFiles({ files, measures = [] }: SubgraphDefinition): boolean {
   return files ?? measures.length > 0;
+}
+
+const OF_COMMITMENTS: SharedQuestions = { fields: [], entities: ['Commitment'] };
+
+/** What a module shares: as its manifest says, else its lines beside the commitments, which are figures. */
+export function sharedQuestionsOf({
+  shared,
+  measures = [],
+}: SubgraphDefinition): SharedQuestions | undefined {
+  return shared ?? (measures.length > 0 ? OF_COMMITMENTS : undefined);
 }

@@ -24,6 +24,7 @@ import { PlanResolver } from './plan/plan.resolver.ts';
 import { QuarterJudgement } from './plan/quarter-judgement.entity.ts';
 import { CommitmentProgressResolver, ReadingResolver } from './progress/progress.resolver.ts';
 import { SettingResolver } from './setting/setting.resolver.ts';
+import { stateOfFigures } from './shared/share.ts';
 
 export default defineSubgraph({
   id: 'supervision',
@@ -54,6 +55,11 @@ export default defineSubgraph({
     Indicator: ({ id }, ctx) => readable(ctx).load(indicatorsById, id),
   },
   permissions,
+  shared: {
+    fields: ['commitments', 'commitment', 'indicator', 'indicatorByCode'],
+    entities: ['Commitment', 'Indicator', 'Unit', 'Township'],
+    state: stateOfFigures,
+  },
   migrations: [
     { name: 'm01-catalogue', class: CreateCatalogue },
     { name: 'm02-facts', class: CreateFacts },

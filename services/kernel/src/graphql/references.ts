@@ -19,6 +19,7 @@ export class TownshipReference {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'What a bureau has to say about a commitment on one line; null where it has no part.',
 })
 @Directive('@shareable')

@@ -8,9 +8,12 @@ import { buildFederatedSchema } from '../graphql/build-schema.ts';
 import { errorFormatter } from '../graphql/format-error.ts';
 import { noteRequestIds } from '../graphql/request-ids.ts';
 import { addSheets } from '../sheets/routes.ts';
-import { type RunningModule, keepsFiles } from '../subgraph.ts';
+import { SharedAnswers } from '../sharing/shared-answers.ts';
+import { type RunningModule, keepsFiles, sharedQuestionsOf } from '../subgraph.ts';
 import { authenticateCaller } from './authenticate.ts';
 import { addHealth } from './health.ts';
+
+const JSON_OF_THE_MOMENT = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
 /** The HTTP application of a module: /graphql for the gateway, health checks, and the module's own routes. */
 export async function createApp(
@@ -30,14 +33,21 @@ export async function createApp(
   });
   const apollo = await createApollo(module, app);
   await apollo.start();
+  const answerOne = fastifyApolloHandler(apollo, {
+    context: async (request) => createContext(services, orm.em.fork(), request.caller!, request.id),
+  });
+  const questions = sharedQuestionsOf(definition);
+  const shared = questions && new SharedAnswers(module, apollo, questions);
   app.route({
     url: '/graphql',
     method: 'POST',
     // Before the body is read: who has no token gets nothing parsed.
     onRequest: authenticateCaller(module),
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => createContext(services, orm.em.fork(), request.caller!, request.id),
-    }),
+    async handler(request, reply) {
+      const answer = await shared?.find(request.body, request.caller!, request.id);
+      if (!answer) return answerOne.call(this, request, reply);
+      return reply.headers(JSON_OF_THE_MOMENT).send(answer);
+    },
   });
   if (keepsFiles(definition)) await addFiles(app, module);
   if (definition.kinds?.length) await addSheets(app, module, apollo);

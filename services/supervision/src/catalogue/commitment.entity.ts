@@ -2,7 +2,10 @@ import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Batch } from './catalogue.enums.ts';
 
-@ObjectType({ description: 'One thing that the county promised for a year (民生实事).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'One thing that the county promised for a year (民生实事).',
+})
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'commitment' })
 export class Commitment {

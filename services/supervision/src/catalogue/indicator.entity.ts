@@ -12,6 +12,7 @@ import {
 } from './catalogue.enums.ts';
 
 @ObjectType({
+  simpleResolvers: true,
   description:
     'A figure by which a commitment is measured. An adopted work plan may move its owner and target.',
 })

@@ -1,7 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A township, town or subdistrict of the county, or the county itself (县本级).' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A township, town or subdistrict of the county, or the county itself (县本级).',
+})
 @Directive('@key(fields: "id")')
 @Entity({ tableName: 'township' })
 export class Township {

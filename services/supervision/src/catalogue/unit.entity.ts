@@ -3,6 +3,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { UnitKind } from './catalogue.enums.ts';
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'A unit of the county that answers for commitments (责任单位), or supervises them.',
 })
 @Directive('@key(fields: "id")')

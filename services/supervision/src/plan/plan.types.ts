@@ -16,7 +16,10 @@ registerEnumType(PlanFormEnum, {
   description: 'As what the plan of an indicator is filed; NONE where it is measured without one.',
 });
 
-@ObjectType({ description: "A revision of a unit's plan for an indicator (工作方案)." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A revision of a unit's plan for an indicator (工作方案).",
+})
 export class PlanFiling {
   @Field(() => Int, { description: '1 for the first filing; then one more each time.' })
   revision!: number;
@@ -31,7 +34,10 @@ export class PlanFiling {
   reason!: string | null;
 }
 
-@ObjectType({ description: 'What was promised for a day: a cumulative value, or the work of a quarter.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'What was promised for a day: a cumulative value, or the work of a quarter.',
+})
 export class PlannedNode {
   @Field(() => DateScalar, { description: 'For continuous work the last day of a quarter.' })
   day!: CalendarDate;
@@ -43,7 +49,7 @@ export class PlannedNode {
   work!: string | null;
 }
 
-@ObjectType({ description: 'A step of a deliverable, with its acceptance.' })
+@ObjectType({ simpleResolvers: true, description: 'A step of a deliverable, with its acceptance.' })
 export class Milestone {
   @Field(() => ID)
   id!: string;
@@ -72,7 +78,7 @@ export class Milestone {
   evidence!: string | null;
 }
 
-@ObjectType({ description: 'How the office judged a quarter of continuous work.' })
+@ObjectType({ simpleResolvers: true, description: 'How the office judged a quarter of continuous work.' })
 export class JudgedQuarter {
   @Field(() => DateScalar)
   quarterEnd!: CalendarDate;

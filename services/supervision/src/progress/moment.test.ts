@@ -1,7 +1,7 @@
 import { calendarDate } from '@minsheng/kernel/domain';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { momentIn } from './progress.queries.ts';
+import { momentIn } from './moment.ts';
 import { anyDay, day } from './testing.ts';
 
 const TODAY = day('2026-11-20');

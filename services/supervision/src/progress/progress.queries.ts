@@ -1,72 +1,22 @@
-import { type Context, Refusal, may } from '@minsheng/kernel';
-import { type CalendarDate, addDays, calendarDate, cellsToHide, firstDayOf } from '@minsheng/kernel/domain';
+import { type Context, may } from '@minsheng/kernel';
+import { type CalendarDate, addDays, cellsToHide, firstDayOf } from '@minsheng/kernel/domain';
 import { Counting } from '../catalogue/catalogue.enums.ts';
-import { indicatorsOf, bindingsById, townshipsById } from '../catalogue/catalogue.loaders.ts';
+import { bindingsById, indicatorsOf, townshipsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
-import {
-  type DayGain,
-  type FactsKey,
-  factsByKey,
-  gainsByDay,
-  readOn,
-  sumsByTownship,
-} from './facts.loaders.ts';
+import { type DayGain, factsByKey, gainsByDay, readOn, sumsByTownship } from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
+import { type Moment, keyOf } from './moment.ts';
 import { plannedValue } from './plan.rules.ts';
-import { type Reading, readingOn } from './reading.rules.ts';
+import { findReading } from './readings.ts';
 import { type Facts, NO_FACTS, NO_SUMS } from './terms.rules.ts';
 import { findPlanFacts, isConnected } from './plan-facts.ts';
 import { termsOf } from './terms-of.ts';
 import { hasQuotients } from './township.rules.ts';
 import type { TownshipFigure, TrendPoint } from './progress.types.ts';
 
-/** Which business day is read, and as known on which day (null: as known now). */
-export interface Moment {
-  readonly asOf: CalendarDate;
-  readonly knownOn: CalendarDate | null;
-}
-
 const WEEK = 7;
-
-/** What a request says of the moment; nothing said: today, as known now; only what was known when: that day. */
-export interface AskedMoment {
-  readonly asOf?: CalendarDate | null;
-  readonly knownOn?: CalendarDate | null;
-}
-
-/**
- * The moment asked for. Figures of a year are read from its first day to the end of the year after, when the last
- * corrections are in; refuses other days, naming the field.
- */
-export function momentIn(year: number, { asOf, knownOn }: AskedMoment, today: CalendarDate): Moment {
-  const first = firstDayOf(year);
-  const last = calendarDate(`${year + 1}-12-31`);
-  for (const [field, day] of Object.entries({ asOf, knownOn }))
-    if (day && (day < first || day > last)) throw new Refusal('DAY_OUT_OF_RANGE', { field, first, last });
-  return { asOf: asOf ?? earliest(today, last, knownOn ?? last), knownOn: knownOn ?? null };
-}
-
-function earliest(...days: readonly [CalendarDate, ...CalendarDate[]]): CalendarDate {
-  return days.reduce((first, day) => (day < first ? day : first));
-}
-
-/** The indicator's reading; undefined where nothing is bound to it (未接入). */
-export async function findReading(
-  ctx: Context,
-  indicator: Indicator,
-  moment: Moment,
-): Promise<Reading | undefined> {
-  const [binding, facts, plan] = await Promise.all([
-    ctx.load(bindingsById, indicator.id),
-    ctx.load(factsByKey, keyOf(indicator, moment)),
-    findPlanFacts(ctx, indicator, moment),
-  ]);
-  const { nodes, ...planned } = plan;
-  if (!isConnected(indicator, binding !== undefined, plan)) return undefined;
-  return readingOn(termsOf(indicator, binding), { ...facts, ...planned }, nodes, moment.asOf);
-}
 
 /** The commitment's light and count of outputs done, from all its indicators. */
 export async function getProgress(
@@ -155,10 +105,6 @@ const OF_PEOPLE: readonly Indicator['counting'][] = [
 function seesSmallCells(ctx: Context, { counting, ownerId, contributorIds }: Indicator): boolean {
   if (!OF_PEOPLE.includes(counting)) return true;
   return [ownerId, ...contributorIds].some((unit) => may(ctx, permissions['small-cells:read'], unit));
-}
-
-function keyOf({ id, year }: Indicator, { asOf, knownOn }: Moment): FactsKey {
-  return { indicatorId: id, year, asOf, knownOn };
 }
 
 /** The sum at the end of each day, in one pass. Days and gains in their order. */

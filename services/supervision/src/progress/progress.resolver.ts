@@ -3,7 +3,9 @@ import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Commitment } from '../catalogue/commitment.entity.ts';
 import { Indicator } from '../catalogue/indicator.entity.ts';
-import { findReading, getByTownship, getProgress, getTrend, momentIn } from './progress.queries.ts';
+import { momentIn } from './moment.ts';
+import { getByTownship, getProgress, getTrend } from './progress.queries.ts';
+import { findReading } from './readings.ts';
 import { CommitmentProgress, Reading, TownshipFigure, TrendPoint } from './progress.types.ts';
 
 @ArgsType()

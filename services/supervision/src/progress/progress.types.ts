@@ -23,7 +23,10 @@ registerEnumType(StandingEnum, {
 
 const inUnit = { nullable: true, description: "In the indicator's unit." };
 
-@ObjectType({ description: 'The ledger figure (台账数) on a business day, and what it means.' })
+@ObjectType({
+  simpleResolvers: true,
+  description: 'The ledger figure (台账数) on a business day, and what it means.',
+})
 export class Reading implements ReadingFacts {
   @Field(() => DateScalar)
   asOf!: CalendarDate;
@@ -91,6 +94,7 @@ export class Reading implements ReadingFacts {
 }
 
 @ObjectType({
+  simpleResolvers: true,
   description: 'A commitment has no percentage: its worst output light, and how many outputs are done.',
 })
 export class CommitmentProgress implements Progress {
@@ -110,7 +114,7 @@ export class CommitmentProgress implements Progress {
   forecastOn!: CalendarDate | null;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class TrendPoint {
   @Field(() => DateScalar)
   day!: CalendarDate;
@@ -122,7 +126,7 @@ export class TrendPoint {
   planned!: Decimal | null;
 }
 
-@ObjectType()
+@ObjectType({ simpleResolvers: true })
 export class TownshipFigure {
   @Field(() => Township)
   township!: Township;

@@ -7,7 +7,8 @@ import { indicatorsById } from '../catalogue/catalogue.loaders.ts';
 import { shareByIndicator } from '../shared/share.ts';
 import subgraph from '../subgraph.ts';
 import { LEADER, cell, createSupervisionWorld, deliver } from '../testing/supervision-world.ts';
-import { getByTownship, getTrend, findReading } from './progress.queries.ts';
+import { getByTownship, getTrend } from './progress.queries.ts';
+import { findReading } from './readings.ts';
 
 const CODES = ['C06-1', 'C06-2'];
 const DAYS = ['2026-01-31', '2026-03-01', '2026-06-30', '2026-12-31'].map(calendarDate);

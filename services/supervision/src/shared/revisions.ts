@@ -1,4 +1,4 @@
-import type { Context } from '@minsheng/kernel';
+import { type Context, JoinedQuestion } from '@minsheng/kernel';
 
 /** How often what readings are made of had changed at one moment. */
 export class Revisions {
@@ -25,20 +25,13 @@ export class Revisions {
 
 const NOTHING_KNOWN = { total: -1, revisions: new Revisions(new Map()) };
 
-/** Asks the database for the revisions; many who ask at once share one query that began after each of them had asked. */
+/** Asks the database for the revisions. */
 export class RevisionReader {
-  #running: Promise<unknown> = Promise.resolve();
-  #waiting: Promise<Revisions> | undefined;
+  readonly #question = new JoinedQuestion((ctx) => this.#read(ctx));
   #last = NOTHING_KNOWN;
 
   now(ctx: Context): Promise<Revisions> {
-    this.#waiting ??= this.#running.then(() => {
-      const reading = this.#read(ctx);
-      this.#waiting = undefined;
-      this.#running = reading.catch(() => undefined);
-      return reading;
-    });
-    return this.#waiting;
+    return this.#question.now(ctx);
   }
 
   async #read({ em }: Context): Promise<Revisions> {

@@ -1,6 +1,5 @@
-import type { Batch, Context } from '@minsheng/kernel';
+import { type Batch, type Context, SharedValues } from '@minsheng/kernel';
 import { RevisionReader, type Revisions } from './revisions.ts';
-import { SharedValues } from './shared-values.ts';
 
 /** Something made once for each database that a process is connected to. */
 function perDatabase<T>(make: () => T): (ctx: Context) => T {
@@ -18,6 +17,11 @@ const readerOf = perDatabase(() => new RevisionReader());
 async function revisionsNow(ctx: Context, keys: readonly 'now'[]): Promise<Revisions[]> {
   const revisions = await readerOf(ctx).now(ctx);
   return keys.map(() => revisions);
+}
+
+/** A text for all that readings are made of: another one after every change of any of it. */
+export async function stateOfFigures(ctx: Context): Promise<string> {
+  return String((await readerOf(ctx).now(ctx)).total);
 }
 
 /**
