@@ -3,9 +3,7 @@ import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { LegacyLogger, Logger } from '@graphql-hive/logger';
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { UnifiedGraphManager } from '@graphql-mesh/fusion-runtime';
-import http from '@graphql-mesh/transport-http';
 import { normalizedExecutor } from '@graphql-tools/executor';
-import { fetch } from '@whatwg-node/fetch';
 import type { FastifyBaseLogger } from 'fastify';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { GatewaySettings } from '../settings.ts';
@@ -15,6 +13,7 @@ import { oneErrorPerModule } from './one-error-per-module.ts';
 import { subgraphCalls } from './subgraph-calls.ts';
 import { completeAnswer } from './prepare-operation.ts';
 import { PreparedOperations } from './prepared-operations.ts';
+import { subgraphTransport } from './transport.ts';
 import { checkVariables } from './variables.ts';
 
 type ApolloGateway = NonNullable<ApolloServerOptionsWithGateway<GatewayContext>['gateway']>;
@@ -108,13 +107,10 @@ export class HiveGateway implements ApolloGateway {
     const manager: Manager = new UnifiedGraphManager<GatewayContext>({
       getUnifiedGraph: () => sdl,
       ...(handler ? { handleUnifiedGraph: handler } : {}),
-      transports: { http },
-      transportContext: { fetch, log, logger: LegacyLogger.from(log) },
+      transports: { http: subgraphTransport(this.#settings.subgraphTimeout) },
+      transportContext: { log, logger: LegacyLogger.from(log) },
       transportEntryAdditions: {
         ...Object.fromEntries(addresses),
-        '*.http': {
-          options: { timeout: this.#settings.subgraphTimeout, deduplicateInflightRequests: false },
-        },
       },
       onSubgraphExecuteHooks: this.#hooks,
     });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import '@fastify/compress';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -13,6 +14,7 @@ import { assertAllowed } from '../session/restriction.ts';
 import { getSession, isPassive } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { watchFiles } from '../watch.ts';
+import { compressed } from './compressed.ts';
 import { type GatewayContext, createGatewayContext } from './context.ts';
 import { HiveGateway } from './hive-gateway.ts';
 import { jsonStatus } from './json-status.ts';
@@ -56,6 +58,8 @@ export async function addGraphQL(
     method: 'POST',
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
+    compress: false,
+    onSend: compressed,
     preHandler: async (request) => {
       const session = await getSession(settings, request.headers.cookie, isPassive(request.headers));
       assertDrawnFor(request.headers, session.caller);

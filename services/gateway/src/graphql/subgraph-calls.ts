@@ -6,11 +6,9 @@ import { uncertain, unavailable } from '../unavailable.ts';
 import { Breaker } from './breaker.ts';
 import type { GatewayContext } from './context.ts';
 import { outwardError } from './outward.ts';
+import { NO_ANSWER } from './transport.ts';
 
 type SubgraphHook = NonNullable<UnifiedGraphManagerOptions<GatewayContext>['onSubgraphExecuteHooks']>[number];
-
-// Given by Hive's transport where no GraphQL answer came: connection, time-out, or something that is not GraphQL.
-const NO_ANSWER = new Set<unknown>(['SUBREQUEST_HTTP_ERROR', 'RESPONSE_VALIDATION_FAILED', 'TIMEOUT_ERROR']);
 
 /**
  * Around every call to a subgraph: a token of the subgraph's own audience goes with it, a module that
@@ -63,7 +61,7 @@ export function subgraphCalls(
 }
 
 function isUnanswered(result: ExecutionResult): boolean {
-  return result.errors?.some((error) => NO_ANSWER.has(error.extensions.code)) ?? false;
+  return result.errors?.some((error) => error.extensions.code === NO_ANSWER) ?? false;
 }
 
 function asGraphQL(refusal: ReturnType<typeof unavailable>): GraphQLError {

@@ -4,6 +4,7 @@ import { signServiceToken } from '@minsheng/kernel/token';
 import { GatewayRefusal } from '../refusal.ts';
 import type { GatewaySettings } from '../settings.ts';
 import { Breaker } from '../graphql/breaker.ts';
+import { postJson } from '../post-json.ts';
 import { unavailable } from '../unavailable.ts';
 import type { Restriction } from './restriction.ts';
 
@@ -37,20 +38,31 @@ export async function findSession(
   const breaker = breakerOf(settings);
   if (!breaker.mayCall()) throw unavailable(settings, IDENTITY);
   const token = await signServiceToken(settings.signingKey, 'gateway', IDENTITY);
-  const answer = await fetch(`${settings.serviceUrl(IDENTITY)}/internal/session`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ cookie, passive }),
-    signal: AbortSignal.timeout(settings.sessionTimeout),
-  })
-    .then((response) => (response.ok ? (response.json() as Promise<Session | { caller: null }>) : undefined))
-    .catch(() => undefined);
+  const answer = await ask(settings, token, { cookie, passive });
   if (!answer) {
     breaker.failed();
     throw unavailable(settings, IDENTITY);
   }
   breaker.succeeded();
   return answer.caller ? (answer as Session) : undefined;
+}
+
+/** Undefined where identity gave no answer, or one that is none. */
+async function ask(
+  { serviceUrl, sessionTimeout }: SessionSettings,
+  token: string,
+  question: { readonly cookie: string; readonly passive: boolean },
+): Promise<Session | { caller: null } | undefined> {
+  try {
+    const { status, text } = await postJson(new URL(`${serviceUrl(IDENTITY)}/internal/session`), {
+      headers: { authorization: `Bearer ${token}` },
+      body: JSON.stringify(question),
+      timeout: sessionTimeout,
+    });
+    return status === 200 ? (JSON.parse(text) as Session | { caller: null }) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function breakerOf(settings: SessionSettings): Breaker {
