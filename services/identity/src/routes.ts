@@ -14,5 +14,5 @@ export async function addRoutes(app: FastifyInstance, module: RunningModule): Pr
   app.addHook('onClose', () => pool.end());
   const auth = createAuth(module, pool);
   await addSignInRoutes(app, module, auth);
-  addSessionRoute(app, module, auth);
+  addSessionRoute(app, module);
 }

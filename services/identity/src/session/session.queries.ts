@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Caller, RunningModule } from '@minsheng/kernel';
-import { shanghaiDay } from '@minsheng/kernel/domain';
-import { findGrantsInForce } from '../grant/grant.queries.ts';
-import type { Auth } from '../sign-in/auth.ts';
+import { type CalendarDate, shanghaiDay } from '@minsheng/kernel/domain';
+import { isInForce } from '../grant/grant.rules.ts';
+import { sessionCookieName } from '../sign-in/origins.rules.ts';
+import { type KeptGrant, findKeptSession } from './kept-session.ts';
 import { type Restriction, findRestriction } from './restriction.rules.ts';
+import { tokenOf } from './session-cookie.ts';
 import { SESSION_LIMITS, isLive, isWorthNoting } from './session.rules.ts';
 
 export interface FoundSession {
@@ -22,59 +24,39 @@ export interface SessionQuestion {
 
 /** Whom a cookie belongs to, with the grants in force today; undefined where the session has ended, which ends it for good. */
 export async function findSession(
-  { services }: RunningModule,
-  auth: Auth,
+  { services, environment }: RunningModule,
   em: EntityManager,
   { cookie, passive }: SessionQuestion,
 ): Promise<FoundSession | undefined> {
-  const found = await auth.api.getSession({
-    headers: new Headers({ cookie }),
-    query: { disableCookieCache: true },
-  });
-  if (!found) return undefined;
-  const { session, user } = found;
+  const token = tokenOf(cookie, sessionCookieName(environment.publicOrigin), environment.authSecret!);
+  const session = token && (await findKeptSession(em, token));
+  if (!session) return undefined;
   const now = services.clock.now();
-  const account = await findState(em, user.id);
-  if (!account?.active || !isLive(session, now, SESSION_LIMITS)) {
-    await em.execute('delete from session where id = ?', [session.id], 'run');
+  const { id, accountId, username, name, expiresAt } = session;
+  if (!session.active || expiresAt <= now || !isLive(session, now, SESSION_LIMITS)) {
+    await em.execute('delete from session where id = ?', [id], 'run');
     return undefined;
   }
   if (!passive && isWorthNoting(session, now)) {
     await em
-      .execute('update session set last_seen_at = ? where id = ?', [now, session.id], 'run')
+      .execute('update session set last_seen_at = ? where id = ?', [now, id], 'run')
       // Reading goes on where nothing can be written.
       .catch((err: unknown) => services.log.warn({ err }, 'activity could not be noted'));
   }
-  const held = await findGrantsInForce(em, user.id, shanghaiDay(now));
+  const held = session.grants.filter((grant) => counts(grant, shanghaiDay(now)));
   const roles = held.map(({ role }) => role);
-  const restriction = findRestriction(
-    { ...account, means: session.means, roles },
-    services.signIn.requireSecondFactor,
-  );
-  const grants = restriction ? [] : held.map(({ role, unitId }) => ({ role, unit: unitId }));
+  const restriction = findRestriction({ ...session, roles }, services.signIn.requireSecondFactor);
+  const grants = restriction ? [] : held.map(({ role, unit }) => ({ role, unit }));
   return {
-    caller: { accountId: user.id, username: account.username, name: user.name, grants },
-    sessionId: session.id,
-    expiresAt: session.expiresAt,
+    caller: { accountId, username, name, grants },
+    sessionId: id,
+    expiresAt,
     ...(restriction ? { restriction } : {}),
   };
 }
 
-interface KnownState {
-  readonly username: string;
-  readonly active: boolean;
-  readonly demonstration: boolean;
-  readonly mustChangePassword: boolean;
-  readonly hasSecondFactor: boolean;
-}
-
-/** What decides whether and how far a session counts. */
-async function findState(em: EntityManager, accountId: string): Promise<KnownState | undefined> {
-  const [row] = await em.execute<KnownState[]>(
-    `select username, active, demonstration, must_change_password as "mustChangePassword",
-       exists (select 1 from second_factor where account_id = account.id and confirmed_at is not null) as "hasSecondFactor"
-     from account where id = ?`,
-    [accountId],
-  );
-  return row;
+/** What was lent counts only while its lender holds it himself. */
+function counts(grant: KeptGrant, day: CalendarDate): boolean {
+  if (!isInForce(grant, day)) return false;
+  return grant.lent === undefined || (grant.lent !== null && grant.lent.active && isInForce(grant.lent, day));
 }

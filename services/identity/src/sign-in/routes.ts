@@ -54,9 +54,7 @@ export async function addSignInRoutes(
     // better-auth looks at the origin of requests with a cookie only; a first sign-in has none.
     if (origin && !trusted.includes(origin)) return reply.code(403).send(refusal(403, 'INVALID_ORIGIN').body);
     // A session that was left alone for too long ends before better-auth is asked for it.
-    const before = cookie
-      ? await findSession(module, auth, orm.em.fork(), { cookie, passive: true })
-      : undefined;
+    const before = cookie ? await findSession(module, orm.em.fork(), { cookie, passive: true }) : undefined;
     const response = await arriving(() => auth.handler(toWebRequest(request, environment.publicOrigin)));
     const cookies = response.headers.getSetCookie();
     if (before && request.url === SIGN_OUT)
