@@ -109,9 +109,7 @@ export class HiveGateway implements ApolloGateway {
       ...(handler ? { handleUnifiedGraph: handler } : {}),
       transports: { http: subgraphTransport(this.#settings.subgraphTimeout) },
       transportContext: { log, logger: LegacyLogger.from(log) },
-      transportEntryAdditions: {
-        ...Object.fromEntries(addresses),
-      },
+      transportEntryAdditions: Object.fromEntries(addresses),
       onSubgraphExecuteHooks: this.#hooks,
     });
     const schema = await manager.getUnifiedGraph();

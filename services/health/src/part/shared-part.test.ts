@@ -24,11 +24,15 @@ function sharing(state?: () => Promise<string>): SharedAnswers {
   return new SharedAnswers(world.module, apollo, { ...QUESTIONS, ...(state ? { state } : {}) });
 }
 
+interface Answer {
+  readonly data: Record<string, readonly { readonly healthPart: unknown }[]>;
+}
+
 async function part(answers: SharedAnswers, caller = CLERK): Promise<unknown> {
   const variables = { r: [{ __typename: 'Commitment', id: commitmentId('C06') }] };
   const json = await answers.find({ query: QUERY, variables }, caller, 'request');
-  return (JSON.parse(json!.toString()) as { data: { _entities: { healthPart: unknown }[] } }).data
-    ._entities[0]!.healthPart;
+  const { data } = JSON.parse(json!.toString()) as Answer;
+  return data['_entities']![0]!.healthPart;
 }
 
 it('shows a record as soon as it is saved; what waits for the keeper is told to the keeper alone', async () => {

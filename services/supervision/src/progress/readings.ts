@@ -31,14 +31,18 @@ const readingsByKey: Batch<ReadingKey, Reading | undefined> = shareByIndicator(
   READINGS_KEPT,
 );
 
-async function read(ctx: Context, { today: _, ...key }: ReadingKey): Promise<Reading | undefined> {
-  const indicator = (await ctx.load(indicatorsById, key.indicatorId))!;
+async function read(
+  ctx: Context,
+  { indicatorId, year, asOf, knownOn }: ReadingKey,
+): Promise<Reading | undefined> {
+  const key = { indicatorId, year, asOf, knownOn };
+  const indicator = (await ctx.load(indicatorsById, indicatorId))!;
   const [binding, facts, plan] = await Promise.all([
-    ctx.load(bindingsById, key.indicatorId),
+    ctx.load(bindingsById, indicatorId),
     ctx.load(factsByKey, key),
     findPlanFacts(ctx, indicator, key),
   ]);
   const { nodes, ...planned } = plan;
   if (!isConnected(indicator, binding !== undefined, plan)) return undefined;
-  return readingOn(termsOf(indicator, binding), { ...facts, ...planned }, nodes, key.asOf);
+  return readingOn(termsOf(indicator, binding), { ...facts, ...planned }, nodes, asOf);
 }
