@@ -1,5 +1,7 @@
+import { dirname, resolve } from 'node:path';
 import { requireAlone } from './alone.ts';
-import { openDataFolder } from './data-folder.ts';
+import { keepBallast } from './ballast.ts';
+import { type Places, openDataFolder } from './data-folder.ts';
 import { businessDate } from './environment.ts';
 import { explain } from './explain.ts';
 import { greet } from './greeting.ts';
@@ -11,7 +13,7 @@ import { Roster } from './processes/roster.ts';
 import { keepLogsSmall } from './processes/rotation.ts';
 import { keepProgress, report } from './progress.ts';
 import { ROOT } from './root.ts';
-import { openState } from './state.ts';
+import { type State, openState } from './state.ts';
 import { onStop } from './stopping.ts';
 import { System } from './system.ts';
 
@@ -38,6 +40,7 @@ async function main(): Promise<number> {
 
   const roster = new Roster(places.running, options.port);
   const leaveLogs = keepLogsSmall(places.logs);
+  const leaveBallast = keepBallast(foldersOf(places, state));
   const release = startGuardian(roster);
   const stopping = new AbortController();
   const system = new System({ options, settings }, { places, roster, signal: stopping.signal });
@@ -63,9 +66,15 @@ async function main(): Promise<number> {
     stopping.abort();
     await system.stop();
     leaveLogs();
+    leaveBallast();
     roster.close();
     await release();
   }
   report('step.stopped');
   return 0;
+}
+
+/** Where room is needed: root's cluster may be on another disk. */
+function foldersOf({ folder }: Places, { cluster }: State): readonly string[] {
+  return cluster ? [folder, dirname(resolve(folder, cluster))] : [folder];
 }
