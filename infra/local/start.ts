@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { requireAlone } from './alone.ts';
 import { keepBallast } from './ballast.ts';
 import { type Places, openDataFolder } from './data-folder.ts';
@@ -76,5 +76,5 @@ async function main(): Promise<number> {
 
 /** Where room is needed: root's cluster may be on another disk. */
 function foldersOf({ folder }: Places, { cluster }: State): readonly string[] {
-  return cluster ? [folder, dirname(resolve(folder, cluster))] : [folder];
+  return cluster ? [folder, dirname(join(folder, cluster))] : [folder];
 }

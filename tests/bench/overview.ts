@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
 import { type CpuByGroup, readCpu, readMemory } from './processes.ts';
+import { RECORDING_USER, recorder } from './recording.ts';
 
 /*
  * What one overview costs and whether many at once are all answered, against a system that runs on this machine:
- *   npm run bench:overview -- --url http://127.0.0.1:4000 [--user leader] [--rounds 100] [--at-once 200,400] [--before file]
+ *   npm run bench:overview -- --url http://127.0.0.1:4000 [--user leader] [--rounds 100] [--changed 30] [--at-once 200,400] [--before file]
+ * `--changed`: so many overviews each after a record that changed a figure of theirs; it stays, so only in a demonstration.
  * `--json` prints the figures as one line, which another run takes as `--before`.
  */
 const { values } = parseArgs({
@@ -16,6 +19,7 @@ const { values } = parseArgs({
     user: { type: 'string', default: 'leader' },
     password: { type: 'string', default: DEMO_PASSWORD },
     rounds: { type: 'string', default: '100' },
+    changed: { type: 'string', default: '0' },
     'at-once': { type: 'string', default: '200,400' },
     'as-of': { type: 'string', default: '2026-11-20' },
     previous: { type: 'string', default: '2026-11-13' },
@@ -31,27 +35,30 @@ interface Burst {
 }
 
 interface Figures {
-  /** Milliseconds of CPU for one overview. */
+  /** Milliseconds of CPU for one overview where nothing changed since the last. */
   readonly cpu: CpuByGroup;
+  /** The same where a figure of it did; empty where that was not asked for. */
+  readonly changedCpu: CpuByGroup;
   readonly bursts: readonly Burst[];
   readonly memory: CpuByGroup;
 }
 
 const port = new URL(values.url).port;
-const request = await overviewRequest(await signIn());
+const request = await overviewRequest(await signIn(values.user));
 const figures: Figures = {
   cpu: await alone(Number(values.rounds)),
+  changedCpu: await afterChanges(Number(values.changed)),
   bursts: await bursts(),
   memory: readMemory(port),
 };
 if (values.json) console.log(JSON.stringify(figures));
 else report(figures, values.before ? readBefore(values.before) : undefined);
 
-async function signIn(): Promise<string> {
+async function signIn(username: string): Promise<string> {
   const response = await fetch(`${values.url}/api/auth/sign-in/username`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: values.url },
-    body: JSON.stringify({ username: values.user, password: values.password }),
+    body: JSON.stringify({ username, password: values.password }),
   });
   if (!response.ok) throw new Error(`signing in was answered ${response.status}`);
   return response.headers
@@ -102,6 +109,24 @@ async function alone(rounds: number): Promise<CpuByGroup> {
   );
 }
 
+/** Each after a record that a figure counts. What the record itself costs, until all have heard of it, is not in the sum. */
+async function afterChanges(rounds: number): Promise<CpuByGroup> {
+  if (rounds === 0) return {};
+  const record = await recorder(values.url, await signIn(RECORDING_USER));
+  const sum: Record<string, number> = {};
+  for (let round = 0; round < rounds; round += 1) {
+    await record(round);
+    // Facts are on their way; then everything is quiet again.
+    await pause(1_000);
+    const before = readCpu(port);
+    const problem = await ask();
+    if (problem) throw new Error(`an overview after a change was answered: ${problem}`);
+    for (const [group, used] of Object.entries(readCpu(port)))
+      sum[group] = (sum[group] ?? 0) + (used - (before[group] ?? 0)) / rounds;
+  }
+  return sum;
+}
+
 async function bursts(): Promise<readonly Burst[]> {
   const made: Burst[] = [];
   for (const atOnce of values['at-once'].split(',').filter(Boolean).map(Number)) {
@@ -118,17 +143,17 @@ function readBefore(file: string): Figures {
   return JSON.parse(readFileSync(file, 'utf8')) as Figures;
 }
 
-function report({ cpu, bursts: made, memory }: Figures, before: Figures | undefined): void {
+function report({ cpu, changedCpu, bursts: made, memory }: Figures, before: Figures | undefined): void {
   console.log(
     `load of the machine ${loadavg()[0]!.toFixed(1)}; ms of CPU for one overview, MB held after the bursts`,
   );
   console.log(
-    `${'process'.padEnd(18)}${'ms'.padStart(9)}${before ? 'before'.padStart(9) : ''}${'MB'.padStart(9)}`,
+    `${'process'.padEnd(18)}${'ms'.padStart(9)}${'changed'.padStart(9)}${before ? 'before'.padStart(9) : ''}${'MB'.padStart(9)}`,
   );
   for (const [group, ms] of Object.entries(cpu)) {
     const old = before ? (before.cpu[group]?.toFixed(1) ?? '-').padStart(9) : '';
     console.log(
-      `${group.padEnd(18)}${ms.toFixed(1).padStart(9)}${old}${(memory[group] ?? 0).toFixed(0).padStart(9)}`,
+      `${group.padEnd(18)}${ms.toFixed(1).padStart(9)}${(changedCpu[group]?.toFixed(1) ?? '-').padStart(9)}${old}${(memory[group] ?? 0).toFixed(0).padStart(9)}`,
     );
   }
   for (const { atOnce, errors, seconds } of made)
