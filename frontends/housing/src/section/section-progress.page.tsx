@@ -66,7 +66,8 @@ function ProgressForm({ section }: { readonly section: NonNullable<Answer['secti
       initialValues={{
         name,
         stakes,
-        township: township.id,
+        // Another service's place comes as nothing while that service is away.
+        township: township?.id,
         plannedKm,
         startedKm,
         baseCourseKm,

@@ -50,7 +50,7 @@ function AmendForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
       initialValues={{
         name,
         // Works in several townships belong to the county itself, which is no choice of the list.
-        township: townships.some((it) => it.id === township.id) ? township.id : undefined,
+        township: townships.find((it) => it.id === township?.id)?.id,
         contractNumber,
         contractor,
         contractSum,

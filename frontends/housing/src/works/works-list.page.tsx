@@ -2,6 +2,7 @@ import { ButtonLink, formatDecimal, Link, usePageQuery } from '@minsheng/kit';
 import {
   type Column,
   ListPage,
+  nameOf,
   RECORD_FILTERS,
   recordFilterInput,
   useFilters,

@@ -1,4 +1,4 @@
-import { nameOf } from './name-of.ts';
+import { type Named, nameOf } from './name-of.ts';
 import type { ReactNode } from 'react';
 import type { TypedDocumentNode } from '../client/documents.ts';
 import { useServerEvents } from '../client/live.ts';
@@ -20,8 +20,8 @@ export interface BehindRow {
   readonly occurredOn: string;
   readonly amount?: string | null;
   readonly summary: string;
-  readonly unit: { readonly name: string };
-  readonly township: { readonly name: string };
+  readonly unit: Named;
+  readonly township: Named;
 }
 
 interface BehindAnswer<Row> {

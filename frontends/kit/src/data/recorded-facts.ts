@@ -1,12 +1,12 @@
-import { nameOf } from './name-of.ts';
+import { type Named, nameOf } from './name-of.ts';
 import type { Fact } from '../page/card.tsx';
 import { formatInstant } from '../format/day.ts';
 import { t } from '../i18n/messages.ts';
 
 interface RecordedAnswer {
   /** Null while the office's service, which names units and places, is away. */
-  readonly unit: { readonly name: string } | null;
-  readonly township: { readonly name: string } | null;
+  readonly unit: Named;
+  readonly township: Named;
   readonly recordedAt: string;
 }
 

@@ -5,7 +5,7 @@ import { EmptyPanel } from '../page/states.tsx';
 import { type Column, DataTable } from './data-table.tsx';
 
 export interface TownshipFigureRow {
-  readonly township: { readonly id: string; readonly name: string };
+  readonly township: { readonly id: string; readonly name: string } | null;
   readonly value?: string | null;
   readonly numerator?: string | null;
   readonly denominator?: string | null;
@@ -42,7 +42,7 @@ export function TownshipTable({
       },
     );
   }
-  return <DataTable label={label} columns={columns} rows={rows} rowKey={(row) => row.township.id} />;
+  return <DataTable label={label} columns={columns} rows={rows} rowKey={(row) => row.township?.id ?? ''} />;
 }
 
 function figure(text: string | null | undefined): string {

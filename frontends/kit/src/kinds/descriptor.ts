@@ -90,8 +90,9 @@ export interface KindRow {
   readonly summary: string;
   readonly counted: boolean;
   readonly voidedOn?: string | null;
-  readonly township: Named;
-  readonly unit: Named;
+  /** Null while the service that knows it is away. */
+  readonly township: Named | null;
+  readonly unit: Named | null;
 }
 
 /** A whole record, with what its reader may do with it. */

@@ -1,3 +1,4 @@
+import { nameOf } from '../data/name-of.ts';
 import type { Statement } from './statement.types.ts';
 import type { TotalsDraft } from './totals-field.tsx';
 import { figuresOf, type Place } from './totals.ts';
@@ -9,10 +10,10 @@ export function draftOf(
 ): TotalsDraft {
   const figures = figuresOf(indicator.counting);
   const [first, ...others] = totals;
-  const ofCounty = first && others.length === 0 && !townships.some(({ id }) => id === first.township.id);
+  const ofCounty = first && others.length === 0 && !townships.some(({ id }) => id === first.township?.id);
   if (ofCounty) return { mode: 'COUNTY', county: figures.map((figure) => first[figure]), text: '' };
   const lines = totals.map((total) =>
-    [total.township.name, ...figures.map((figure) => total[figure])].join('\t'),
+    [nameOf(total.township), ...figures.map((figure) => total[figure])].join('\t'),
   );
   return { mode: 'PLACES', county: [], text: lines.join('\n') };
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../data/name-of.ts';
 import { formatDay } from '../format/day.ts';
 import { formatDecimal } from '../format/number.ts';
 import { sumOf } from '../format/exact.ts';
@@ -15,6 +16,8 @@ export function periodInWords({
 
 /** What a statement comes to over all its places: `1 200 人`, or of a share `42 / 50`. */
 export function totalInWords({ indicator, totals }: Pick<StatementRow, 'indicator' | 'totals'>): string {
+  // Whether it is a share is the indicator's to say.
+  if (!indicator) return nameOf(indicator);
   const sum = (figure: keyof StatedFigures) => formatDecimal(sumOf(totals.map((it) => it[figure])));
   return isShare(indicator.counting)
     ? t('total.share', { numerator: sum('numerator'), denominator: sum('denominator') })

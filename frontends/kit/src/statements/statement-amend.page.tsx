@@ -29,7 +29,7 @@ export function StatementAmendPage({ documents, module }: StatementPageProps) {
   const { id = '' } = useParams();
   const query = usePageQuery(documents.one, { id });
   return (
-    <QueryView query={query} pick={(data) => data.statement}>
+    <QueryView query={query} pick={(data) => (data.statement?.indicator ? data.statement : undefined)}>
       {(statement) => <AmendForm key={id} documents={documents} module={module} statement={statement} />}
     </QueryView>
   );

@@ -22,10 +22,10 @@ function columns(base: string): Column<StatementRow>[] {
       key: 'indicator',
       title: t('column.indicator'),
       heading: true,
-      render: ({ id, indicator: { code, name } }) => (
+      render: ({ id, indicator }) => (
         <>
-          <Link to={`${base}/${id}`}>{name}</Link>
-          <small>{code}</small>
+          <Link to={`${base}/${id}`}>{nameOf(indicator)}</Link>
+          <small>{indicator?.code}</small>
         </>
       ),
     },

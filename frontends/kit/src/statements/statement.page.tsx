@@ -28,7 +28,7 @@ export function StatementPage({ documents, module }: StatementPageProps) {
   const statement = query.data?.statement;
   return (
     <DetailPage
-      title={statement ? statement.indicator.name : t('one.title')}
+      title={statement?.indicator?.name ?? t('one.title')}
       crumbs={[{ title: t('list.title'), to: base }]}
       bar={
         <>
@@ -45,7 +45,8 @@ export function StatementPage({ documents, module }: StatementPageProps) {
         </>
       }
       query={query}
-      pick={(data) => data.statement}
+      // Without its indicator nobody can say how its totals are read.
+      pick={(data) => (data.statement?.indicator ? data.statement : undefined)}
     >
       {(found) => <Detail statement={found} />}
     </DetailPage>
@@ -93,7 +94,7 @@ function Detail({ statement }: { readonly statement: Statement }) {
           label={t('totals.byPlace')}
           columns={totalColumns(indicator.counting)}
           rows={totals}
-          rowKey={({ township }) => township.id}
+          rowKey={({ township }) => township?.id ?? ''}
         />
       </Card>
     </>

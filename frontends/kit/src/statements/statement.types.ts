@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '../client/documents.ts';
+import type { Named } from '../data/name-of.ts';
 import type { Connection } from '../data/paging.ts';
 import type { ServedFile } from '../files/upload.ts';
 import type { Counting, Source } from '../format/indicator.ts';
@@ -32,18 +33,22 @@ export interface StatementRow {
   readonly counted: boolean;
   readonly voidedOn?: string | null;
   readonly unit: { readonly id: string; readonly name: string };
-  readonly indicator: Pick<StatedIndicator, 'code' | 'name' | 'counting' | 'unitOfMeasure'>;
+  /** Null in a list while supervision is away; pages of one statement wait for it. */
+  readonly indicator: Pick<StatedIndicator, 'code' | 'name' | 'counting' | 'unitOfMeasure'> | null;
   readonly totals: readonly StatedFigures[];
 }
 
 export interface Statement extends StatementRow {
+  readonly indicator: NonNullable<StatementRow['indicator']>;
   readonly note?: string | null;
   readonly voidReason?: string | null;
   readonly recordedAt: string;
   readonly revision: number;
-  readonly township: { readonly name: string };
+  readonly township: Named;
   readonly scan?: ServedFile | null;
-  readonly totals: readonly (StatedFigures & { readonly township: { id: string; name: string } })[];
+  readonly totals: readonly (StatedFigures & {
+    readonly township: { readonly id: string; readonly name: string } | null;
+  })[];
   readonly viewerCanAmend: boolean;
   readonly viewerCanVoid: boolean;
 }
