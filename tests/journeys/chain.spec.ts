@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { OverviewPage } from './pages/overview.ts';
-import { ScreeningForm, idNumber } from './pages/screening-form.ts';
+import { ScreeningForm, idNumber, newWoman } from './pages/screening-form.ts';
 import { test } from './pages/sign-in.ts';
 
 const TITLE = '“两癌”检查与结直肠癌检测';
@@ -15,6 +15,7 @@ test('a clerk records a screening, and the leader sees the figure move on the op
   await overview.open();
   await overview.unfold(TITLE);
   const before = await overview.figure(CERVICAL);
+  const woman = newWoman();
   const form = new ScreeningForm(await signInAs('health-clerk'));
   await form.open();
   let loads = 0;
@@ -23,13 +24,13 @@ test('a clerk records a screening, and the leader sees the figure move on the op
     expect.poll(() => overview.figure(CERVICAL), { timeout, intervals: [50] }).toBe(value);
 
   // When the clerk records a woman's screening, then the leader's figure is one higher within two seconds, without reload
-  await form.submit({ idNumber: idNumber('1982-04-05', 102) });
+  await form.submit({ idNumber: woman });
   await expect(form.outcome('已登记，计入宫颈癌免费检查')).toBeVisible();
   await shows(before + 1);
 
   // When the same woman comes again at another facility, then it is not counted, and the clerk is told why
   await form.submit({
-    idNumber: idNumber('1982-04-05', 102),
+    idNumber: woman,
     facility: '县中医院',
     screenedOn: '2026-11-20',
   });
@@ -42,7 +43,7 @@ test('a clerk records a screening, and the leader sees the figure move on the op
   await form.page.getByRole('link', { name: '查看记录' }).click();
   await voidRecord(form);
   await form.page.goto(`/health`);
-  await form.page.getByLabel('身份证号（完整）').fill(idNumber('1982-04-05', 102));
+  await form.page.getByLabel('身份证号（完整）').fill(woman);
   await form.page.keyboard.press('Enter');
   await form.page.getByRole('link', { name: /演\*/ }).first().click();
   await voidRecord(form);

@@ -1,9 +1,9 @@
 import { type BrowserContext, type Page, expect } from '@playwright/test';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
-import { ScreeningForm, idNumber } from './pages/screening-form.ts';
+import { ScreeningForm, newWoman } from './pages/screening-form.ts';
 import { signInByForm, test } from './pages/sign-in.ts';
 
-const WOMAN = { idNumber: idNumber('1980-03-04', 882), name: '演示换人' };
+const WOMAN = { idNumber: newWoman(), name: '演示换人' };
 const SWITCHED = '账号已切换，请刷新';
 
 /** The browser's session becomes another person's without any tab having a part in it. */

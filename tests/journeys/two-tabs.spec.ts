@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test';
 import { ResultForm } from './pages/result-form.ts';
-import { ScreeningForm, idNumber } from './pages/screening-form.ts';
+import { ScreeningForm, newWoman } from './pages/screening-form.ts';
 import { test } from './pages/sign-in.ts';
 
 const ABNORMAL = { result: '异常', reportedOn: '2026-11-19' };
@@ -12,7 +12,7 @@ const CHANGED = /^卫生健康委经办人（演示）已于\d{4}-\d{2}-\d{2} \d
 async function recordScreening(page: Page): Promise<string> {
   const form = new ScreeningForm(page);
   await form.open();
-  await form.submit({ idNumber: idNumber('1984-07-08', 886) });
+  await form.submit({ idNumber: newWoman() });
   await page.getByRole('link', { name: '查看记录' }).click();
   await expect(page).toHaveURL(/\/health\/screenings\/[^/]+$/);
   return new URL(page.url()).pathname;

@@ -1,6 +1,6 @@
 import { type BrowserContext, type Page, type Request, expect } from '@playwright/test';
 import { OverviewPage } from '../journeys/pages/overview.ts';
-import { ScreeningForm, idNumber } from '../journeys/pages/screening-form.ts';
+import { ScreeningForm, newWoman } from '../journeys/pages/screening-form.ts';
 import { test } from '../journeys/pages/sign-in.ts';
 
 const TABS = 20;
@@ -35,7 +35,7 @@ test(`${TABS} tabs of one browser work, follow what changes, and hold one stream
   const form = new ScreeningForm(await signInAs('health-clerk'));
   await form.open();
   const asked = Promise.all(tabs.map(follows));
-  await form.submit({ idNumber: idNumber('1985-06-07', 226) });
+  await form.submit({ idNumber: newWoman() });
   await asked;
 
   const [stream] = streams;

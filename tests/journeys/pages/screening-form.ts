@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { type Locator, type Page, expect } from '@playwright/test';
 import { checkDigit } from '@minsheng/kernel/domain';
 
@@ -67,4 +68,14 @@ export class ScreeningForm {
 export function idNumber(birth: string, sequence: number): string {
   const first17 = `500240${birth.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
   return first17 + checkDigit(first17);
+}
+
+/** A woman of the age for every programme whom nobody has recorded: another at each call, so that a journey can be run again. */
+export function newWoman(): string {
+  const birth = `${randomInt(1976, 1986)}-${twoDigits(randomInt(1, 13))}-${twoDigits(randomInt(1, 29))}`;
+  return idNumber(birth, randomInt(50, 450) * 2);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
