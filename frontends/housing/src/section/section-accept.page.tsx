@@ -9,7 +9,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, DayField, Form, FormPage, Input, required, useSeen } from '@minsheng/kit/form';
+import { chosen, DayField, Form, FormPage, Input, required, useStanding } from '@minsheng/kit/form';
 import { stepWords } from '../choices.ts';
 import { formatKm } from '../format.ts';
 import type { SectionAcceptanceInput, SectionQuery as Answer } from '../gql/graphql.ts';
@@ -23,13 +23,17 @@ export function SectionAcceptPage() {
   const query = usePageQuery(SectionQuery, { id });
   return (
     <QueryView query={query} pick={(data) => data.section}>
-      {(section) => <AcceptForm key={id} section={section} />}
+      {(section) => <AcceptForm key={id} section={section} refetch={query.refetch} />}
     </QueryView>
   );
 }
 
-function AcceptForm({ section }: { readonly section: NonNullable<Answer['section']> }) {
-  const seen = useSeen(section);
+interface AcceptFormProps {
+  readonly section: NonNullable<Answer['section']>;
+  readonly refetch: () => void;
+}
+
+function AcceptForm({ section, refetch }: AcceptFormProps) {
   const { id, name, kind, pavedKm, acceptedKm, works } = section;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
@@ -38,9 +42,11 @@ function AcceptForm({ section }: { readonly section: NonNullable<Answer['section
   // One key for the whole stay: sent again after an answer was lost, the stretch is taken over once.
   const [requestKey] = useState(() => newRequestKey());
   const back = `/housing/sections/${id}`;
+  // What is said here is new each time: nothing of it stands in the record.
+  const standing = useStanding<SectionAcceptanceInput>({ form, record: section, values: {}, refetch });
 
   async function submit(input: SectionAcceptanceInput): Promise<CombinedError | undefined> {
-    const { error } = await accept({ ...seen, input, requestKey });
+    const { error } = await accept({ ...standing.seen, input, requestKey });
     if (!error) await navigate(back);
     return error;
   }
@@ -55,6 +61,7 @@ function AcceptForm({ section }: { readonly section: NonNullable<Answer['section
       submitLabel={t('works.save')}
       form={form}
       initialValues={{ day: businessDate }}
+      standing={standing}
       onSubmit={submit}
     >
       <p className="ms-quiet">

@@ -16,7 +16,7 @@ import {
   required,
   Select,
   useTownshipChoices,
-  useSeen,
+  useStanding,
 } from '@minsheng/kit/form';
 import type { AmendSectionInput, SectionQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -32,13 +32,17 @@ export function SectionProgressPage() {
   const query = usePageQuery(SectionQuery, { id });
   return (
     <QueryView query={query} pick={(data) => data.section}>
-      {(section) => <ProgressForm key={id} section={section} />}
+      {(section) => <ProgressForm key={id} section={section} refetch={query.refetch} />}
     </QueryView>
   );
 }
 
-function ProgressForm({ section }: { readonly section: NonNullable<Answer['section']> }) {
-  const seen = useSeen(section);
+interface ProgressFormProps {
+  readonly section: NonNullable<Answer['section']>;
+  readonly refetch: () => void;
+}
+
+function ProgressForm({ section, refetch }: ProgressFormProps) {
   const { id, kind, name, stakes, township, works } = section;
   const { plannedKm, startedKm, baseCourseKm, pavedKm, acceptances } = section;
   const { businessDate } = useSetting();
@@ -47,9 +51,22 @@ function ProgressForm({ section }: { readonly section: NonNullable<Answer['secti
   const [form] = Form.useForm<Draft>();
   const [, amend] = useMutation(AmendSectionMutation);
   const back = `/housing/sections/${id}`;
+  const begun: Partial<Draft> = {
+    name,
+    stakes,
+    // Another service's place comes as nothing while that service is away.
+    township: township?.id,
+    plannedKm,
+    startedKm,
+    baseCourseKm,
+    pavedKm,
+    progressOn: businessDate,
+    acceptances: acceptances.map(({ day, km, paper }) => ({ day, km, paper })),
+  };
+  const standing = useStanding({ form, record: section, values: begun, refetch });
 
   async function submit({ reason, ...input }: Draft): Promise<CombinedError | undefined> {
-    const { error } = await amend({ ...seen, input, reason: reason || undefined });
+    const { error } = await amend({ ...standing.seen, input, reason: reason || undefined });
     if (!error) await navigate(back);
     return error;
   }
@@ -63,18 +80,8 @@ function ProgressForm({ section }: { readonly section: NonNullable<Answer['secti
       ]}
       submitLabel={t('works.save')}
       form={form}
-      initialValues={{
-        name,
-        stakes,
-        // Another service's place comes as nothing while that service is away.
-        township: township?.id,
-        plannedKm,
-        startedKm,
-        baseCourseKm,
-        pavedKm,
-        progressOn: businessDate,
-        acceptances: acceptances.map(({ day, km, paper }) => ({ day, km, paper })),
-      }}
+      initialValues={begun}
+      standing={standing}
       onSubmit={submit}
     >
       <div className="ms-form-two">

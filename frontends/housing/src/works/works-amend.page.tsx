@@ -7,7 +7,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { Form, FormPage, useSeen } from '@minsheng/kit/form';
+import { Form, FormPage, useStanding } from '@minsheng/kit/form';
 import type { AmendWorksInput, WorksQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AmendWorksMutation, WorksQuery } from './works.documents.ts';
@@ -18,14 +18,19 @@ export function WorksAmendPage() {
   const { id = '' } = useParams();
   const query = usePageQuery(WorksQuery, { id });
   return (
-    <QueryView query={query} pick={(data) => data.works}>
-      {(works) => <AmendForm key={id} works={works} />}
+    // Without its place the form would say that the works have none.
+    <QueryView query={query} pick={(data) => (data.works?.township ? data.works : undefined)}>
+      {(works) => <AmendForm key={id} works={works} refetch={query.refetch} />}
     </QueryView>
   );
 }
 
-function AmendForm({ works }: { readonly works: NonNullable<Answer['works']> }) {
-  const seen = useSeen(works);
+interface AmendFormProps {
+  readonly works: NonNullable<Answer['works']>;
+  readonly refetch: () => void;
+}
+
+function AmendForm({ works, refetch }: AmendFormProps) {
   const { id, name, contractNumber, contractor, contractSum, allocated, paid, peopleReached } = works;
   const { plannedStart, plannedEnd, note, township } = works;
   const { townships } = useSetting();
@@ -33,10 +38,28 @@ function AmendForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
   const [form] = Form.useForm<AmendWorksInput>();
   const [, amend] = useMutation(AmendWorksMutation);
   const back = `/housing/works/${id}`;
+  const begun: Partial<AmendWorksInput> = {
+    name,
+    // Works in several townships belong to the county itself, which is no choice of the list.
+    township: townships.some((it) => it.id === township.id) ? township.id : undefined,
+    contractNumber,
+    contractor,
+    contractSum,
+    allocated,
+    paid,
+    peopleReached,
+    plannedStart,
+    plannedEnd,
+    note,
+  };
+  const standing = useStanding({ form, record: works, values: begun, refetch });
 
   async function submit(input: AmendWorksInput): Promise<CombinedError | undefined> {
     // A choice that was cleared is left out by the form; to the server that would mean: as it was.
-    const { error } = await amend({ ...seen, input: { ...input, township: input.township ?? null } });
+    const { error } = await amend({
+      ...standing.seen,
+      input: { ...input, township: input.township ?? null },
+    });
     if (!error) await navigate(back);
     return error;
   }
@@ -47,20 +70,8 @@ function AmendForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
       crumbs={[{ title: name, to: back }]}
       submitLabel={t('works.save')}
       form={form}
-      initialValues={{
-        name,
-        // Works in several townships belong to the county itself, which is no choice of the list.
-        township: townships.find((it) => it.id === township?.id)?.id,
-        contractNumber,
-        contractor,
-        contractSum,
-        allocated,
-        paid,
-        peopleReached,
-        plannedStart,
-        plannedEnd,
-        note,
-      }}
+      initialValues={begun}
+      standing={standing}
       onSubmit={submit}
     >
       <WorksFields />

@@ -2,7 +2,6 @@ import { ButtonLink, formatDecimal, Link, usePageQuery } from '@minsheng/kit';
 import {
   type Column,
   ListPage,
-  nameOf,
   RECORD_FILTERS,
   recordFilterInput,
   useFilters,

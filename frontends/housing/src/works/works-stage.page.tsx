@@ -9,7 +9,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { chosen, DayField, Form, FormPage, Input, required, Select, useSeen } from '@minsheng/kit/form';
+import { chosen, DayField, Form, FormPage, Input, required, Select, useStanding } from '@minsheng/kit/form';
 import { stageChoices } from '../choices.ts';
 import type { MoveWorksInput, WorksQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -21,13 +21,17 @@ export function WorksStagePage() {
   const query = usePageQuery(WorksQuery, { id });
   return (
     <QueryView query={query} pick={(data) => data.works}>
-      {(works) => <StageForm key={id} works={works} />}
+      {(works) => <StageForm key={id} works={works} refetch={query.refetch} />}
     </QueryView>
   );
 }
 
-function StageForm({ works }: { readonly works: NonNullable<Answer['works']> }) {
-  const seen = useSeen(works);
+interface StageFormProps {
+  readonly works: NonNullable<Answer['works']>;
+  readonly refetch: () => void;
+}
+
+function StageForm({ works, refetch }: StageFormProps) {
   const { id, name, stages, nextStages } = works;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
@@ -38,9 +42,11 @@ function StageForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
   const [requestKey] = useState(() => newRequestKey());
   const back = `/housing/works/${id}`;
   const reached = stages.map((it) => it.stage);
+  // What is said here is new each time: nothing of it stands in the record.
+  const standing = useStanding<MoveWorksInput>({ form, record: works, values: {}, refetch });
 
   async function submit(input: MoveWorksInput): Promise<CombinedError | undefined> {
-    const { error } = await move({ ...seen, input, requestKey });
+    const { error } = await move({ ...standing.seen, input, requestKey });
     if (!error) await navigate(back);
     return error;
   }
@@ -52,6 +58,7 @@ function StageForm({ works }: { readonly works: NonNullable<Answer['works']> }) 
       submitLabel={t('works.save')}
       form={form}
       initialValues={{ stage: nextStages[0] ?? reached.at(-1), day: businessDate }}
+      standing={standing}
       onSubmit={submit}
     >
       <p className="ms-quiet">{t('works.moveHint')}</p>

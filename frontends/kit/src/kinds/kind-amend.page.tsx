@@ -27,7 +27,8 @@ export function KindAmendPage<Row extends KindRow, One extends KindRecord>({
   const { id = '' } = useParams();
   const query = usePageQuery(kind.documents.one, { id });
   return (
-    <QueryView query={query} pick={(data) => data.one}>
+    // Without its place the form would say that the record has none.
+    <QueryView query={query} pick={(data) => (data.one?.township ? data.one : undefined)}>
       {(record) =>
         record.viewerCanAmend ? (
           <AmendForm key={id} kind={kind} slots={slots} record={record} refetch={query.refetch} />

@@ -6,7 +6,7 @@ import { Form, Input } from 'antd';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { FormPage } from '../form/form-page.tsx';
 import { required } from '../form/required.ts';
-import { useSeen } from '../form/use-seen.ts';
+import { useStanding } from '../form/use-seen.ts';
 import { QueryView } from '../page/query-view.tsx';
 import { useSetting } from '../page/setting.tsx';
 import { baseOf } from './base-of.ts';
@@ -30,13 +30,25 @@ export function StatementAmendPage({ documents, module }: StatementPageProps) {
   const query = usePageQuery(documents.one, { id });
   return (
     <QueryView query={query} pick={(data) => (data.statement?.indicator ? data.statement : undefined)}>
-      {(statement) => <AmendForm key={id} documents={documents} module={module} statement={statement} />}
+      {(statement) => (
+        <AmendForm
+          key={id}
+          documents={documents}
+          module={module}
+          statement={statement}
+          refetch={query.refetch}
+        />
+      )}
     </QueryView>
   );
 }
 
-function AmendForm({ documents, module, statement }: StatementPageProps & { readonly statement: Statement }) {
-  const seen = useSeen(statement);
+interface AmendFormProps extends StatementPageProps {
+  readonly statement: Statement;
+  readonly refetch: () => void;
+}
+
+function AmendForm({ documents, module, statement, refetch }: AmendFormProps) {
   const { id, unit, indicator, source, paper, signedBy, signedOn, scan, note } = statement;
   const { townships } = useSetting();
   const terms = useTotalsTerms(indicator.counting);
@@ -44,10 +56,19 @@ function AmendForm({ documents, module, statement }: StatementPageProps & { read
   const [form] = Form.useForm<Correction>();
   const [refused, setRefused] = useState<RefusedRow>();
   const [, amend] = useMutation(documents.amend);
+  const begun: Partial<Correction> = {
+    totals: draftOf(statement, townships),
+    paper,
+    signedBy,
+    signedOn,
+    scan: scan?.id,
+    note: note ?? undefined,
+  };
+  const standing = useStanding({ form, record: statement, values: begun, refetch });
 
   async function submit({ totals, reason, ...signature }: Correction): Promise<CombinedError | undefined> {
     const input = { ...signature, totals: toInput(rowsOfDraft(totals, terms)) };
-    const { error } = await amend({ ...seen, input, reason });
+    const { error } = await amend({ ...standing.seen, input, reason });
     setRefused(refusedRow(error));
     if (!error) await navigate(`${baseOf(module)}/${id}`);
     return error;
@@ -59,14 +80,8 @@ function AmendForm({ documents, module, statement }: StatementPageProps & { read
       crumbs={[{ title: indicator.name, to: `${baseOf(module)}/${id}` }]}
       submitLabel={t('amend.submit')}
       form={form}
-      initialValues={{
-        totals: draftOf(statement, townships),
-        paper,
-        signedBy,
-        signedOn,
-        scan: scan?.id,
-        note: note ?? undefined,
-      }}
+      initialValues={begun}
+      standing={standing}
       onSubmit={submit}
     >
       <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />
