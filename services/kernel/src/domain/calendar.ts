@@ -2,13 +2,20 @@
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 const DAY = 86_400_000;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Reads `YYYY-MM-DD`; undefined where the text is not a day that exists. */
 export function findCalendarDate(text: string): CalendarDate | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
-  return text as CalendarDate;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  // By hand: every argument of every row is read, and a Date would cost most of it.
+  const isDay = day !== undefined && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  return isDay ? (text as CalendarDate) : undefined;
+}
+
+/** 0 for what is no month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return DAYS[month - 1] ?? 0;
 }
 
 /** Reads `YYYY-MM-DD`. Throws where the text is not a day that exists. */

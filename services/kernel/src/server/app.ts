@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { type Context, createContext } from '../context.ts';
@@ -69,6 +72,8 @@ export async function createApollo(
     plugins: [
       noteRequestIds,
       ApolloServerPluginInlineTraceDisabled(),
+      // It would wrap the resolver of every field of every row, and nobody between here and the gateway keeps answers.
+      ApolloServerPluginCacheControlDisabled(),
       ...(app ? [fastifyApolloDrainPlugin(app)] : []),
     ],
   });
