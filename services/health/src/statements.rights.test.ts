@@ -1,15 +1,7 @@
 import type { Caller } from '@minsheng/kernel';
-import { callerWith, indicatorId } from '@minsheng/kernel/testing';
+import { indicatorId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  ANALYST,
-  CLERK,
-  HOUSING_CLERK,
-  type HealthWorld,
-  LEADER,
-  RED_CROSS_CLERK,
-  SUPERVISOR,
-} from './testing/health-world.ts';
+import { CLERK, type HealthWorld, RED_CROSS_CLERK, SUPERVISOR } from './testing/health-world.ts';
 import {
   AMEND_STATEMENT,
   LEVEL_OF_PEOPLE,
@@ -37,65 +29,6 @@ beforeAll(async () => {
   id = await state(world, { indicator: PEOPLE, totals: [{ value: '7' }] });
 });
 afterAll(() => world.close());
-
-const STRANGERS: [string, Caller][] = [
-  ['another bureau', HOUSING_CLERK],
-  ['an analyst', ANALYST],
-  ['the system administrator', callerWith('SYSTEM_ADMIN')],
-  ['the security administrator', callerWith('SECURITY_ADMIN')],
-  ['the audit administrator', callerWith('AUDIT_ADMIN')],
-  ['somebody without any grant', { ...CLERK, grants: [] }],
-];
-const READERS: [string, Caller][] = [
-  ['a supervisor', SUPERVISOR],
-  ['the county leader', LEADER],
-];
-
-const WRITES: [string, string, () => object][] = [
-  ['recording', RECORD_STATEMENT, () => ({ input: statementInput({ indicator: PEOPLE }) })],
-  ['correcting', AMEND_STATEMENT, () => ({ id, input: { note: '改' }, reason: '不该成功' })],
-  ['correcting what there is not', AMEND_STATEMENT, () => ({ id: 'none', input: {}, reason: '' })],
-  ['voiding', VOID_STATEMENT, () => ({ id, reason: '不该成功' })],
-];
-
-describe.each([...STRANGERS, ...READERS])('%s', (_, caller) => {
-  it.each(WRITES)('is refused %s', async (_what, mutation, variables) => {
-    const { data, errors } = await world.ask(caller, mutation, variables() as Record<string, unknown>);
-    expect([data, errors]).toEqual([null, FORBIDDEN]);
-  });
-
-  it('is offered no indicator to state', async () => {
-    expect((await world.ask(caller, INDICATORS)).data).toEqual({
-      healthStatementIndicators: [],
-      viewerCanRecordHealthStatement: false,
-    });
-  });
-});
-
-describe.each(STRANGERS)('%s', (_, caller) => {
-  it.each([
-    ['the list', LIST, () => ({})],
-    ['one', ONE, () => ({ id })],
-    ['one that there is not', ONE, () => ({ id: 'none' })],
-    ['one by reference', ENTITIES, () => ({ r: [{ __typename: 'HealthStatement', id }] })],
-    ['those behind a figure', ENTITIES, () => ({ r: [{ __typename: 'Indicator', id: PEOPLE }] })],
-  ])('is refused %s', async (_what, query, variables) => {
-    const { data, errors } = await world.ask(caller, query, variables() as Record<string, unknown>);
-    expect(errors).toEqual(FORBIDDEN);
-    expect(JSON.stringify(data)).not.toMatch(/石卫统|totalCount/);
-  });
-});
-
-describe.each(READERS)('%s', (_, caller) => {
-  it('reads the list, one of them, and those behind a figure', async () => {
-    expect((await world.ask(caller, LIST)).data).toEqual({ healthStatements: { totalCount: 1 } });
-    expect((await world.ask(caller, ONE, { id })).data).toEqual({
-      healthStatement: { paper: '石卫统〔2026〕4号' },
-    });
-    const behind = await world.ask(caller, ENTITIES, { r: [{ __typename: 'Indicator', id: PEOPLE }] });
-    expect(behind.data).toEqual({ _entities: [{ healthRecords: { totalCount: 1 } }] });
-  });
-});
 
 describe('two units inside one module', () => {
   it('are each offered the indicators for which they answer', async () => {

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CLERK, type HealthWorld } from './testing/health-world.ts';
 import {
-  AMEND_STATEMENT,
   HUANGSHUI,
   LEVEL_OF_PEOPLE,
   PEOPLE,
   RECORD_STATEMENT,
-  VOID_STATEMENT,
   XITUO,
   createStatementWorld,
   state,
@@ -45,8 +43,6 @@ describe('recording is refused at the field, in words that name row and remedy',
     ['another year', { periodFrom: '2025-12-01' }, 'PERIOD_OUTSIDE_YEAR', 'periodFrom', '2026年度'],
     ['a signature to come', { signedOn: '2026-07-01' }, 'SIGNED_IN_FUTURE', 'signedOn', '2026年6月30日'],
     ['a signature before', { signedOn: '2026-03-30' }, 'SIGNED_BEFORE_END', 'signedOn', '2026年3月31日'],
-    ['no paper', { paper: '  ' }, 'FIELD_REQUIRED', 'paper', '编号或名称'],
-    ['nobody who signs', { signedBy: ' ' }, 'FIELD_REQUIRED', 'signedBy', '签发人'],
     ['an export of no system', { source: 'EXTRACT', system: ' ' }, 'SYSTEM_REQUIRED', 'system', '业务系统'],
     ['no row', { totals: [] }, 'TOTALS_MISSING', 'totals', '填写一行0'],
     ['a row without figures', { totals: [{ value: '5' }] }, 'QUANTITY_MISSING', 'totals', '第1行'],
@@ -99,22 +95,7 @@ describe('recording is refused at the field, in words that name row and remedy',
   });
 });
 
-describe('a retry', () => {
-  it('with the same key is answered with the first statement, also when eight arrive at once', async () => {
-    const input = statementInput();
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, () => world.ask(CLERK, RECORD_STATEMENT, { input, requestKey: 'key-1' })),
-    );
-    const ids = answers.map(
-      ({ data }) => (data?.['recordHealthStatement'] as { id: string } | undefined)?.id,
-    );
-    expect(new Set(ids).size).toBe(1);
-    expect(ids[0]).toBeDefined();
-    const other = { ...input, paper: '另一份' };
-    const reused = await world.ask(CLERK, RECORD_STATEMENT, { input: other, requestKey: 'key-1' });
-    expect(reused.errors).toMatchObject([{ code: 'REQUEST_KEY_REUSED' }]);
-  });
-
+describe('the same again', () => {
   it('without a key is refused: of eight at once one is taken', async () => {
     const given = { indicator: PEOPLE, totals: [{ value: '5' }] };
     const answers = await Promise.all(Array.from({ length: 8 }, () => refusals(given)));
@@ -151,47 +132,5 @@ describe('a statement', () => {
       viewerCanAmend: true,
       viewerCanVoid: true,
     });
-  });
-
-  it('is corrected and taken back with a reason, once, and stays in the list', async () => {
-    const id = await state(world);
-    const amend = (input: object, reason: string) => world.ask(CLERK, AMEND_STATEMENT, { id, input, reason });
-    expect((await amend({ note: '改' }, '改')).errors).toMatchObject([
-      { code: 'REASON_REQUIRED', field: 'reason' },
-    ]);
-    expect((await amend({ paper: ' ' }, '文号有误')).errors).toMatchObject([
-      { code: 'FIELD_REQUIRED', field: 'paper' },
-    ]);
-    const more = { totals: [{ numerator: '60', denominator: '50' }] };
-    expect((await amend(more, '数据有误')).errors).toMatchObject([{ code: 'COVERED_EXCEEDS_WHOLE' }]);
-    expect((await amend({ paper: '石卫统〔2026〕5号' }, '文号有误')).errors).toEqual([]);
-    expect((await world.ask(CLERK, VOID_STATEMENT, { id, reason: '' })).errors).toMatchObject([
-      { code: 'REASON_REQUIRED' },
-    ]);
-    await takeBack(world, id);
-    expect((await amend({ note: '改' }, '再改一次')).errors).toMatchObject([{ code: 'RECORD_VOIDED' }]);
-    const list = (voided: boolean) =>
-      world.ask(CLERK, `{ healthStatements(filter: { includeVoided: ${voided} }) { totalCount } }`);
-    expect((await list(false)).data).toEqual({ healthStatements: { totalCount: 0 } });
-    expect((await list(true)).data).toEqual({ healthStatements: { totalCount: 1 } });
-  });
-
-  it('leaves in the trail what it said before, with the reason', async () => {
-    const id = await state(world);
-    await world.ask(CLERK, AMEND_STATEMENT, {
-      id,
-      input: { totals: [{ numerator: '43', denominator: '50' }] },
-      reason: '漏报一人',
-    });
-    const trail = await world.module.orm.em
-      .fork()
-      .execute<{ action: string; reason: string | null }[]>(
-        'select action, reason from audit_row where record_id = ? order by id',
-        [id],
-      );
-    expect(trail).toMatchObject([
-      { action: 'statement.record', reason: null },
-      { action: 'statement.amend', reason: '漏报一人' },
-    ]);
   });
 });

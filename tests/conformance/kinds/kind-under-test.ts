@@ -60,13 +60,7 @@ export class KindUnderTest {
   static async open(module: ModuleUnderTest, kind: Kind, around: Surroundings): Promise<KindUnderTest> {
     const { partedBy } = kind.declaration;
     if (!partedBy) return new KindUnderTest(module, kind, around);
-    // Choices as they are, what has an id by it.
-    const { type } = module.schema.getQueryType()!.getFields()[partedBy.query]!;
-    const selection = 'getFields' in getNamedType(type) ? ' { id }' : '';
-    const { data } = await module.world.ask(module.caller('own-clerk'), `{ ${partedBy.query}${selection} }`);
-    const parts = (data![partedBy.query] as (string | { id: string })[]).map((it) =>
-      typeof it === 'string' ? it : it.id,
-    );
+    const parts = await partsOf(module, partedBy.query, module.caller('own-clerk'));
     return new KindUnderTest(module, kind, { ...around, parts });
   }
 
@@ -230,6 +224,18 @@ export class KindUnderTest {
   get table(): string {
     return this.kind.noun;
   }
+}
+
+/** Parts of a kind that the caller may record: choices as they are, what has an id by it. */
+export async function partsOf(
+  { schema, world }: ModuleUnderTest,
+  query: string,
+  caller: Caller,
+): Promise<readonly string[]> {
+  const { type } = schema.getQueryType()!.getFields()[query]!;
+  const selection = 'getFields' in getNamedType(type) ? ' { id }' : '';
+  const parts = answered<(string | { id: string })[]>(await world.ask(caller, `{ ${query}${selection} }`));
+  return parts.map((it) => (typeof it === 'string' ? it : it.id));
 }
 
 /** The record in an answer, of which nothing was refused. */

@@ -88,6 +88,8 @@ function wrongOf({ declaration: { partedBy } }: KindUnderTest, field: FieldDecla
       ? [
           ...wrong('长'.repeat(bounds.longest! + 1), 'TEXT_TOO_LONG', 'too long'),
           ...wrong('有\u0000字', 'TEXT_UNWRITABLE', 'with NUL'),
+          ...wrong('\ud800', 'TEXT_UNWRITABLE', 'half a character'),
+          ...wrong('\u200b\u3164', 'TEXT_INVISIBLE', 'nothing to be seen'),
         ]
       : []),
     ...(bounds.past ? wrong(TOMORROW, 'DAY_AFTER_TODAY', `after ${TODAY}`) : []),

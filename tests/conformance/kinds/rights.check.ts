@@ -4,7 +4,7 @@ import type { Holders } from '@minsheng/kernel/permissions';
 import { expect, it } from 'vitest';
 import { COLUMNS, type Column } from '../../security/rights/columns.ts';
 import { takenBy, withDraws } from './drawing.ts';
-import { type KindUnderTest, type Made, answered, codesOf } from './kind-under-test.ts';
+import { type KindUnderTest, type Made, answered, codesOf, partsOf } from './kind-under-test.ts';
 
 /** Whatever a kind says of its rights: these have no business with a record of another unit. */
 const NEVER = [
@@ -46,6 +46,7 @@ export function checkRights(kind: KindUnderTest): void {
         expect([column, codesOf(answer), answer.data]).toEqual([column, FORBIDDEN, null]);
       }
       expect(await menuOf(kind, caller)).toMatchObject({ records: false });
+      expect(await offeredTo(kind, caller)).toEqual({ records: false, parts: [] });
     }));
 
   it('is amended by nobody else', () =>
@@ -113,6 +114,13 @@ function blank({ declaration }: KindUnderTest, input: Given): Given {
     inputs.filter(({ type }) => type === 'String'),
   );
   return { ...input, ...Object.fromEntries(texts.map(({ name }) => [name, ' '])) };
+}
+
+/** What a form asks before it is shown: whether the caller records any, and of which parts. */
+async function offeredTo(kind: KindUnderTest, caller: Caller): Promise<object> {
+  const { graph, partedBy } = kind.declaration;
+  const records = answered(await kind.ask(caller, `{ ${graph.canRecord} }`));
+  return { records, parts: partedBy ? await partsOf(kind.module, partedBy.query, caller) : [] };
 }
 
 async function menuOf(kind: KindUnderTest, caller: Caller): Promise<object | undefined> {

@@ -67,18 +67,6 @@ it('counts what was held, whatever was planned, answered, cancelled and voided',
   );
 });
 
-it('holds after 8 writers at once', async () => {
-  async function writer(nth: number): Promise<void> {
-    for (let n = 0; n < 10; n++) {
-      const input = activityInput({ heldOn: DAYS[(n % 3) + 1] });
-      const { id } = await must<{ id: string }>(world, CULTURE, RECORD_ACTIVITY, { input });
-      if ((n + nth) % 3 === 0) await must(world, CULTURE, VOID, { id });
-    }
-  }
-  await Promise.all(Array.from({ length: 8 }, (_, nth) => writer(nth)));
-  expect(await cellsOf(world, 'C07-1')).toEqual(await recount());
-});
-
 it('counts from the day it was held, not before', async () => {
   const before = Number((await figureOf(world, 'C07-1', '2026-02-01')).value);
   const input = activityInput({ heldOn: '2026-02-02' });

@@ -1,19 +1,8 @@
-import type { Caller } from '@minsheng/kernel';
 import { callerWith, commitmentId, indicatorId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  ANALYST,
-  CLERK,
-  HOUSING_CLERK,
-  type HealthWorld,
-  LEADER,
-  RED_CROSS_CLERK,
-  SUPERVISOR,
-} from '../testing/health-world.ts';
+import { ANALYST, CLERK, type HealthWorld, RED_CROSS_CLERK } from '../testing/health-world.ts';
 import {
   AMEND_TRAINING,
-  KNOWLEDGE,
-  PUPILS,
   RECORD_TRAINING,
   VOID_TRAINING,
   createTrainingWorld,
@@ -36,62 +25,6 @@ beforeAll(async () => {
   id = await train(world);
 });
 afterAll(() => world.close());
-
-const STRANGERS: [string, Caller][] = [
-  ['another bureau', HOUSING_CLERK],
-  ['an analyst', ANALYST],
-  ['the system administrator', callerWith('SYSTEM_ADMIN')],
-  ['the security administrator', callerWith('SECURITY_ADMIN')],
-  ['the audit administrator', callerWith('AUDIT_ADMIN')],
-  ['somebody without any grant', { ...CLERK, grants: [] }],
-];
-const READERS: [string, Caller][] = [
-  ['a supervisor', SUPERVISOR],
-  ['the county leader', LEADER],
-];
-
-describe.each([...STRANGERS, ...READERS])('%s', (_, caller) => {
-  it.each([
-    ['recording', RECORD_TRAINING, () => ({ input: trainingInput() })],
-    ['correcting', AMEND_TRAINING, () => ({ id, input: { pupils: 1 }, reason: '不该成功' })],
-    ['correcting what there is not', AMEND_TRAINING, () => ({ id: 'none', input: {}, reason: '' })],
-    ['voiding', VOID_TRAINING, () => ({ id, reason: '不该成功' })],
-  ])('is refused %s', async (_what, mutation, variables) => {
-    const { data, errors } = await world.ask(caller, mutation, variables() as Record<string, unknown>);
-    expect([data, errors]).toEqual([null, FORBIDDEN]);
-  });
-
-  it('is offered no kind to record', async () => {
-    expect((await world.ask(caller, KINDS)).data).toEqual({
-      recordableTrainingKinds: [],
-      viewerCanRecordTraining: false,
-    });
-  });
-});
-
-describe.each(STRANGERS)('%s', (_, caller) => {
-  it.each([
-    ['the list', LIST, () => ({})],
-    ['one', ONE, () => ({ id })],
-    ['one by reference', ENTITIES, () => ({ r: [{ __typename: 'Training', id }] })],
-    ['those behind a figure', ENTITIES, () => ({ r: [{ __typename: 'Indicator', id: KNOWLEDGE }] })],
-  ])('is refused %s', async (_what, query, variables) => {
-    const { data, errors } = await world.ask(caller, query, variables() as Record<string, unknown>);
-    expect(errors).toEqual(FORBIDDEN);
-    expect(JSON.stringify(data)).not.toMatch(/西沱|totalCount/);
-  });
-});
-
-describe.each(READERS)('%s', (_, caller) => {
-  it('reads, and changes nothing', async () => {
-    expect((await world.ask(caller, LIST)).data).toMatchObject({ trainings: { totalCount: 1 } });
-    expect((await world.ask(caller, ONE, { id })).data).toEqual({
-      training: { venue: '西沱中学', viewerCanAmend: false, viewerCanVoid: false },
-    });
-    const behind = await world.ask(caller, ENTITIES, { r: [{ __typename: 'Indicator', id: PUPILS }] });
-    expect(behind.data).toEqual({ _entities: [{ healthRecords: { totalCount: 1 } }] });
-  });
-});
 
 describe('units that share trainings', () => {
   it.each([
