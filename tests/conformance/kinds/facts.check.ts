@@ -2,7 +2,7 @@ import { rebuild } from '@minsheng/kernel';
 import { type Decimal, ZERO, decimal, toCanonical } from '@minsheng/kernel/domain';
 import type { Draw, Given } from '@minsheng/kernel/kinds';
 import { expect, it } from 'vitest';
-import { pick, withDraws } from './drawing.ts';
+import { pick, takenBy, withDraws } from './drawing.ts';
 import { type KindUnderTest, type Made, REASON } from './kind-under-test.ts';
 import { RUNS } from './runs.ts';
 
@@ -167,7 +167,8 @@ class History {
     if (!standing || what < 3) return this.#record(draw);
     const { seen, by } = standing;
     if (what < 5) {
-      const amended = await this.#kind.change(draw, seen, this.#kind[by]);
+      const amended =
+        (await this.#move(draw, seen, by)) ?? (await this.#kind.change(draw, seen, this.#kind[by]));
       if (!amended) return;
       standing.seen = { ...seen, revision: amended.revision };
       this.acts.push(`amend ${seen.id} ${JSON.stringify(amended.input)}`);
@@ -185,15 +186,34 @@ class History {
     this.acts.push(`record ${seen.id} ${JSON.stringify(seen.input)}`);
   }
 
+  /** To another year and township, where it may be amended so: it then counts elsewhere, and no more where it did. */
+  async #move(draw: Draw, seen: Made, by: 'clerk' | 'fellow'): Promise<Made | undefined> {
+    const { declaration, around } = this.#kind;
+    if (!declaration.amend || draw(2) === 0) return undefined;
+    const shown = await this.#kind.shown(seen.id, this.#kind[by]);
+    const amended = takenBy(declaration, 'amend');
+    const days = amended.filter(
+      ({ shape, name }) => shape === 'day' && shown[name] !== null && draw(2) === 0,
+    );
+    const input = {
+      ...Object.fromEntries(days.map(({ name }) => [name, yearBefore(shown[name] as string)])),
+      ...(amended.some(({ shape }) => shape === 'place') ? { township: pick(around.townships, draw) } : {}),
+    };
+    if (Object.keys(input).length === 0) return undefined;
+    const { data, errors } = await this.#kind.amend(this.#kind[by], seen, input);
+    return errors.length > 0 ? undefined : { ...(Object.values(data!)[0] as Made), input };
+  }
+
   /** One more about somebody who was there before, or the same in another year, if the trade lets it stand. */
   async #again(draw: Draw, by: 'clerk' | 'fellow'): Promise<Made | undefined> {
-    if (this.#made.length === 0 || draw(2) === 0) return undefined;
-    const { input } = pick(this.#made, draw).seen;
+    if (this.#made.length === 0 || draw(4) === 0) return undefined;
+    // A few people only, so that writers meet.
+    const { input } = pick(this.#made.slice(0, 2), draw).seen;
     const { declaration } = this.#kind;
     const days = declaration.fields.filter(
       ({ shape, name }) => shape === 'day' && typeof input[name] === 'string',
     );
-    const moved = draw(3) === 0 ? (day: string) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}` : nextDay;
+    const moved = draw(3) === 0 ? yearBefore : nextDay;
     const given = Object.fromEntries(days.map(({ name }) => [name, moved(input[name] as string)]));
     const again = { ...input, ...given, ...this.#withoutFiles(by) };
     const { data, errors } = await this.#kind.record(this.#kind[by], again);
@@ -207,6 +227,10 @@ class History {
     const files = this.#kind.declaration.fields.filter(({ shape, record }) => shape === 'file' && record);
     return Object.fromEntries(files.map(({ name }) => [name, null]));
   }
+}
+
+function yearBefore(day: string): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 }
 
 function nextDay(day: string): string {

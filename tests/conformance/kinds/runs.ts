@@ -7,11 +7,11 @@ export const RUNS = {
   /** Records for refusals: each field's are tried on every one. */
   refused: 1,
   /** Random histories, one act after the other. */
-  histories: 3,
+  histories: 4,
   /** Acts in each. */
-  acts: 10,
+  acts: 14,
   /** Rounds of {@link writers} at once. */
-  crowds: 2,
+  crowds: 3,
   writers: 8,
   /** Acts of each writer in a round. */
   actsAtOnce: 4,
