@@ -4,6 +4,7 @@ import { declaringModules, openModuleUnderTest } from './module-under-test.ts';
 import { checkLists } from './lists.check.ts';
 import { checkRetention } from './retention.check.ts';
 import { checkSecrecy } from './secrecy.check.ts';
+import { checkTables } from './tables.check.ts';
 import { checkTrail } from './trail.check.ts';
 import { checkRefusals } from './refusals.check.ts';
 import { checkRights } from './rights.check.ts';
@@ -21,6 +22,7 @@ for (const id of await declaringModules())
         checkLists(kind);
         checkSecrecy(kind);
         checkTrail(kind);
+        checkTables(kind);
       });
     checkRetention(module);
   });

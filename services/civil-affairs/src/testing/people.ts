@@ -1,4 +1,4 @@
-import { type World, callerWith } from '@minsheng/kernel/testing';
+import { type World, callerWith, stagePeople } from '@minsheng/kernel/testing';
 import {
   CIVIL,
   RECORD_ADAPTATION,
@@ -55,5 +55,12 @@ export async function recordPeople(): Promise<WorldOfPeople> {
     // Refused: nothing to install.
     await world.ask(CIVIL, RECORD_ADAPTATION, { input: adaptationInput({ ...person, items: [] }) });
   }
+  const rows = people.map((person) => ({
+    ...person,
+    stage: 'PLANNED',
+    assessedOn: '2026-06-08',
+    items: 'GRAB_BAR',
+  }));
+  await stagePeople(world, CIVIL, 'Adaptation', [...rows, { ...rows[0]!, assessedOn: '' }]);
   return { world, people };
 }

@@ -11,12 +11,11 @@ import {
   rowOf,
   translate,
 } from '@minsheng/kernel';
-import { type CalendarDate, normaliseIdNumber, readIdNumber } from '@minsheng/kernel/domain';
 import type { RecordInput } from '@minsheng/kernel/kinds';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { messages } from '../messages.ts';
 import { type Screening, screening } from './screening.ts';
-import { type Warning, findStandingOf, findWarnings } from './screening.warnings.ts';
+import { type Warning, findQuestions } from './screening.warnings.ts';
 
 /** What recording answers with: the record, and what the clerk should look at. */
 export interface RecordedScreening {
@@ -32,15 +31,7 @@ export async function recordScreening(
 ): Promise<RecordedScreening> {
   const made = await screening.record(tx, input, { requestKey });
   // Whoever sends again has not read the first answer: the warnings are worked out anew.
-  const others = await findStandingOf(tx, made);
-  return { screening: made, warnings: await findWarnings(tx, made, birthOf(input), others) };
-}
-
-/** Birthday in an ID number that was taken: nothing else keeps it. */
-function birthOf({ idNumber }: { readonly idNumber: string }): CalendarDate {
-  const read = readIdNumber(normaliseIdNumber(idNumber));
-  if ('fault' in read) throw new Error('an ID number that was taken cannot be read');
-  return read.birth;
+  return { screening: made, warnings: await findQuestions(tx, made, input) };
 }
 
 @ObjectType({ description: 'Something to look at; the record stands all the same.' })

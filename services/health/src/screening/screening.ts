@@ -15,7 +15,7 @@ import { Facility } from '../facility/facility.entity.ts';
 import { facilitiesById, facilitiesNamed } from '../facility/facility.loaders.ts';
 import { messages } from '../messages.ts';
 import { PROGRAMMES, findFault, followUpOf } from './screening.rules.ts';
-import { refuseTwice } from './screening.warnings.ts';
+import { findQuestions, refuseTwice } from './screening.warnings.ts';
 
 /** One person screened once. What was found is for the owning unit alone. */
 export const screening = defineKind(bureau, {
@@ -55,6 +55,7 @@ export const screening = defineKind(bureau, {
   check: findFault,
   follows: (it, { before }) => followUpOf(it, before),
   against: refuseTwice,
+  questions: findQuestions,
   ownRecording: true,
   summary: ({ programme }) => translate(messages, `SUMMARY_${programme}`),
   // Medical check-ups of people who were not admitted: ten years, then only the counts.

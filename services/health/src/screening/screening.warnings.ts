@@ -8,7 +8,7 @@ import {
   equals,
   loadRecords,
 } from '@minsheng/kernel';
-import { type CalendarDate, yearOf } from '@minsheng/kernel/domain';
+import { type CalendarDate, normaliseIdNumber, readIdNumber, yearOf } from '@minsheng/kernel/domain';
 import { Facility } from '../facility/facility.entity.ts';
 import { screening } from './screening.ts';
 
@@ -39,8 +39,21 @@ export async function refuseTwice(tx: Change, it: Screened, before?: object): Pr
     throw new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' });
 }
 
+/** What of a screening that stands its clerk should look at; the input still tells the birthday. */
+export async function findQuestions(tx: Change, it: Screened, input: object): Promise<readonly Warning[]> {
+  const { idNumber } = input as { readonly idNumber: string };
+  return findWarnings(tx, it, birthOf(idNumber), await findStandingOf(tx, it));
+}
+
+/** Birthday in an ID number that was taken: nothing else keeps it. */
+function birthOf(idNumber: string): CalendarDate {
+  const read = readIdNumber(normaliseIdNumber(idNumber));
+  if ('fault' in read) throw new Error('an ID number that was taken cannot be read');
+  return read.birth;
+}
+
 /** What the person's other screenings (oldest first) and the age say of one. */
-export async function findWarnings(
+async function findWarnings(
   tx: Change,
   it: Screened,
   birth: CalendarDate,
@@ -82,10 +95,7 @@ async function findRepeat(
 }
 
 /** The person's other screenings under the programme that are not voided, oldest first. */
-export async function findStandingOf(
-  tx: Change,
-  { id, programme, person }: Screened,
-): Promise<readonly Screened[]> {
+async function findStandingOf(tx: Change, { id, programme, person }: Screened): Promise<readonly Screened[]> {
   const written = await loadRecords(tx.em, screening, [
     equals('programme', programme),
     equals('person_id_number_hash', person.idNumberHash),

@@ -1,4 +1,4 @@
-import { callerWith } from '@minsheng/kernel/testing';
+import { callerWith, stagePeople } from '@minsheng/kernel/testing';
 import type { World } from '@minsheng/kernel/testing';
 import { CLERK, createHealthWorld, idNumber, record } from './health-world.ts';
 
@@ -45,5 +45,17 @@ export async function recordPeople(): Promise<WorldOfPeople> {
   }
   const { screening } = await record(world, { ...people[0]!, programme: 'BREAST' });
   await ask(VOID, { id: screening.id });
+  // Good ones, one that says less, and one whose number cannot be right: all lie there until somebody confirms them.
+  const rows = people.map((person) => ({
+    ...person,
+    programme: 'BREAST',
+    screenedOn: '2026-06-08',
+    facility: 'H01',
+  }));
+  await stagePeople(world, CLERK, 'Screening', [
+    ...rows,
+    { ...rows[0]!, facility: '' },
+    { ...rows[1]!, idNumber: `${rows[1]!.idNumber}*` },
+  ]);
   return { world, people };
 }

@@ -48,6 +48,8 @@ export const training = defineKind(bureau, {
     note: note(),
   },
   partedBy: { field: 'kind', names: isOfKind },
+  // Of several a day in one township the hall tells which; who taught and how many came may be corrected.
+  sameBy: ['kind', 'heldOn', 'township', 'venue'],
   reason: 'required',
   check: findFault,
   summary: ({ kind, venue }) => `${translate(messages, `TRAINING_${kind}`)}（${venue}）`,

@@ -26,6 +26,16 @@ export function Bounded(bounds: Bounds): PropertyDecorator {
   return Extensions({ bounds }) as PropertyDecorator;
 }
 
+/** Why a value of an input of this type (`String`, `[VisitGift!]`) is out of bounds; undefined where it is not, or has none. */
+export function findBoundsFault(
+  type: string,
+  value: unknown,
+  bounds: Bounds,
+  today: CalendarDate,
+): BoundsFault | undefined {
+  return FAULTS[type]?.(value as never, bounds, today);
+}
+
 type Check = (value: unknown, path: readonly string[], today: CalendarDate) => void;
 type FindFault = (value: never, bounds: Bounds, today: CalendarDate) => BoundsFault | undefined;
 

@@ -45,6 +45,12 @@ export interface DeclaredAction<R> {
   when(record: R): boolean;
 }
 
+/** Something to look at; the record stands all the same. `code` is a message key. */
+export interface Question {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
 /** A kind of record, said once. */
 export interface DeclaredKind<F extends Fields> {
   /** `Place`: the graph's type, and the beginning of its inputs. */
@@ -86,6 +92,13 @@ export interface DeclaredKind<F extends Fields> {
   readonly against?: (tx: Change, record: ValuesOf<F>, before?: Readonly<ValuesOf<F>>) => Promise<void>;
   /** Code of the refusal of a second record with the same `key` fields. */
   readonly repeated?: string;
+  /**
+   * Fields by which a row of a table is known to mean a record that there is: it then is that record or a correction of it.
+   * Left out: the `key` fields, else the person with the day and what was chosen, else the day and what is never amended.
+   */
+  readonly sameBy?: readonly (keyof F & string)[];
+  /** What a record that stands should be looked at for; an import asks it once for all rows. */
+  readonly questions?: (tx: Change, record: ValuesOf<F>, input: object) => Promise<readonly Question[]>;
   /** One line without personal data. */
   readonly summary: (record: ValuesOf<F>) => string;
   /**
@@ -124,6 +137,10 @@ export interface Kind<
   readonly sample?: (drawn: Given, draw: Draw) => Given;
   /** Inputs of the graph, for verbs of the kind's own. */
   readonly inputs: { readonly record: AnyClass; readonly amend?: AnyClass };
+  /** Names of the fields by which rows of tables are known. */
+  readonly sameBy: readonly string[];
+  /** As the declaration says; left out: nothing is asked. */
+  questions?(tx: Change, record: ValuesOf<F>, input: object): Promise<readonly Question[]>;
   readonly resolvers: readonly AnyClass[];
   readonly retention?: RetentionRule;
   /** Years for which its people and papers stay, and those of its lines. */

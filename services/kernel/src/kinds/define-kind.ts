@@ -13,6 +13,7 @@ import { isHiddenFromOthers, kindEntity, propertyOf } from './kind-entity.ts';
 import { kindInputs } from './kind-inputs.ts';
 import { kindResolvers } from './kind-resolver.ts';
 import { kindRows } from './kind-rows.ts';
+import { sameByOf } from './same-by.ts';
 
 /**
  * Declares a kind of record once; table, graph, inputs, filters, rights, trail and retention follow. Put it into the
@@ -49,6 +50,8 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     fields,
     ...(declared.sample ? { sample: declared.sample } : {}),
     inputs: kindInputs(graphNames(declared), Object.entries(fields), (field) => `${noun}.${field}`),
+    sameBy: declared.sameBy ?? sameByOf(declared),
+    ...(declared.questions ? { questions: declared.questions } : {}),
     // A line's rights are those of what it belongs to.
     permissionList: line ? {} : permissionList(noun, Object.values(fields), { ...permissions }),
     ...retentionOf(declared, entity, line?.owner.kind),

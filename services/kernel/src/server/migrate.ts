@@ -3,6 +3,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Environment } from '../environment.ts';
 import { fileMigration } from '../migrations/files.ts';
+import { importMigration } from '../migrations/imports.ts';
 import { kernelMigrations } from '../migrations/index.ts';
 import { envName } from '../registry.ts';
 import { type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
@@ -42,6 +43,7 @@ export async function migrateSchema(
     const list: MigrationObject[] = [
       ...kernelMigrations((definition.measures ?? []).length > 0),
       ...(keepsFiles(definition) ? [fileMigration] : []),
+      ...(definition.kinds?.length ? [importMigration] : []),
       ...definition.migrations,
     ];
     orm.config.set('migrations', {

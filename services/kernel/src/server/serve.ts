@@ -6,6 +6,7 @@ import { whenDatabaseIsBack } from '../database/patience.ts';
 import type { Environment } from '../environment.ts';
 import { startRelay } from '../facts/relay.ts';
 import { startSweep } from '../files/sweep.ts';
+import { startImportSweep } from '../imports/sweep.ts';
 import type { Log } from '../log.ts';
 import { servicePort } from '../registry.ts';
 import { pruneRequestKeys } from '../request-key.ts';
@@ -75,6 +76,7 @@ async function startWork(module: RunningModule): Promise<Stop[]> {
     stops.push(() => relay.stop());
   }
   if (keepsFiles(definition)) stops.push(startSweep(module));
+  if (definition.kinds?.length) stops.push(startImportSweep(module));
   const { start } = definition;
   if (start) stops.push(await whenDatabaseIsBack(() => start(module), services.log));
   return stops;

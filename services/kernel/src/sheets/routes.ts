@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
 import { addExports } from '../exports/routes.ts';
+import { addImports } from '../imports/routes.ts';
 import { answerRefusal } from '../server/answer-refusal.ts';
 import { authenticateCaller } from '../server/authenticate.ts';
 import type { RunningModule } from '../subgraph.ts';
@@ -18,5 +19,6 @@ export async function addSheets(
     scope.addHook('onRequest', authenticateCaller(module));
     scope.setErrorHandler((error, request, reply) => answerRefusal(module, error, request, reply));
     addExports(scope, module, apollo);
+    addImports(scope, module);
   });
 }

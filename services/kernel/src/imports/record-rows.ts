@@ -1,0 +1,107 @@
+import { type Change, change } from '../change.ts';
+import type { Context } from '../context.ts';
+import { Refusal } from '../refusal.ts';
+import { CHUNK } from '../sheets/limits.ts';
+import { faultOf } from './check-rows.ts';
+import type { ImportFile } from './import.entity.ts';
+import { differenceOf, recordRow } from './match.ts';
+import type { RowFault } from './read-row.ts';
+import { type Finding, type StagedRow, readStaged, writeFindings } from './staged.ts';
+import type { ImportTerms } from './terms.ts';
+
+/** Ends a chunk for the sake of one of its rows: what the row has touched already must not be kept. */
+class RowRefused extends Error {
+  readonly row: StagedRow;
+  readonly fault: RowFault;
+
+  constructor(row: StagedRow, fault: RowFault) {
+    super(fault.code);
+    this.row = row;
+    this.fault = fault;
+  }
+}
+
+/**
+ * Records the next rows of a confirmed import in one transaction, in which they also leave the import: a process that ends
+ * in the middle leaves them either recorded or staged. Returns whether there were any.
+ */
+export async function recordRows(ctx: Context, file: ImportFile, terms: ImportTerms): Promise<boolean> {
+  try {
+    return await change(ctx, (tx) => recordChunk(tx, file, terms));
+  } catch (error) {
+    if (!(error instanceof RowRefused)) throw error;
+    const { row, fault } = error;
+    await writeFindings(ctx, file.id, [
+      { n: row.n, state: 'BAD', facts: { cells: row.facts.cells, faults: [fault] } },
+    ]);
+    return true;
+  }
+}
+
+async function recordChunk(
+  tx: Change,
+  { id, accepted, reason }: ImportFile,
+  terms: ImportTerms,
+): Promise<boolean> {
+  // Of two pages that go on with one import the second waits, and finds the next rows.
+  const [there] = await tx.em.execute<object[]>('select 1 from import_file where id = ? for update', [id]);
+  if (!there) return false;
+  const rows = await readStaged(tx, id, { states: ['NEW', 'CHANGED'], limit: CHUNK, accepted });
+  if (rows.length === 0) return false;
+  const read = rows.map((row) => ({ row, given: terms.read(row.facts.cells).given }));
+  const records = await terms.matching.find(
+    tx,
+    read.map(({ given }) => given),
+  );
+  const stale: Finding[] = [];
+  const done: { readonly n: number; readonly amended: boolean }[] = [];
+  for (const { row, given } of read) {
+    const identity = terms.matching.identityOf(given);
+    const [means] = (identity && records.get(identity)) || [];
+    // What was seen is not what is there: somebody else's work is not written over.
+    const isStale =
+      row.state === 'NEW'
+        ? means !== undefined
+        : means?.id !== row.recordId || means?.revision !== row.revision;
+    if (isStale) {
+      const { changedBy } = means ?? {};
+      const faults = [
+        { code: changedBy ? 'IMPORT_CHANGED_BY' : 'IMPORT_CHANGED', params: { who: changedBy ?? '' } },
+      ];
+      stale.push({ n: row.n, state: 'STALE', identity, facts: { cells: row.facts.cells, faults } });
+      continue;
+    }
+    try {
+      if (row.state === 'NEW') await recordRow(tx, terms.kind, terms.columns, given);
+      else {
+        const { amendment } = differenceOf(tx, terms.columns, given, means!);
+        await terms.kind.amend(tx, { id: means!.id, revision: row.revision! }, amendment, { reason });
+      }
+      done.push({ n: row.n, amended: row.state === 'CHANGED' });
+    } catch (error) {
+      if (error instanceof Refusal) throw new RowRefused(row, faultOf(error));
+      throw error;
+    }
+  }
+  await writeFindings(tx, id, stale);
+  await forgetDone(tx, id, done);
+  return true;
+}
+
+async function forgetDone(
+  { em }: Change,
+  importId: string,
+  done: readonly { readonly n: number; readonly amended: boolean }[],
+): Promise<void> {
+  const amended = done.filter((it) => it.amended).length;
+  await em.execute(
+    'delete from import_row where import_id = ? and n in (select (jsonb_array_elements(?::jsonb))::int)',
+    [importId, JSON.stringify(done.map(({ n }) => n))],
+    'run',
+  );
+  await em.execute(
+    'update import_file set recorded = recorded + ?, amended = amended + ? where id = ?',
+    [done.length - amended, amended, importId],
+    'run',
+  );
+}

@@ -1,0 +1,76 @@
+import { advanceTable, checkTable, overHttp, tell } from '@minsheng/kernel/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withDraws } from './drawing.ts';
+import { type KindUnderTest, REASON } from './kind-under-test.ts';
+
+const RECORDS = 6;
+
+/** What can only be said where the record is: such a kind has no import. */
+const NOT_IN_CELLS = new Set(['own', 'file']);
+
+/** What goes out as a table comes in again, and means the same. */
+export function checkTables(kind: KindUnderTest): void {
+  const { declaration } = kind.kind;
+  const isImportable = declaration.fields.every(
+    ({ name, record, optional, shape }) =>
+      !record ||
+      optional ||
+      !(NOT_IN_CELLS.has(shape) || (shape === 'record' && !kind.kind.fields[name]!.named)),
+  );
+
+  describe('its tables', () => {
+    let http: Awaited<ReturnType<typeof overHttp>>;
+    const name = kind.name;
+    beforeAll(async () => void (http = await overHttp(kind.module.world)));
+    afterAll(() => http.close());
+
+    const exported = async () =>
+      (await http.post(kind.clerk, `/sheets/${name}/export`, { format: 'xlsx', purpose: REASON })).rawPayload;
+    const check = (bytes: Buffer) => checkTable(http, kind.clerk, name, bytes);
+    const standing = () =>
+      kind.rows<{ id: string; revision: number }>(
+        `select id, revision from "${kind.table}" where voided_on is null and unit_id = ? order by id`,
+        [kind.clerk.grants[0]!.unit],
+      );
+
+    it.runIf(!isImportable)('are not taken in, and the refusal says so', async () => {
+      const refused = await http.get(kind.clerk, `/sheets/${name}/template`);
+      expect(refused.json<{ errors: [{ extensions: object }] }>().errors[0].extensions).toEqual({
+        code: 'SHEET_NOT_IMPORTABLE',
+      });
+    });
+
+    it.runIf(isImportable)(
+      'hold what is recorded: out and in again changes nothing, taken back and in again records it anew',
+      async () => {
+        for (const row of await standing()) await kind.void(kind.clerk, row);
+        await withDraws(1, async (draw) => {
+          for (let nth = 0; nth < RECORDS; nth++) await kind.make(draw);
+        });
+        const records = await standing();
+        const table = await exported();
+        const same = await check(table);
+        expect(same.counts).toEqual({ SAME: RECORDS });
+        expect(same.missing).toEqual([]);
+        await tell(http, kind.clerk, name, { id: same.id, verb: 'end' });
+        expect(await standing()).toEqual(records);
+
+        for (const row of records) await kind.void(kind.clerk, row);
+        const anew = await check(table);
+        expect(anew.counts).toEqual({ NEW: RECORDS });
+        expect(await standing()).toEqual([]);
+        const accepted = anew.questions.map(({ code }) => code);
+        const confirmed = await tell(http, kind.clerk, name, {
+          id: anew.id,
+          verb: 'confirm',
+          body: { accepted },
+        });
+        await advanceTable(http, kind.clerk, name, confirmed!);
+        expect(await standing()).toHaveLength(RECORDS);
+        const again = await check(await exported());
+        expect(again.counts).toEqual({ SAME: RECORDS });
+        await tell(http, kind.clerk, name, { id: again.id, verb: 'end' });
+      },
+    );
+  });
+}
