@@ -27,11 +27,13 @@ const COMMON = new Set([
   'signedOn',
   'source',
   'stage',
+  'stages',
   'system',
   'theme',
   'title',
   'totals',
   'township',
+  'works',
 ]);
 
 /** Where a field is named by right: its declaration, the trade's rules and measures, frozen migrations, tests, what is generated. */
@@ -45,6 +47,17 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'services/kernel/src/sessions/session-fields.ts': 'declares what all sessions have',
   'services/kernel/src/sessions/session.summary.ts':
     'a widget: figures of its own over any kind of session, in SQL',
+  'services/housing/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
+  'services/housing/src/works/works.actions.ts': 'a move of stage is a verb of its own',
+  'services/housing/src/works/works.inputs.ts': 'a move of stage is a verb of its own',
+  'services/housing/src/works/works.stages.ts': 'declares the days on which stages were reached',
+  'services/housing/src/works/works.resolver.ts':
+    'what follows from a works: its next stages, what it has let pass',
+  'services/housing/src/section/section.actions.ts': 'taking over a stretch is a verb of its own',
+  'services/housing/src/section/section.acceptances.ts':
+    'declares the acceptances, and reads lengths for the rules',
+  'services/housing/src/section/section-totals.ts': 'lengths of all sections of a works',
+  'frontends/housing/src/': 'rich kinds: pages by hand',
   'services/health/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
   'services/civil-affairs/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
   'services/public-security/src/part/': "widgets of a commitment's page: figures of their own, in SQL",

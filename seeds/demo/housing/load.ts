@@ -9,15 +9,11 @@ import {
   asItStands,
 } from '@minsheng/kernel';
 import { decimal } from '@minsheng/kernel/domain';
-import {
-  acceptSection,
-  amendSection,
-  recordSection,
-} from '../../../services/housing/src/section/section.actions.ts';
+import { acceptSection } from '../../../services/housing/src/section/section.actions.ts';
+import { section } from '../../../services/housing/src/section/section.ts';
 import { statements } from '../../../services/housing/src/statements.ts';
-import { amendWorks, moveWorks, recordWorks } from '../../../services/housing/src/works/works.actions.ts';
-import { WorksKind, WorksStage } from '../../../services/housing/src/works/works.entity.ts';
-import { worksKind } from '../../../services/housing/src/works/works.kind.ts';
+import { moveWorks } from '../../../services/housing/src/works/works.actions.ts';
+import { works } from '../../../services/housing/src/works/works.ts';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
 import type { HousingStep } from './steps.ts';
@@ -52,43 +48,38 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
   const placeOf = (code: string) => tx.catalogue.findTownshipByCode(code)!.id;
   switch (step.act) {
     case 'works': {
-      const { kind, township, contractSum, ...input } = step.input;
-      const works = await recordWorks(
-        tx,
-        {
-          ...input,
-          kind: WorksKind[kind],
-          township: township && placeOf(township),
-          contractSum: decimal(contractSum),
-        },
-        key,
-      );
-      ids.set(key, works.id);
+      const { township, contractSum, ...rest } = step.input;
+      const input = {
+        ...rest,
+        township: township && placeOf(township),
+        contractSum: decimal(contractSum),
+      };
+      ids.set(key, (await works.record(tx, input, { requestKey: key })).id);
       return;
     }
     case 'money':
-      await amendWorks(tx, asItStands(id), { allocated: decimal(step.allocated), paid: decimal(step.paid) });
+      await works.amend(tx, asItStands(id), { allocated: decimal(step.allocated), paid: decimal(step.paid) });
       return;
     case 'stage':
       await moveWorks(tx, asItStands(id), {
-        stage: WorksStage[step.stage],
+        stage: step.stage,
         day: step.on,
         reason: step.reason,
       });
       return;
     case 'void-works':
-      await voidRecord(tx, worksKind, asItStands(id), step.reason);
+      await voidRecord(tx, works, asItStands(id), step.reason);
       return;
     case 'section': {
       const { name, stakes } = step;
       const input = { works: ids.get(step.works)!, township: placeOf(step.township), name, stakes };
-      const section = await recordSection(tx, { ...input, plannedKm: decimal(step.plannedKm) }, key);
-      ids.set(key, section.id);
+      const planned = { ...input, plannedKm: decimal(step.plannedKm) };
+      ids.set(key, (await section.record(tx, planned, { requestKey: key })).id);
       return;
     }
     case 'progress': {
       const { startedKm, baseCourseKm, pavedKm } = step.input;
-      await amendSection(tx, asItStands(id), {
+      await section.amend(tx, asItStands(id), {
         startedKm: decimal(startedKm),
         baseCourseKm: decimal(baseCourseKm),
         pavedKm: decimal(pavedKm),
@@ -100,7 +91,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       return;
     case 'correction': {
       const acceptances = step.acceptances.map((it) => ({ ...it, km: decimal(it.km) }));
-      await amendSection(tx, asItStands(id), { acceptances }, step.reason);
+      await section.amend(tx, asItStands(id), { acceptances }, { reason: step.reason });
       return;
     }
     case 'statement': {

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly units: readonly string[];
   /** Ids of what is referred to, by graph type. */
   readonly referred: Readonly<Record<string, readonly string[]>>;
+  /** Those of the other unit, where lines belong to them. */
+  readonly referredOfFellow: Readonly<Record<string, readonly string[]>>;
   /** Parts of the kind that the unit keeps, where units keep different ones. */
   readonly parts?: readonly string[];
 }

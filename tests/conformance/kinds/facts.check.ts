@@ -11,6 +11,9 @@ type Figures = Readonly<
   Record<string, readonly [value: string, numerator: string, denominator: string, records: number]>
 >;
 
+/** Kinds of which nothing counts by recording and amending alone: works are moved to a stage, stretches are taken over. */
+const COUNTS_BY_A_VERB_OF_ITS_OWN = new Set(['Works', 'Section']);
+
 /** Whatever was done, one after the other or at once, a figure is what the records that stand add up to. */
 export function checkFacts(kind: KindUnderTest): void {
   const { world } = kind.module;
@@ -19,15 +22,17 @@ export function checkFacts(kind: KindUnderTest): void {
   const bindings = () =>
     catalogue.bindings().filter(({ measure }) => own.some(({ name }) => name === measure));
 
-  it.runIf(own.length > 0)('feeds a figure by at least one binding, and some of its records count', () =>
-    withDraws(1, async (draw) => {
-      expect(bindings().length).toBeGreaterThan(0);
-      for (let attempt = 0; attempt < RUNS.attempts; attempt++) {
-        const { id } = await kind.make(draw);
-        if ((await kind.shown(id))['counted']) return;
-      }
-      throw new Error(`${kind.name}: none of ${RUNS.attempts} counts`);
-    }),
+  it.runIf(own.length > 0 && !COUNTS_BY_A_VERB_OF_ITS_OWN.has(kind.name))(
+    'feeds a figure by at least one binding, and some of its records count',
+    () =>
+      withDraws(1, async (draw) => {
+        expect(bindings().length).toBeGreaterThan(0);
+        for (let attempt = 0; attempt < RUNS.attempts; attempt++) {
+          const { id } = await kind.make(draw);
+          if ((await kind.shown(id))['counted']) return;
+        }
+        throw new Error(`${kind.name}: none of ${RUNS.attempts} counts`);
+      }),
   );
 
   it('is counted as a recount of its records has it, after any history', () =>

@@ -145,7 +145,8 @@ export class KindUnderTest {
   /** Draws until the trade's own rules let it stand: what they refuse, they name. */
   async make(draw: Draw, by = this.clerk, given: Given = {}): Promise<Made> {
     const refusals: string[] = [];
-    let input: Given = { ...drawInput(this.drawn, this.around, draw), ...given };
+    const around = by === this.fellow ? this.#aroundFellow() : this.around;
+    let input: Given = { ...drawInput(this.drawn, around, draw), ...given };
     for (let attempt = 1; attempt <= RUNS.attempts; attempt++) {
       const answer = await this.record(by, input);
       const [refused] = answer.errors;
@@ -155,12 +156,17 @@ export class KindUnderTest {
         throw new Error(`${this.name}: ${refused.code} ${refused.field} of ${JSON.stringify(input)}`);
       const field = fieldOfInput(this.declaration, refused.field);
       // Now and then anew: what is refused may lie in another field than the named one.
-      const again = field && draw(8) > 0 ? mend(this.drawn, this.around, input, field, draw) : undefined;
-      input = { ...(again ?? drawInput(this.drawn, this.around, draw)), ...given };
+      const again = field && draw(8) > 0 ? mend(this.drawn, around, input, field, draw) : undefined;
+      input = { ...(again ?? drawInput(this.drawn, around, draw)), ...given };
     }
     throw new Error(
       `${this.name}: nothing valid in ${RUNS.attempts} draws: ${[...new Set(refusals)].join(', ')}`,
     );
+  }
+
+  #aroundFellow(): Surroundings {
+    const { referred, referredOfFellow } = this.around;
+    return { ...this.around, referred: { ...referred, ...referredOfFellow } };
   }
 
   /** Draws an amendment that stands, and makes it; undefined where none was found, as of a record that is locked. */

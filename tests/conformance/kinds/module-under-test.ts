@@ -64,11 +64,15 @@ export async function openModuleUnderTest(id: string): Promise<ModuleUnderTest> 
     units: Object.values(units).map(unitId),
     files: [await under.upload()],
     referred: await addReferred(under, townships),
+    referredOfFellow: {} as Record<string, readonly string[]>,
   } satisfies Surroundings;
   for (const kind of inOrderOfReference(definition.kinds ?? [])) {
     const opened = await KindUnderTest.open(under, kind, around);
     kinds.push(opened);
     if (namedBy(definition.kinds ?? [], kind.name)) around.referred[kind.name] = await makeSome(opened);
+    // A line belongs to a record of its own unit.
+    if ((definition.kinds ?? []).some(({ owner }) => owner?.kind.name === kind.name))
+      around.referredOfFellow[kind.name] = await makeSome(opened, opened.fellow);
   }
   return under;
 }
@@ -103,10 +107,10 @@ function inOrderOfReference(kinds: readonly Kind[]): readonly Kind[] {
   return [...kinds].sort((a, b) => Number(namedBy([a], b.name)) - Number(namedBy([b], a.name)));
 }
 
-async function makeSome(kind: KindUnderTest): Promise<readonly string[]> {
+async function makeSome(kind: KindUnderTest, by = kind.clerk): Promise<readonly string[]> {
   const ids: string[] = [];
   await withDraws(1, async (draw) => {
-    for (let nth = 0; nth < 3; nth++) ids.push((await kind.make(draw)).id);
+    for (let nth = 0; nth < 3; nth++) ids.push((await kind.make(draw, by)).id);
   });
   return ids;
 }

@@ -4,16 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What is left out stays as it is. */
+/** Fields left out stay as they are. */
 export type AmendSectionInput = {
   /** All acceptances as they should be, to correct wrong ones; needs a reason. */
   acceptances?: Array<SectionAcceptanceInput> | null | undefined;
+  /** Base course (路基); of mains the trench (沟槽). */
   baseCourseKm?: string | null | undefined;
   name?: string | null | undefined;
+  /** Paved (路面); of mains laid (敷设). */
   pavedKm?: string | null | undefined;
   plannedKm?: string | null | undefined;
-  /** Left out: today. */
+  /** The day up to which the lengths are known; left out: today. */
   progressOn?: string | null | undefined;
+  /** Stake numbers, for example K0+000—K2+350. */
   stakes?: string | null | undefined;
   startedKm?: string | null | undefined;
   township?: string | number | null | undefined;
@@ -33,18 +36,23 @@ export type AmendStatementInput = {
   totals?: Array<StatementTotalInput> | null | undefined;
 };
 
-/** What is left out stays as it is; the kind never changes, the stage by moveWorks. */
+/** Fields left out stay as they are. */
 export type AmendWorksInput = {
+  /** Yuan allocated so far. */
   allocated?: string | null | undefined;
   contractNumber?: string | null | undefined;
+  /** Yuan; null until there is a contract. */
   contractSum?: string | null | undefined;
   contractor?: string | null | undefined;
   name?: string | null | undefined;
   note?: string | null | undefined;
+  /** Yuan paid so far, never above what is allocated. */
   paid?: string | null | undefined;
+  /** People it reaches, an estimate. */
   peopleReached?: number | null | undefined;
   plannedEnd?: string | null | undefined;
   plannedStart?: string | null | undefined;
+  /** Null where it lies in several townships. */
   township?: string | number | null | undefined;
 };
 
@@ -71,16 +79,17 @@ export type MoveWorksInput = {
   stage: WorksStage;
 };
 
-/** A section and how far it has come; acceptances follow by acceptSection. */
 export type RecordSectionInput = {
+  /** Base course (路基); of mains the trench (沟槽). */
   baseCourseKm?: string | null | undefined;
   name: string;
+  /** Paved (路面); of mains laid (敷设). */
   pavedKm?: string | null | undefined;
   plannedKm: string;
-  /** Left out: today. */
+  /** The day up to which the lengths are known; left out: today. */
   progressOn?: string | null | undefined;
+  /** Stake numbers, for example K0+000—K2+350. */
   stakes?: string | null | undefined;
-  /** Left out: nothing yet. */
   startedKm?: string | null | undefined;
   township: string | number;
   works: string | number;
@@ -106,17 +115,18 @@ export type RecordStatementInput = {
 };
 
 export type RecordWorksInput = {
-  /** Yuan; left out: nothing yet. */
+  /** Yuan allocated so far. */
   allocated?: string | null | undefined;
   contractNumber?: string | null | undefined;
-  /** Yuan. */
+  /** Yuan; null until there is a contract. */
   contractSum?: string | null | undefined;
   contractor?: string | null | undefined;
   kind: WorksKind;
   name: string;
   note?: string | null | undefined;
-  /** Yuan; left out: nothing yet. */
+  /** Yuan paid so far, never above what is allocated. */
   paid?: string | null | undefined;
+  /** People it reaches, an estimate. */
   peopleReached?: number | null | undefined;
   plannedEnd: string;
   plannedStart: string;
@@ -170,6 +180,8 @@ export type WorksFilter = {
   from?: string | null | undefined;
   includeVoided?: boolean | null | undefined;
   kind?: WorksKind | null | undefined;
+  /** Part of a text; of people the whole name or ID number, for their own unit only. */
+  search?: string | null | undefined;
   stage?: WorksStage | null | undefined;
   to?: string | null | undefined;
   township?: string | number | null | undefined;

@@ -1,11 +1,10 @@
 import { type Context, boundCommitments } from '@minsheng/kernel';
-import type { WorksKind } from '../works/works.entity.ts';
-import { worksKind } from '../works/works.kind.ts';
+import { type Works, works } from '../works/works.ts';
 
 /** The works of a commitment: its kinds, in its year. */
 interface BoundWorks {
   readonly commitment: string;
-  readonly kind: WorksKind;
+  readonly kind: Works['kind'];
   readonly first: string;
   readonly last: string;
 }
@@ -13,8 +12,8 @@ interface BoundWorks {
 /** Which kinds of works each of these commitments is about. Two indicators of one kind name it once. */
 export function boundWorks(ctx: Context, commitmentIds: readonly string[]): readonly BoundWorks[] {
   const bound = new Map<string, BoundWorks>();
-  for (const { commitment, indicator, parameters } of boundCommitments(ctx, worksKind, commitmentIds)) {
-    const { kind } = parameters as { readonly kind: WorksKind };
+  for (const { commitment, indicator, parameters } of boundCommitments(ctx, works, commitmentIds)) {
+    const { kind } = parameters as { readonly kind: Works['kind'] };
     const { year } = ctx.catalogue.findIndicator(indicator)!;
     bound.set(`${commitment}|${kind}`, {
       commitment,

@@ -1,14 +1,14 @@
 import type { Context } from '@minsheng/kernel';
 import { decimal, sum } from '@minsheng/kernel/domain';
 import type { SectionTotals } from '../section/section-totals.ts';
-import type { WorksKind, WorksStage } from '../works/works.entity.ts';
 import { STAGES } from '../works/works.rules.ts';
+import type { Works } from '../works/works.ts';
 import { WORKS_OF_COMMITMENTS, boundWorks } from './bound-works.ts';
 import type { TownshipLengths, WorksSummary } from './works-summary.ts';
 
 interface StageRow {
   readonly commitment: string;
-  readonly stage: WorksStage;
+  readonly stage: Works['stage'];
   readonly count: number;
   readonly contractSum: string;
   readonly allocated: string;
@@ -68,7 +68,7 @@ function findLengths({ em }: Context, asked: string): Promise<LengthRow[]> {
 
 function summaryOf(
   { catalogue }: Context,
-  kinds: WorksKind[],
+  kinds: Works['kind'][],
   stages: readonly StageRow[],
   lengths: readonly LengthRow[],
 ): WorksSummary {

@@ -2,12 +2,13 @@ import { DecimalScalar, TownshipReference } from '@minsheng/kernel';
 import type { Decimal } from '@minsheng/kernel/domain';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { SectionTotals } from '../section/section-totals.ts';
-import { WorksKind, WorksStage } from '../works/works.entity.ts';
+import { kindEnum, stageEnum } from '../works/works.choices.ts';
+import type { Works } from '../works/works.ts';
 
 @ObjectType()
 export class WorksStageCount {
-  @Field(() => WorksStage)
-  stage!: WorksStage;
+  @Field(stageEnum)
+  stage!: Works['stage'];
 
   @Field(() => Int)
   count!: number;
@@ -27,8 +28,8 @@ export class WorksSummary extends SectionTotals {
   @Field(() => Int)
   works!: number;
 
-  @Field(() => [WorksKind], { description: 'Kinds of works that feed the commitment, by its bindings.' })
-  kinds!: WorksKind[];
+  @Field(() => [kindEnum()], { description: 'Kinds of works that feed the commitment, by its bindings.' })
+  kinds!: Works['kind'][];
 
   @Field(() => [WorksStageCount], {
     description: 'In the order of stages; those without works are left out.',

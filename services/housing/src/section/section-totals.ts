@@ -1,9 +1,9 @@
-import { DecimalScalar } from '@minsheng/kernel';
+import { type Context, DecimalScalar, equals, isAmong, loadRecords } from '@minsheng/kernel';
 import { type Decimal, sum } from '@minsheng/kernel/domain';
 import { Field, ObjectType } from 'type-graphql';
-import { factsOf } from './section.entity.ts';
-import type { SectionRow } from './section.queries.ts';
+import { factsOf } from './section.acceptances.ts';
 import { acceptedKm } from './section.rules.ts';
+import { type Section, section } from './section.ts';
 
 @ObjectType({ description: 'Lengths of sections by step, added up.' })
 export class SectionTotals {
@@ -23,7 +23,17 @@ export class SectionTotals {
   acceptedKm!: Decimal;
 }
 
-export function totalsOf(sections: readonly SectionRow[]): SectionTotals {
+/** Of the standing sections of each of these works. */
+export async function totalsByWorks(
+  ctx: Context,
+  worksIds: readonly string[],
+): Promise<readonly SectionTotals[]> {
+  const standing = [isAmong('works_id', worksIds), equals('voided_on', null)];
+  const found = await loadRecords(ctx.em, section, standing);
+  return worksIds.map((id) => totalsOf(found.filter(({ worksId }) => worksId === id)));
+}
+
+function totalsOf(sections: readonly Section[]): SectionTotals {
   const facts = sections.map(factsOf);
   return {
     plannedKm: sum(facts.map((it) => it.plannedKm)),

@@ -2,10 +2,10 @@ import { type Binding, type Contribution, defineMeasure } from '@minsheng/kernel
 import { decimal, yearOf } from '@minsheng/kernel/domain';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
-import { WorksKind } from '../works/works.entity.ts';
-import { Section } from './section.entity.ts';
+import { WORKS_KINDS } from '../works/works.rules.ts';
+import { type Section, section } from './section.ts';
 
-const parameters = z.object({ kind: z.enum(WorksKind) });
+const parameters = z.object({ kind: z.enum(WORKS_KINDS) });
 type Parameters = z.infer<typeof parameters>;
 
 /** Kilometres taken over in the year, every stretch on its own day in the section's township. */
@@ -16,12 +16,12 @@ export const acceptedLength = defineMeasure<Section, Parameters>({
   subjectsOf: ({ id, kind }, binding) => (kind === binding.parameters.kind ? [id] : []),
   load: (em, binding, subjects) => load(em, binding, subjects && { id: { $in: [...subjects] } }),
   contributionsOf: (subject, sections, { year }) =>
-    sections.flatMap((section) =>
-      acceptancesIn(year, section).map(({ day, km }) => ({
+    sections.flatMap((it) =>
+      acceptancesIn(year, it).map(({ day, km }) => ({
         subject,
-        recordId: section.id,
+        recordId: it.id,
         day,
-        townshipId: section.townshipId,
+        townshipId: it.townshipId,
         value: decimal(km),
       })),
     ),
@@ -36,9 +36,7 @@ export const acceptedTownships = defineMeasure<Section, Parameters>({
     townshipId !== null && kind === binding.parameters.kind ? [townshipId] : [],
   load: (em, binding, subjects) => load(em, binding, subjects && { townshipId: { $in: [...subjects] } }),
   contributionsOf(subject, sections, { year }): Contribution[] {
-    const days = sections.flatMap((section) =>
-      acceptancesIn(year, section).map(({ day }) => ({ id: section.id, day })),
-    );
+    const days = sections.flatMap((it) => acceptancesIn(year, it).map(({ day }) => ({ id: it.id, day })));
     // Between sections of one day the id decides, so that a recount gives the same one.
     const [first] = days.sort((a, b) => a.day.localeCompare(b.day) || a.id.localeCompare(b.id));
     return first
@@ -53,5 +51,5 @@ function acceptancesIn(year: number, { voidedOn, acceptances }: Section) {
 
 // Past the identity map: another transaction may have changed what this one loaded before it had the lock.
 function load(em: EntityManager, { parameters: { kind } }: Binding<Parameters>, where: object = {}) {
-  return em.find(Section, { kind, ...where }, { disableIdentityMap: true });
+  return em.find(section.entity, { kind, ...where }, { disableIdentityMap: true });
 }

@@ -1,8 +1,10 @@
-import { type CalendarDate, type Decimal, ZERO, decimal, sum } from '@minsheng/kernel/domain';
-import { type Fault, findLengthFault } from '../fault.rules.ts';
+import { type CalendarDate, type Decimal, type Fault, ZERO, decimal, sum } from '@minsheng/kernel/domain';
 
 /** A survey of what is built may find more than was planned; more than a fifth is a slip of the pen or another plan. */
 const MOST_OF_PLANNED = decimal('1.2');
+
+/** Metres in a length in kilometres. */
+export const KM_PLACES = 3;
 
 /** A stretch taken over on a day, with its paper. */
 export interface Acceptance {
@@ -22,8 +24,6 @@ export interface Lengths {
 }
 
 export interface SectionFacts extends Lengths {
-  readonly name: string;
-  readonly progressOn: CalendarDate;
   readonly acceptances: readonly Acceptance[];
 }
 
@@ -39,13 +39,7 @@ export function acceptedKm({ acceptances }: Pick<SectionFacts, 'acceptances'>): 
 
 /** The first reason against a section as it stands, acceptances included. No step is longer than the one before it. */
 export function findSectionFault(section: SectionFacts, against: Against): Fault | undefined {
-  const { name, progressOn, plannedKm, startedKm, baseCourseKm, pavedKm } = section;
-  if (name === '') return { code: 'SECTION_NAME_REQUIRED', field: 'name' };
-  const fault = findLengthFault({ plannedKm, startedKm, baseCourseKm, pavedKm });
-  if (fault) return fault;
-  if (plannedKm.eq(ZERO)) return { code: 'PLANNED_REQUIRED', field: 'plannedKm' };
-  if (progressOn > against.today)
-    return { code: 'PROGRESS_IN_FUTURE', field: 'progressOn', params: { today: against.today } };
+  const { plannedKm, startedKm, baseCourseKm, pavedKm } = section;
   if (startedKm.gt(ZERO) && !against.startedOn) return { code: 'WORKS_NOT_STARTED', field: 'startedKm' };
   if (startedKm.gt(plannedKm.times(MOST_OF_PLANNED)))
     return { code: 'STARTED_ABOVE_PLANNED', field: 'startedKm', params: { planned: plannedKm.toFixed() } };
@@ -86,8 +80,8 @@ function findAcceptancesFault({ acceptances }: SectionFacts, against: Against): 
 }
 
 function findOneFault({ day, km, paper }: Acceptance, { today, startedOn }: Against): Fault | undefined {
-  const fault = findLengthFault({ km });
-  if (fault) return fault;
+  if (km.lt(ZERO)) return { code: 'LENGTH_NEGATIVE', field: 'km' };
+  if (!km.eq(km.round(KM_PLACES))) return { code: 'LENGTH_TOO_FINE', field: 'km' };
   if (km.eq(ZERO)) return { code: 'ACCEPTED_NOTHING', field: 'km' };
   if (day > today) return { code: 'ACCEPTED_IN_FUTURE', field: 'day', params: { today } };
   if (!startedOn) return { code: 'WORKS_NOT_STARTED', field: 'day' };

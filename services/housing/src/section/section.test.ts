@@ -199,11 +199,11 @@ describe('progress', () => {
     [{ startedKm: '3.7' }, 'STARTED_ABOVE_PLANNED', 'startedKm'],
     [{ baseCourseKm: '3.001' }, 'BASE_COURSE_ABOVE_STARTED', 'baseCourseKm'],
     [{ pavedKm: '2.751' }, 'PAVED_ABOVE_BASE_COURSE', 'pavedKm'],
-    [{ pavedKm: '2.5001' }, 'LENGTH_TOO_FINE', 'pavedKm'],
-    [{ plannedKm: '0' }, 'PLANNED_REQUIRED', 'plannedKm'],
-    [{ township: townshipId('500240') }, 'SECTION_TOWNSHIP_REQUIRED', 'township'],
+    [{ pavedKm: '2.5001' }, 'NUMBER_TOO_FINE', 'pavedKm'],
+    [{ plannedKm: '0' }, 'NUMBER_NOT_ABOVE', 'plannedKm'],
+    [{ township: townshipId('500240') }, 'FIELD_REQUIRED', 'township'],
     [{ township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
-    [{ progressOn: '2026-07-01' }, 'PROGRESS_IN_FUTURE', 'progressOn'],
+    [{ progressOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'progressOn'],
   ])('refuses %j when it is recorded', async (given, code, field) => {
     const input = sectionInput(works, given);
     expect(await refusal(world, TRANSPORT_CLERK, RECORD_SECTION, { input })).toMatchObject({ code, field });

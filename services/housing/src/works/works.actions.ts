@@ -1,68 +1,12 @@
-import {
-  type Seen,
-  type Change,
-  Refusal,
-  amendOnce,
-  amendRecord,
-  placeOf,
-  recordOnce,
-} from '@minsheng/kernel';
-import { type Decimal, ZERO, decimal, toCanonical } from '@minsheng/kernel/domain';
-import { refuse } from '../refuse.ts';
-import { Section } from '../section/section.entity.ts';
-import { type Works, WorksStage } from './works.entity.ts';
-import type { AmendWorksInput, MoveWorksInput, RecordWorksInput } from './works.inputs.ts';
-import { isOfKind, worksKind } from './works.kind.ts';
-import { findMoveFault, findWorksFault, isCorrection, moved, reachedOn } from './works.rules.ts';
+import { type Change, Refusal, type Seen, amendOnce, equals, loadRecords, refuse } from '@minsheng/kernel';
+import { ZERO, decimal } from '@minsheng/kernel/domain';
+import { section } from '../section/section.ts';
+import { type StageDay, findMoveFault, isCorrection, moved, reachedOn } from './works.rules.ts';
+import { type Works, works as worksKind } from './works.ts';
 
-/**
- * Records a works in its first stage. Refuses, naming the field: no name, sums below zero or finer than a fen, more paid
- * than allocated, an end before the start, a day in the future, an unknown place. FORBIDDEN for a kind that the unit
- * does not keep.
- */
-export function recordWorks(tx: Change, input: RecordWorksInput, requestKey?: string | null): Promise<Works> {
-  return recordOnce(tx, worksKind, { input, requestKey, matches: isOfKind(input.kind) }, (works) => {
-    const first = { stage: WorksStage.PREPARATION, day: input.preparedOn };
-    const fault = findMoveFault([], first, tx.clock.today());
-    refuse(fault && { ...fault, field: 'preparedOn' });
-    Object.assign(works, {
-      kind: input.kind,
-      name: input.name.trim(),
-      townshipId: placeOf(tx, input.township),
-      contractNumber: textOf(input.contractNumber),
-      contractor: textOf(input.contractor),
-      contractSum: input.contractSum ? toCanonical(input.contractSum) : null,
-      allocated: sumOf(input.allocated),
-      paid: sumOf(input.paid),
-      peopleReached: input.peopleReached ?? null,
-      plannedStart: input.plannedStart,
-      plannedEnd: input.plannedEnd,
-      stage: first.stage,
-      stageOn: first.day,
-      stages: [first],
-      note: textOf(input.note),
-    });
-    refuse(findFault(works));
-  });
-}
-
-/** Brings money, contract, plan and description up to date. Refuses what recording refuses. */
-export function amendWorks(tx: Change, seen: Seen, input: AmendWorksInput): Promise<Works> {
-  return amendRecord(tx, worksKind, seen, (works) => {
-    works.name = input.name?.trim() ?? works.name;
-    if (input.township !== undefined) works.townshipId = placeOf(tx, input.township);
-    if (input.contractNumber !== undefined) works.contractNumber = textOf(input.contractNumber);
-    if (input.contractor !== undefined) works.contractor = textOf(input.contractor);
-    if (input.contractSum !== undefined)
-      works.contractSum = input.contractSum && toCanonical(input.contractSum);
-    if (input.allocated) works.allocated = toCanonical(input.allocated);
-    if (input.paid) works.paid = toCanonical(input.paid);
-    if (input.peopleReached !== undefined) works.peopleReached = input.peopleReached;
-    works.plannedStart = input.plannedStart ?? works.plannedStart;
-    works.plannedEnd = input.plannedEnd ?? works.plannedEnd;
-    if (input.note !== undefined) works.note = textOf(input.note);
-    refuse(findFault(works));
-  });
+/** A stage that was reached, or what it is corrected to. */
+export interface WorksMove extends StageDay {
+  readonly reason?: string | null;
 }
 
 /**
@@ -73,7 +17,7 @@ export function amendWorks(tx: Change, seen: Seen, input: AmendWorksInput): Prom
 export function moveWorks(
   tx: Change,
   seen: Seen,
-  { reason, ...to }: MoveWorksInput,
+  { reason, ...to }: WorksMove,
   requestKey?: string | null,
 ): Promise<Works> {
   const said = reason ?? undefined;
@@ -86,7 +30,7 @@ export function moveWorks(
       if (isCorrection(works.stages, to) && said === undefined)
         throw new Refusal('REASON_REQUIRED', { field: 'reason' });
       refuse(findMoveFault(works.stages, to, tx.clock.today()));
-      works.stages = moved(works.stages, to) as Works['stages'];
+      works.stages = moved(works.stages, to);
       works.stage = to.stage;
       works.stageOn = to.day;
       await refuseProgressBeforeStart(tx, works);
@@ -96,30 +40,12 @@ export function moveWorks(
 
 async function refuseProgressBeforeStart(tx: Change, { id, stages }: Works): Promise<void> {
   const startedOn = reachedOn(stages, 'STARTED');
-  const sections = await tx.em.find(Section, { worksId: id, voidedOn: null }, { disableIdentityMap: true });
+  const ofWorks = [equals('works_id', id), equals('voided_on', null)];
+  const sections = await loadRecords(tx.em, section, ofWorks);
   const early = sections.find(
     ({ startedKm, acceptances }) =>
       (!startedOn && decimal(startedKm).gt(ZERO)) ||
       acceptances.some(({ day }) => !startedOn || day < startedOn),
   );
   if (early) throw new Refusal('SECTIONS_STARTED', { field: 'stage', section: early.name });
-}
-
-function findFault(works: Works) {
-  const { contractSum, allocated, paid, peopleReached } = works;
-  return findWorksFault({
-    ...works,
-    contractSum: decimal(contractSum ?? '0'),
-    allocated: decimal(allocated),
-    paid: decimal(paid),
-    peopleReached: peopleReached ?? 0,
-  });
-}
-
-function textOf(text: string | null | undefined): string | null {
-  return text?.trim() || null;
-}
-
-function sumOf(sum: Decimal | null | undefined): string {
-  return toCanonical(sum ?? ZERO);
 }

@@ -1,10 +1,10 @@
 import { defineMeasure } from '@minsheng/kernel';
 import { decimal, yearOf } from '@minsheng/kernel/domain';
 import { z } from 'zod';
-import { Works, WorksKind } from './works.entity.ts';
-import { acceptedOn, reachedOn } from './works.rules.ts';
+import { WORKS_KINDS, acceptedOn, reachedOn } from './works.rules.ts';
+import { type Works, works } from './works.ts';
 
-const parameters = z.object({ kind: z.enum(WorksKind) });
+const parameters = z.object({ kind: z.enum(WORKS_KINDS) });
 
 /** Works of a kind, each as one: on the day work started or, where the binding says so, was accepted. */
 export const worksItems = defineMeasure<Works, z.infer<typeof parameters>>({
@@ -14,12 +14,12 @@ export const worksItems = defineMeasure<Works, z.infer<typeof parameters>>({
   subjectsOf: ({ id, kind }, binding) => (kind === binding.parameters.kind ? [id] : []),
   load: (em, { parameters: { kind } }, subjects) =>
     em.find(
-      Works,
+      works.entity,
       { kind, ...(subjects ? { id: { $in: [...subjects] } } : {}) },
       { disableIdentityMap: true },
     ),
-  contributionsOf: (subject, works, { year, countsAt }) =>
-    works.flatMap(({ id, stages, townshipId, voidedOn }) => {
+  contributionsOf: (subject, all, { year, countsAt }) =>
+    all.flatMap(({ id, stages, townshipId, voidedOn }) => {
       const day = countsAt === 'STARTED' ? reachedOn(stages, 'STARTED') : acceptedOn(stages);
       if (voidedOn !== null || !day || yearOf(day) !== year) return [];
       return [{ subject, recordId: id, day, townshipId, value: decimal(1) }];

@@ -1,5 +1,4 @@
-import type { CalendarDate, Decimal } from '@minsheng/kernel/domain';
-import { type Fault, findMoneyFault } from '../fault.rules.ts';
+import { type CalendarDate, type Fault, decimal } from '@minsheng/kernel/domain';
 
 export type Stage =
   | 'PREPARATION'
@@ -74,24 +73,17 @@ export function acceptedOn(history: readonly StageDay[]): CalendarDate | undefin
   return reachedOn(history, 'HANDED_OVER') ?? reachedOn(history, 'COMPLETED');
 }
 
-/** What of a works can be wrong in itself. */
+/** What of a works can be wrong beside its single fields. */
 export interface WorksFacts {
-  readonly name: string;
-  readonly contractSum: Decimal;
-  readonly allocated: Decimal;
-  readonly paid: Decimal;
-  readonly peopleReached: number;
+  /** Canonical decimals. */
+  readonly allocated: string;
+  readonly paid: string;
   readonly plannedStart: CalendarDate;
   readonly plannedEnd: CalendarDate;
 }
 
-export function findWorksFault(works: WorksFacts): Fault | undefined {
-  const { name, contractSum, allocated, paid, peopleReached, plannedStart, plannedEnd } = works;
-  if (name === '') return { code: 'WORKS_NAME_REQUIRED', field: 'name' };
-  const fault = findMoneyFault({ contractSum, allocated, paid });
-  if (fault) return fault;
-  if (paid.gt(allocated)) return { code: 'PAID_ABOVE_ALLOCATED', field: 'paid' };
-  if (peopleReached < 0) return { code: 'PEOPLE_NEGATIVE', field: 'peopleReached' };
+export function findWorksFault({ allocated, paid, plannedStart, plannedEnd }: WorksFacts): Fault | undefined {
+  if (decimal(paid).gt(decimal(allocated))) return { code: 'PAID_ABOVE_ALLOCATED', field: 'paid' };
   if (plannedEnd < plannedStart) return { code: 'PLAN_REVERSED', field: 'plannedEnd' };
   return undefined;
 }
@@ -111,10 +103,12 @@ export function overdueOf(
   return BUILDING.includes(stage) && plannedEnd < today ? 'END' : undefined;
 }
 
+export const WORKS_KINDS = ['ROAD', 'WATER_MAIN', 'WATER_SUPPLY', 'ESTATE'] as const;
+
 /** Works of these kinds are built in sections whose lengths count; others count as one. */
 export const HAS_SECTIONS = {
   ROAD: true,
   WATER_MAIN: true,
   WATER_SUPPLY: true,
   ESTATE: false,
-} as const satisfies Record<string, boolean>;
+} as const satisfies Record<(typeof WORKS_KINDS)[number], boolean>;

@@ -55,10 +55,10 @@ describe('recording', () => {
   });
 
   it.each([
-    [{ name: ' 　' }, 'WORKS_NAME_REQUIRED', 'name'],
+    [{ name: ' 　' }, 'FIELD_REQUIRED', 'name'],
     [{ allocated: '1', paid: '1.01' }, 'PAID_ABOVE_ALLOCATED', 'paid'],
     [{ paid: '0.01' }, 'PAID_ABOVE_ALLOCATED', 'paid'],
-    [{ contractSum: '1.001' }, 'MONEY_TOO_FINE', 'contractSum'],
+    [{ contractSum: '1.001' }, 'NUMBER_TOO_FINE', 'contractSum'],
     [{ plannedEnd: '2026-01-31' }, 'PLAN_REVERSED', 'plannedEnd'],
     [{ preparedOn: '2026-07-01' }, 'STAGE_IN_FUTURE', 'preparedOn'],
     [{ township: 'nowhere' }, 'TOWNSHIP_UNKNOWN', 'township'],
@@ -176,7 +176,7 @@ describe('voiding', () => {
     await does(world, TRANSPORT_CLERK, VOID_WORKS, { id: road });
     expect(
       await refusal(world, TRANSPORT_CLERK, RECORD_SECTION, { input: sectionInput(road) }),
-    ).toMatchObject({ code: 'RECORD_VOIDED' });
+    ).toMatchObject({ code: 'OWNER_VOIDED', field: 'works' });
 
     const before = Number(await figure(world, ESTATES));
     const estate = await startedWorks(world, ESTATE);

@@ -33,6 +33,8 @@ export interface Known<R> {
   readonly today: CalendarDate;
   /** What it was, while it is amended. */
   readonly before?: Readonly<R>;
+  /** Of a line: what it belongs to, held; its kind's values by property. */
+  readonly owner?: object;
   /** Birthday and sex of the person, only while that person is recorded. */
   readonly person?: PersonFacts;
   /** What counts records of the kind; where units keep parts of it, this record's part. */
@@ -109,9 +111,13 @@ export interface DeclaredKind<F extends Fields> {
   readonly actions?: Readonly<Record<string, DeclaredAction<ValuesOf<F>>>>;
   /** Others than the usual four rights have (design.md section 6). */
   readonly permissions?: Readonly<Record<string, Holders>>;
+  /** Refuses to take back a record on which others still rest. */
+  readonly beforeVoid?: (tx: Change, record: ValuesOf<F>) => Promise<void>;
   readonly parts?: RecordKind['parts'];
   /** Inputs that go together, drawn anew: what is drawn field by field would hardly ever stand. For tests and demonstrations. */
   readonly sample?: (drawn: Given, draw: Draw) => Given;
+  /** Kinds by whose measures its keepers are known, where not by those of all that belong together. */
+  readonly keptWith?: readonly string[];
   /** Whether `record…` is a mutation of the kind's own, which answers with more than the record. */
   readonly ownRecording?: boolean;
   /** Whether its pages and documents are written by hand, as are those of a kind with recording of its own. */

@@ -21,7 +21,7 @@ import { sameByOf } from './same-by.ts';
  */
 export function defineKind<const F extends Fields>(bureau: Bureau, declared: DeclaredKind<F>): Kind<F> {
   assertDeclared(declared);
-  const { name, day, fields, stage, partedBy, summary, parts } = declared;
+  const { name, day, fields, stage, partedBy, summary, parts, keptWith, beforeVoid } = declared;
   const noun = nounOf(declared);
   const line = findOwner(fields);
   const permissions = {
@@ -37,6 +37,8 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     day,
     permissions,
     ...(parts ? { parts } : {}),
+    ...(keptWith ? { keptWith } : {}),
+    ...(beforeVoid ? { beforeVoid } : {}),
     selects: Object.fromEntries(sql) as Readonly<Record<string, string>>,
     summaryOf: summary,
     ...(stage?.locked ? { locked: { property: stage.field, stages: stage.locked } } : {}),

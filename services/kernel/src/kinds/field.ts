@@ -104,6 +104,10 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly output?: { readonly type: GraphType; readonly nullable: boolean; readonly selection?: string };
   readonly inputs: (name: string) => Readonly<Record<string, FieldInput>>;
   readonly filters: (name: string) => Readonly<Record<string, FieldFilter>>;
+  /** What is kept where recording does not take it; left out: nothing. */
+  readonly atFirst?: Kept;
+  /** Whether amending takes it also where the input leaves it out. */
+  readonly always?: boolean;
   /** From what was given to what is kept. Refuses, naming the field. */
   readonly take?: (given: Given, at: Taking) => Kept | Promise<Kept>;
   /** SQL over the row `r` of what the database works out. */

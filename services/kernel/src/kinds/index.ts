@@ -23,8 +23,11 @@ export type {
 } from './declared.ts';
 export { defineKind } from './define-kind.ts';
 export type { AnyField, Draw, Field, FieldOptions, Fields, Given, Taking } from './field.ts';
+export { NO_FILTERS, oneInput } from './field.ts';
 export * from './fields/index.ts';
+export { GRAPH } from './graph-types.ts';
 export { inputOf } from './kind-inputs.ts';
 export { distinctHouseholds, distinctPeople } from './measures/distinct.ts';
 export { type Lifetime, coverageOf, registerOf } from './measures/register.ts';
 export { sumOf } from './measures/sum.ts';
+export type { OneInput, SeveralInputs } from './typed-inputs.ts';

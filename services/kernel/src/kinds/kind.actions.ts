@@ -3,6 +3,7 @@ import type { Binding } from '../facts/measure.ts';
 import type { SealedPerson } from '../people/sealed-person.ts';
 import { findToldNumber } from '../people/told-number.rules.ts';
 import { amendRecord, recordOnce } from '../records/record.actions.ts';
+import type { KeptRecord } from '../records/kept-record.ts';
 import { getOwner, refuseClosedOwner } from '../records/owner.ts';
 import { type RecordKind, bindingsOf } from '../records/record-kind.ts';
 import { Refusal, refuse } from '../refusal.ts';
@@ -33,7 +34,8 @@ export function kindActions<F extends Fields>(
   }
 
   async function take(tx: Change, into: R, given: Given, taken: typeof specs): Promise<void> {
-    for (const [name, spec] of taken) {
+    // Whose a file is, is a matter of rights: it is said before anything else is.
+    for (const [name, spec] of [...taken.filter(isFile), ...taken.filter((it) => !isFile(it))]) {
       const at: Taking = {
         tx,
         name,
@@ -48,7 +50,12 @@ export function kindActions<F extends Fields>(
     }
   }
 
-  async function assertStands(tx: Change, it: R, before?: Readonly<R>): Promise<void> {
+  async function assertStands(
+    tx: Change,
+    it: R,
+    owner: KeptRecord | undefined,
+    before?: Readonly<R>,
+  ): Promise<void> {
     const values = valuesOf(it);
     const today = tx.clock.today();
     const part = partedBy && String(values[partedBy.field]);
@@ -56,6 +63,7 @@ export function kindActions<F extends Fields>(
     const people = specs.filter(([, spec]) => isPerson(spec)).map(([name]) => values[name] as SealedPerson);
     const known: Known<R> = {
       today,
+      ...(owner ? { owner } : {}),
       ...(before ? { before } : { person: factsOfPerson(people[0]) }),
       get bindings() {
         return bindingsOf(tx, kind).filter((binding) => !partedBy || partedBy.names(binding, part!));
@@ -78,22 +86,24 @@ export function kindActions<F extends Fields>(
         if (owner) refuseClosedOwner(kind, owner);
         made.townshipId = owner?.townshipId ?? null;
         for (const [name, spec] of specs)
-          if (spec.columnType) valuesOf(made)[propertyOf(name, spec)] ??= null;
+          if (spec.columnType) valuesOf(made)[propertyOf(name, spec)] ??= spec.atFirst ?? null;
         await take(tx, made, given, recorded);
-        await assertStands(tx, made);
+        await assertStands(tx, made, owner);
       });
     },
     amend(tx, seen, input, { reason } = {}) {
       const given = input as Given;
       refuseToldNumber('reason', 'record.reason', reason);
-      const amended = specs.filter(([name, spec]) => isAmended(spec) && isSaid(name, spec, given));
-      const change = async (standing: R) => {
+      const amended = specs.filter(
+        ([name, spec]) => isAmended(spec) && (spec.always || isSaid(name, spec, given)),
+      );
+      const change = async (standing: R, owner?: KeptRecord) => {
         const before = { ...standing };
         if (stage) assertMoves(stage, valuesOf(standing), given, labelOf);
         await take(tx, standing, given, amended);
         const corrects = typeof asksReason === 'function' && asksReason(before, standing);
         if (corrects && reason == null) throw new Refusal('REASON_REQUIRED', { field: 'reason' });
-        await assertStands(tx, standing, before);
+        await assertStands(tx, standing, owner, before);
       };
       return amendRecord(tx, kind, seen, change, reason ?? undefined);
     },
@@ -110,4 +120,8 @@ function isSaid(name: string, { options, shape }: AnyField, given: Given): boole
   const value = given[name];
   if (value === undefined) return false;
   return value !== null || (options.optional ?? false) || shape === 'place';
+}
+
+function isFile([, { shape }]: readonly [string, AnyField]): boolean {
+  return shape === 'file';
 }

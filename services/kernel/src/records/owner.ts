@@ -38,7 +38,7 @@ export async function getOwner<R extends KeptRecord>(
   if (!record) throw new Refusal('REFERENCE_UNKNOWN', { field, label });
   const { record: holders } = line.permissions;
   assertMay(tx, holders, record.unitId);
-  const keepers = keepersOf(tx, line, (binding) => kind.isCountedBy?.(record, binding) ?? true);
+  const keepers = keepersOf(tx, kind, (binding) => kind.isCountedBy?.(record, binding) ?? true);
   if (!keepersReached(tx, holders, keepers).includes(record.unitId)) throw forbidden();
   return record;
 }

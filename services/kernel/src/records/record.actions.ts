@@ -57,21 +57,21 @@ export async function recordOnce<R extends KeptRecord>(
 }
 
 /**
- * Changes a standing record, for a correction with its reason. Refuses a voided one, one that somebody changed since it
+ * Changes a standing record, for a correction with its reason; of a line, what it belongs to is held meanwhile. Refuses a voided one, one that somebody changed since it
  * was seen, and a reason too short; FORBIDDEN for another unit's, before it is said whether it exists.
  */
 export async function amendRecord<R extends KeptRecord>(
   tx: Change,
   kind: RecordKind<R>,
   seen: Seen,
-  amend: (record: R) => Promise<void> | void,
+  amend: (record: R, owner?: KeptRecord) => Promise<void> | void,
   reason?: string,
 ): Promise<R> {
-  const record = await getStanding(tx, kind, seen, 'amend');
+  const { record, owner } = await getStanding(tx, kind, seen, 'amend');
   const said = reason === undefined ? undefined : getReason(reason);
   tx.changing(`${kind.noun}.amend`, kind.name, record, said);
   const { townshipId } = record;
-  await amend(record);
+  await amend(record, owner);
   revise(tx, record);
   await followOwner(tx, kind, record, townshipId);
   return record;
@@ -107,7 +107,7 @@ export async function amendOnce<R extends KeptRecord>(
   kind: RecordKind<R>,
   seen: Seen,
   { input, requestKey, reason }: Amending,
-  amend: (record: R) => Promise<void> | void,
+  amend: (record: R, owner?: KeptRecord) => Promise<void> | void,
 ): Promise<R> {
   await reachOfKind(tx, kind, 'amend');
   const { id } = seen;
@@ -123,7 +123,7 @@ export async function voidRecord<R extends KeptRecord>(
   seen: Seen,
   reason: string,
 ): Promise<R> {
-  const record = await getStanding(tx, kind, seen, 'void');
+  const { record } = await getStanding(tx, kind, seen, 'void');
   const said = getReason(reason);
   await kind.beforeVoid?.(tx, record);
   takeBack(tx, kind, record, said);
@@ -171,7 +171,7 @@ async function getStanding<R extends KeptRecord>(
   kind: RecordKind<R>,
   { id, revision }: Seen,
   right: 'amend' | 'void',
-): Promise<R> {
+): Promise<{ readonly record: R; readonly owner?: KeptRecord }> {
   // Rights first: who may not touch any of these does not learn whether this one exists.
   await reachOfKind(tx, kind, right);
   const owner = kind.owner && (await holdOwnerOf(tx, kind, id));
@@ -185,7 +185,7 @@ async function getStanding<R extends KeptRecord>(
   if (record.voidedOn !== null) throw new Refusal('RECORD_VOIDED');
   if (owner) refuseClosedOwner(kind, owner);
   if (revision !== AS_IT_STANDS && revision !== record.revision) throw stale(record);
-  return record;
+  return { record, ...(owner ? { owner } : {}) };
 }
 
 function stale({ changedBy, changedAt }: KeptRecord): Refusal {

@@ -1,6 +1,6 @@
 import { Property } from '@mikro-orm/decorators/legacy';
 import { type Decimal, decimal, toCanonical } from '../../domain/index.ts';
-import { MOST_COUNTED } from '../../graphql/bounds.rules.ts';
+import { MOST_COUNTED, MOST_MEASURED } from '../../graphql/bounds.rules.ts';
 import { columnOf } from '../../records/condition.ts';
 import type { UnitOfMeasure } from '../declaration.ts';
 import { CanonicalDecimal } from '../canonical-decimal.ts';
@@ -23,6 +23,7 @@ interface CountOptions extends FieldOptions {
   readonly most?: number;
 }
 
+const USUAL_DIGITS = 12;
 /** Ten digits before the point: what a column of twelve holds. */
 const MOST_IN_COLUMN = 9_999_999_999;
 const SAMPLE = 500;
@@ -61,25 +62,28 @@ interface QuantityOptions extends FieldOptions {
   /** Left out: not above 0 where `above`. */
   readonly above?: boolean;
   readonly most?: number;
-  /** Digits of its column, where that has others than 12. */
+  /** Digits of its column, where that has others than 12; more than those hold more. */
   readonly digits?: number;
+  /** What is meant where recording leaves it out. */
+  readonly initial?: string;
 }
+
+/** Whether recording may leave it out. */
+type MayBeLeft<O> = O extends { readonly optional: true } | { readonly initial: string } ? true : false;
 
 /** An exact quantity with its unit of measure, kept as a canonical decimal text. */
 export function quantity<const O extends QuantityOptions>(
   options: O,
-): Field<Maybe<O, string>, OneInput<O, Decimal>> {
+): Field<Maybe<O, string>, OneInput<O, Decimal, MayBeLeft<O>>> {
   return decimalField('quantity', options);
 }
 
-interface MoneyOptions extends FieldOptions {
-  readonly most?: number;
-}
+type MoneyOptions = FieldOptions & Pick<QuantityOptions, 'most' | 'digits' | 'initial'>;
 
 /** Yuan, exact to the cent. */
 export function money<const O extends MoneyOptions>(
   options: O = {} as O,
-): Field<Maybe<O, string>, OneInput<O, Decimal>> {
+): Field<Maybe<O, string>, OneInput<O, Decimal, MayBeLeft<O>>> {
   return { ...decimalField('money', { ...options, unit: 'YUAN', places: 2 }), options };
 }
 
@@ -93,8 +97,9 @@ function decimalField<const O extends QuantityOptions>(
     places,
     least = 0,
     above = false,
-    most = MOST_IN_COLUMN,
-    digits = 12,
+    digits = USUAL_DIGITS,
+    most = digits > USUAL_DIGITS ? MOST_MEASURED : MOST_IN_COLUMN,
+    initial,
   } = options;
   return {
     shape,
@@ -109,10 +114,10 @@ function decimalField<const O extends QuantityOptions>(
       nullable: optional,
     }) as never,
     output: { type: GRAPH.decimal, nullable: optional || (options.secrecy ?? 'open') !== 'open' },
-    inputs: oneInput(GRAPH.decimal, options, { most }),
+    inputs: oneInput(GRAPH.decimal, { ...options, optional: optional || initial !== undefined }, { most }),
     filters: NO_FILTERS,
     take(given, { name, refuse }) {
-      const value = (given[name] ?? null) as Decimal | null;
+      const value = (given[name] ?? (initial === undefined ? null : decimal(initial))) as Decimal | null;
       if (value === null) return null as Maybe<O, string>;
       if (above && value.lte(least)) refuse('NUMBER_NOT_ABOVE', { least });
       if (value.lt(least)) refuse('NUMBER_TOO_SMALL', { least });
@@ -120,6 +125,8 @@ function decimalField<const O extends QuantityOptions>(
       return toCanonical(value) as Maybe<O, string>;
     },
     image: (value) => (value === null ? null : toCanonical(decimal(value))),
-    sample: (name, draw) => ({ [name]: String(least + 1 + draw(SAMPLE)) }),
+    sample: (name, draw) => ({
+      [name]: initial !== undefined && draw(2) === 0 ? null : String(least + 1 + draw(SAMPLE)),
+    }),
   };
 }
