@@ -11,6 +11,7 @@ import { auditRoutes } from './audit/audit-routes.tsx';
 import { CommitmentPage } from './commitment/commitment.page.tsx';
 import { t } from './messages.ts';
 import { HomePage } from './overview/home.page.tsx';
+import { OverviewPage } from './overview/overview.page.tsx';
 import type { Registry } from './registry/registry.ts';
 import { RemoteRoutes } from './remotes/remote-routes.tsx';
 import type { Remotes } from './remotes/remotes.ts';
@@ -59,6 +60,7 @@ function routerFor({ modules }: Registry) {
       element: <Shell />,
       children: [
         { index: true, element: <HomePage /> },
+        { path: 'overview', element: <OverviewPage /> },
         { path: 'commitments/:code', element: <CommitmentPage /> },
         ...auditRoutes,
         {

@@ -17,13 +17,26 @@ const AcceptanceFormPage = lazy(() =>
 const JudgementFormPage = lazy(() =>
   import('./plan/judgement-form.page.tsx').then((page) => ({ default: page.JudgementFormPage })),
 );
+const UnitListPage = lazy(() =>
+  import('./unit/unit-list.page.tsx').then((page) => ({ default: page.UnitListPage })),
+);
+const UnitPage = lazy(() => import('./unit/unit.page.tsx').then((page) => ({ default: page.UnitPage })));
+const OwnUnitPage = lazy(() =>
+  import('./unit/unit.page.tsx').then((page) => ({ default: page.OwnUnitPage })),
+);
 
 export default defineModule({
   id: 'supervision',
   title: t('module.title'),
-  menu: [{ path: '/', label: t('menu.indicators'), visible: readsFigures }],
+  menu: [
+    { path: '/', label: t('menu.indicators'), visible: readsFigures },
+    { path: '/units', label: t('units.title'), visible: readsFigures },
+  ],
   routes: [
     { index: true, element: <IndicatorListPage /> },
+    { path: 'units', element: <UnitListPage /> },
+    { path: 'units/own', element: <OwnUnitPage /> },
+    { path: 'units/:code', element: <UnitPage /> },
     { path: 'indicators/:code', element: <IndicatorPage /> },
     { path: 'indicators/:code/plan', element: <PlanFormPage /> },
     { path: 'indicators/:code/milestones/:id', element: <AcceptanceFormPage /> },

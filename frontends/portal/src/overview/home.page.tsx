@@ -3,14 +3,17 @@ import { t } from '../messages.ts';
 import { useViewer } from '../session/session.tsx';
 import { OverviewPage } from './overview.page.tsx';
 
-// Administrators do no county business: their work begins elsewhere.
+// Whose work begins elsewhere: administrators do no county business, a unit's people have their own before all others'.
 const OWN_PAGES: Readonly<Record<string, string>> = {
+  UNIT_CLERK: '/supervision/units/own',
+  UNIT_REVIEWER: '/supervision/units/own',
+  UNIT_LEADER: '/supervision/units/own',
   SYSTEM_ADMIN: '/administration/accounts',
   SECURITY_ADMIN: '/administration/grants',
   AUDIT_ADMIN: '/audit',
 };
 
-/** Where somebody's work begins: the overview, an administrator's own page, or what to do where he has no role yet. */
+/** Where somebody's work begins: the overview, a page of his own, or what to do where he has no role yet. */
 export function HomePage() {
   const { grants } = useViewer();
   if (grants.some(({ role }) => !(role in OWN_PAGES))) return <OverviewPage />;

@@ -12,7 +12,7 @@ import styles from './navigation.module.css';
 /** The portal's own pages, then what each module offers this reader. */
 export function Navigation() {
   const { modules } = useRegistry();
-  const { region, year } = useSetting();
+  const { region, year, ownUnits } = useSetting();
   const states = useModuleStates();
   const remotes = useRemotes();
   const viewer = useViewer();
@@ -27,7 +27,8 @@ export function Navigation() {
         <span>{region ? t('app.region', { region, year }) : t('app.noRegion')}</span>
       </div>
       <nav aria-label={t('nav.label')}>
-        <Entry to="/" label={t('nav.overview')} />
+        {ownUnits.length > 0 && <Entry to="/supervision/units/own" label={t('nav.ownUnit')} />}
+        <Entry to={ownUnits.length > 0 ? '/overview' : '/'} label={t('nav.overview')} />
         {holdsRole(viewer, 'AUDIT_ADMIN') && <Entry to="/audit" label={t('nav.audit')} />}
         {modules.map((module) => (
           <ModuleEntries key={module.id} module={module} state={states[module.id]} />

@@ -26,6 +26,7 @@ type Documents = {
     "\n  mutation AcceptMilestone($id: ID!, $revision: Int!, $day: Date!, $evidence: String!) {\n    acceptMilestone(id: $id, revision: $revision, day: $day, evidence: $evidence) {\n      id\n    }\n  }\n": typeof types.AcceptMilestoneDocument,
     "\n  mutation WithdrawAcceptance($id: ID!, $revision: Int!, $reason: String!) {\n    withdrawAcceptance(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": typeof types.WithdrawAcceptanceDocument,
     "\n  mutation JudgeQuarter($input: JudgeQuarterInput!) {\n    judgeQuarter(input: $input) {\n      id\n    }\n  }\n": typeof types.JudgeQuarterDocument,
+    "\n  query UnitWork($year: Int!, $asOf: Date!) {\n    commitments(year: $year) {\n      id\n      code\n      number\n      batch\n      shortTitle\n      units {\n        id\n        code\n        name\n      }\n      indicators {\n        ...CatalogueIndicator\n        module\n        planForm\n        viewerCanFilePlan\n        contributors {\n          id\n        }\n        planFiling {\n          filedOn\n        }\n        reading(asOf: $asOf) {\n          ...FullReading\n        }\n      }\n    }\n  }\n": typeof types.UnitWorkDocument,
 };
 const documents: Documents = {
     "\n  query Catalogue($year: Int!) {\n    commitments(year: $year) {\n      id\n      number\n      batch\n      shortTitle\n      indicators {\n        ...CatalogueIndicator\n        reading {\n          standing\n        }\n      }\n    }\n  }\n": types.CatalogueDocument,
@@ -40,6 +41,7 @@ const documents: Documents = {
     "\n  mutation AcceptMilestone($id: ID!, $revision: Int!, $day: Date!, $evidence: String!) {\n    acceptMilestone(id: $id, revision: $revision, day: $day, evidence: $evidence) {\n      id\n    }\n  }\n": types.AcceptMilestoneDocument,
     "\n  mutation WithdrawAcceptance($id: ID!, $revision: Int!, $reason: String!) {\n    withdrawAcceptance(id: $id, revision: $revision, reason: $reason) {\n      id\n    }\n  }\n": types.WithdrawAcceptanceDocument,
     "\n  mutation JudgeQuarter($input: JudgeQuarterInput!) {\n    judgeQuarter(input: $input) {\n      id\n    }\n  }\n": types.JudgeQuarterDocument,
+    "\n  query UnitWork($year: Int!, $asOf: Date!) {\n    commitments(year: $year) {\n      id\n      code\n      number\n      batch\n      shortTitle\n      units {\n        id\n        code\n        name\n      }\n      indicators {\n        ...CatalogueIndicator\n        module\n        planForm\n        viewerCanFilePlan\n        contributors {\n          id\n        }\n        planFiling {\n          filedOn\n        }\n        reading(asOf: $asOf) {\n          ...FullReading\n        }\n      }\n    }\n  }\n": types.UnitWorkDocument,
 };
 
 /**
@@ -104,6 +106,10 @@ export function graphql(source: "\n  mutation WithdrawAcceptance($id: ID!, $revi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation JudgeQuarter($input: JudgeQuarterInput!) {\n    judgeQuarter(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation JudgeQuarter($input: JudgeQuarterInput!) {\n    judgeQuarter(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitWork($year: Int!, $asOf: Date!) {\n    commitments(year: $year) {\n      id\n      code\n      number\n      batch\n      shortTitle\n      units {\n        id\n        code\n        name\n      }\n      indicators {\n        ...CatalogueIndicator\n        module\n        planForm\n        viewerCanFilePlan\n        contributors {\n          id\n        }\n        planFiling {\n          filedOn\n        }\n        reading(asOf: $asOf) {\n          ...FullReading\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnitWork($year: Int!, $asOf: Date!) {\n    commitments(year: $year) {\n      id\n      code\n      number\n      batch\n      shortTitle\n      units {\n        id\n        code\n        name\n      }\n      indicators {\n        ...CatalogueIndicator\n        module\n        planForm\n        viewerCanFilePlan\n        contributors {\n          id\n        }\n        planFiling {\n          filedOn\n        }\n        reading(asOf: $asOf) {\n          ...FullReading\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
