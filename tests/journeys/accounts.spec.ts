@@ -60,7 +60,8 @@ test('an account that was locked by wrong passwords is unlocked by the system ad
   await system.openAccount('housing-construction-reviewer');
   await system.step('解除锁定', '已核实为本人');
   await signInByForm(page, 'housing-construction-reviewer');
-  await expect(page.getByText('县级票决 10 件')).toBeVisible();
+  // A unit's people begin on their unit's page.
+  await expect(page.getByRole('heading', { name: '待办' })).toBeVisible();
 });
 
 test('a clerk sees where he is signed in and ends the other session', async ({ signInAs }) => {

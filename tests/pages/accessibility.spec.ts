@@ -13,6 +13,8 @@ const PAGES = [
   { who: 'leader', path: '/commitments/C06', shows: '周均需完成' },
   { who: 'leader', path: '/commitments/C01', shows: '未接入' },
   { who: 'leader', path: '/supervision', shows: 'C06-1' },
+  { who: 'leader', path: '/supervision/units', shows: '县交通运输委' },
+  { who: 'transport-clerk', path: '/supervision/units/own', shows: '待办' },
   { who: 'health-clerk', path: '/health', shows: '共' },
   { who: 'health-clerk', path: '/health/screenings/new', shows: '严禁录入、上传国家秘密' },
   { who: 'health-clerk', path: '/health/records/C06-1', shows: '台账数' },

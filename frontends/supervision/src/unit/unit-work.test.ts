@@ -58,6 +58,7 @@ describe('what waits for a unit', () => {
     expect(dueOf({ planFiling: null, ...reading('FAR_BEHIND') })).toEqual(['PLAN']);
     expect(dueOf({ planFiling: null, planForm: 'NONE' })).toEqual([]);
     expect(dueOf({})).toEqual([]);
+    expect(dueOf({ planFiling: null, ...reading('DONE') })).toEqual([]);
   });
 
   it('is a day without a return, a missing return, or what is behind', () => {

@@ -53,8 +53,8 @@ export function standingOf({ reading }: Pick<Indicator, 'reading'>): Standing {
 // One thing a line, the one that explains the others: without a plan nobody is behind it.
 function dueOf(row: UnitRow): Due[] {
   const standing = standingOf(row);
-  const isWithoutPlan = row.planForm !== 'NONE' && !row.planFiling;
-  if (isWithoutPlan) return [{ row, what: 'PLAN' }];
+  if (standing === 'DONE') return [];
+  if (row.planForm !== 'NONE' && !row.planFiling) return [{ row, what: 'PLAN' }];
   if ((row.reading?.daysMissing ?? 0) > 0) return [{ row, what: 'DAYS' }];
   if (standing === 'NO_RETURN') return [{ row, what: 'RETURN' }];
   if (standing === 'BEHIND' || standing === 'FAR_BEHIND') return [{ row, what: 'BEHIND' }];
