@@ -15,6 +15,9 @@ const ScreeningPage = lazy(() =>
 const ScreeningAmendPage = lazy(() =>
   import('./screening/screening-amend.page.tsx').then((page) => ({ default: page.ScreeningAmendPage })),
 );
+const ScreeningImportPage = lazy(() =>
+  import('./screening/screening-import.page.tsx').then((page) => ({ default: page.ScreeningImportPage })),
+);
 const FacilityListPage = lazy(() =>
   import('./facility/facility-list.page.tsx').then((page) => ({ default: page.FacilityListPage })),
 );
@@ -37,6 +40,7 @@ export default defineModule({
   routes: [
     { index: true, element: <ScreeningListPage /> },
     { path: 'screenings/new', element: <ScreeningFormPage /> },
+    { path: 'screenings/import', element: <ScreeningImportPage /> },
     { path: 'screenings/:id', element: <ScreeningPage /> },
     { path: 'screenings/:id/result', element: <ScreeningAmendPage /> },
     { path: 'facilities', element: <FacilityListPage /> },

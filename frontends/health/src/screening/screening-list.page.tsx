@@ -1,11 +1,13 @@
 import { ButtonLink, Link, Skeleton, usePageQuery } from '@minsheng/kit';
 import { type Column, CountedMark, ListPage, useFilters, usePaging, nameOf } from '@minsheng/kit/data';
+import { TableTools } from '@minsheng/kit/kinds';
 import type { ScreeningsQuery as ScreeningsAnswer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { type ScreeningOptions, useScreeningOptions } from './choices.ts';
 import { filterInput, OPEN_FILTERS, PRIVATE_FILTERS } from './list-filter.ts';
 import { ScreeningFilters } from './screening-filters.tsx';
 import { ScreeningsQuery } from './screening.documents.ts';
+import { SCREENING_TABLES } from './tables.ts';
 
 type Row = NonNullable<ScreeningsAnswer['screenings']>['edges'][number]['node'];
 
@@ -29,11 +31,19 @@ function Screenings({ options }: { readonly options: ScreeningOptions }) {
       head={
         <>
           <p className="ms-quiet">{t('list.hint')}</p>
-          {options.records && (
-            <ButtonLink kind="primary" to="/health/screenings/new">
-              {t('menu.record')}
-            </ButtonLink>
-          )}
+          <div className="ms-sheet-actions">
+            {options.records && (
+              <ButtonLink kind="primary" to="/health/screenings/new">
+                {t('menu.record')}
+              </ButtonLink>
+            )}
+            <TableTools
+              kind={SCREENING_TABLES}
+              filter={filterInput(filters.values)}
+              imports={options.records}
+              whole={options.seesSensitive}
+            />
+          </div>
         </>
       }
       filters={<ScreeningFilters filters={filters} options={options} />}

@@ -12,3 +12,4 @@ export { FieldInput, type FieldInputProps } from './field-input.tsx';
 export { FieldValue, labelOf } from './field-value.tsx';
 export { recordPages } from './record-pages.tsx';
 export type { Draft, KindSlots } from './slots.ts';
+export { ImportPage, type SheetKind, TableTools } from '../sheets/index.ts';

@@ -14,12 +14,14 @@ import {
   type ListAnswer,
   kindPath,
 } from './descriptor.ts';
-import { filterFields, filterInput, filterKeys, isSearchable } from './kind-filters.ts';
+import { filterFields, filterInput, filterKeys, hasPeople, isSearchable } from './kind-filters.ts';
 import { listColumns } from './list-columns.tsx';
 import { ListPaging } from './list-paging.tsx';
 import { pageVariables, useListState } from './list-state.ts';
 import { ListTotals } from './list-totals.tsx';
 import { ColumnChoice, SearchBox } from './list-tools.tsx';
+import { TableTools } from '../sheets/table-tools.tsx';
+import { isImportable, sheetKind } from './sheet-kind.ts';
 import type { KindSlots } from './slots.ts';
 
 interface KindListProps<Row extends KindRow, One extends KindRecord> {
@@ -46,11 +48,20 @@ export function KindListPage<Row extends KindRow, One extends KindRecord>({
       head={
         <>
           {words.hint && <p className="ms-quiet">{words.hint}</p>}
-          {query.data?.mayRecord && (
-            <ButtonLink kind="primary" to={kindPath(kind, 'new')}>
-              {words.record}
-            </ButtonLink>
-          )}
+          <div className="ms-sheet-actions">
+            {query.data?.mayRecord && (
+              <ButtonLink kind="primary" to={kindPath(kind, 'new')}>
+                {words.record}
+              </ButtonLink>
+            )}
+            <TableTools
+              kind={sheetKind(kind)}
+              filter={filterInput(kind, filters.values)}
+              orderBy={pageVariables(state).orderBy}
+              imports={query.data?.mayRecord === true && isImportable(kind)}
+              whole={query.data?.mayRecord === true && hasPeople(kind)}
+            />
+          </div>
         </>
       }
       filters={

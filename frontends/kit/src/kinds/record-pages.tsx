@@ -6,6 +6,8 @@ import { KindAmendPage } from './kind-amend.page.tsx';
 import { KindFormPage } from './kind-form.page.tsx';
 import { KindListPage } from './kind-list.page.tsx';
 import { KindRecordPage } from './kind-record.page.tsx';
+import { ImportPage } from '../sheets/import.page.tsx';
+import { sheetKind } from './sheet-kind.ts';
 import type { KindSlots } from './slots.ts';
 import './kinds.css';
 
@@ -25,6 +27,7 @@ export function recordPages<Row extends KindRow, One extends KindRecord>(
   const all = [
     page('', () => <KindListPage kind={kind} slots={slots} />),
     page('new', () => <KindFormPage kind={kind} slots={slots} />),
+    { path: 'import', element: <ImportPage kind={sheetKind(kind)} /> },
     page(':id', () => <KindRecordPage kind={kind} slots={slots} />),
     page(':id/amend', () => <KindAmendPage kind={kind} slots={slots} />),
     ...routes,
