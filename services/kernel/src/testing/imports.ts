@@ -1,5 +1,8 @@
+import type { Context } from '../context.ts';
+import { advance } from '../imports/import.actions.ts';
 import type { ImportView, RowView } from '../imports/import-view.ts';
 import type { Caller } from '../roles.ts';
+import type { RunningModule } from '../subgraph.ts';
 import type { OverHttp } from './over-http.ts';
 
 /** Uploads a table and has it checked, as its page would; throws where it is refused. */
@@ -61,4 +64,14 @@ export async function rowsIn(
     if (rows.length === 0) return all;
     all.push(...rows);
   }
+}
+
+/** Goes on with an import as a service does whose page is open, until it is over. */
+export async function driveImport(
+  { definition }: RunningModule,
+  context: () => Context,
+  { kind: name, id }: { readonly kind: string; readonly id: string },
+): Promise<void> {
+  const kind = definition.kinds!.find((it) => it.name === name)!;
+  while (!(await advance(context(), kind, definition.messages, id)));
 }
