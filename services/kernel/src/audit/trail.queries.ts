@@ -14,7 +14,7 @@ import { toCsv } from './csv.ts';
 import { auditPermissions } from './permissions.ts';
 import { AUDIT_TRAIL, searchesOf } from './record-keys.ts';
 import { SYSTEM_UNIT } from './system.ts';
-import { type TrailRow, csvHeadings, csvRow, named } from './trail.words.ts';
+import { type NameOfPlace, type TrailRow, csvHeadings, csvRow, named } from './trail.words.ts';
 import { countPending, findHead } from './verify.ts';
 
 const MOST_EXPORTED = 10_000;
@@ -39,7 +39,7 @@ export async function readTrail(
   const chain = await chainOf(ctx);
   await noteReading(ctx, 'audit.read', filter);
   const page = pageOf(
-    rows.map((row) => named(messages, row)),
+    rows.map((row) => named(messages, row, placesOf(ctx))),
     size,
     after,
     total!.total,
@@ -58,13 +58,19 @@ export async function exportTrail(
   const where = await conditions(ctx, filter);
   const rows = await findRows(ctx, where, { order: 'asc', limit: MOST_EXPORTED + 1, below: null });
   await noteReading(ctx, 'audit.export', filter);
-  const kept: AuditRow[] = rows.slice(0, MOST_EXPORTED).map((row) => named(messages, row));
+  const kept: AuditRow[] = rows.slice(0, MOST_EXPORTED).map((row) => named(messages, row, placesOf(ctx)));
   return {
     fileName: `${translate(messages, 'AUDIT_FILE', { module: ctx.moduleId })}.csv`,
     text: toCsv([csvHeadings(messages), ...kept.map((row) => csvRow(messages, row))]),
     rows: kept.length,
     truncated: rows.length > MOST_EXPORTED,
   };
+}
+
+/** Without a catalogue, as with accounts, no place is named. */
+function placesOf({ catalogue }: Context): NameOfPlace {
+  if (catalogue.version === undefined) return () => undefined;
+  return (id) => catalogue.findTownship(id)?.name;
 }
 
 interface Where {

@@ -42,6 +42,24 @@ it('sets before beside after and says what changed', () => {
   expect(named({}, { ...ROW, before: null }).values.map(({ changed }) => changed)).toEqual([false, false]);
 });
 
+it('says choices, yes and no, and places as the pages say them, and whether they changed as they are kept', () => {
+  const words = {
+    'activity.kind.SHOW': '演出',
+    'activity.means.LETTER': '信函',
+    'activity.means.PHONE': '电话',
+  };
+  const after = { kind: 'SHOW', means: ['LETTER', 'PHONE'], free: true, townshipId: 't1', note: 'SHOW' };
+  const row = { ...ROW, before: { ...after, free: false, kind: 'RETIRED' }, after };
+  const values = named(words, row, (id) => (id === 't1' ? '西沱镇' : undefined)).values;
+  expect(values.map(({ name, before, after: is, changed }) => [name, before, is, changed])).toEqual([
+    ['kind', 'RETIRED', '演出', true],
+    ['means', '信函、电话', '信函、电话', false],
+    ['free', '否', '是', true],
+    ['townshipId', '西沱镇', '西沱镇', false],
+    ['note', 'SHOW', 'SHOW', false],
+  ]);
+});
+
 it('shows the several hashes that rows of earlier versions have as one', () => {
   const hash = (letter: string) => letter.repeat(43);
   const was = { result: hash('a'), followUp: hash('b'), screenedOn: '2026-05-06' };

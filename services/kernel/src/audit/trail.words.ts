@@ -26,11 +26,18 @@ export interface TrailRow extends SealTerms {
   readonly intact: boolean | null;
 }
 
+/** What the county calls a township, by its id; undefined for what is no township. */
+export type NameOfPlace = (id: string) => string | undefined;
+
 /**
  * Names by which an auditor reads a row, from a module's messages: those of declared kinds (`place.$one`, `place.openedOn`),
  * `FIELD_voidedOn` of every kind, and `ACTION_screening.void`, `RECORD_Screening`, `NOUN_works` where nothing is declared.
  */
-export function named(messages: Messages, row: TrailRow): AuditRow {
+export function named(
+  messages: Messages,
+  row: TrailRow,
+  nameOfPlace: NameOfPlace = () => undefined,
+): AuditRow {
   const { actingRoles, before: _before, after: _after, at, ...rest } = row;
   const recordName = recordNameOf(messages, row);
   return {
@@ -39,7 +46,7 @@ export function named(messages: Messages, row: TrailRow): AuditRow {
     roles: actingRoles ? actingRoles.split(',') : [],
     actionName: actionNameOf(messages, row, recordName),
     recordName,
-    values: valuesOf(messages, row),
+    values: valuesOf(messages, row, nameOfPlace),
   };
 }
 
@@ -144,19 +151,36 @@ function joined(image: AuditImage | null): AuditImage | null {
   return { ...Object.fromEntries(shown), sensitive };
 }
 
-function valuesOf(messages: Messages, row: TrailRow): AuditValue[] {
+function valuesOf(messages: Messages, row: TrailRow, nameOfPlace: NameOfPlace): AuditValue[] {
   const [before, after] = [joined(row.before), joined(row.after)];
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return names.map((name) => {
-    const [was, is] = [asJson(before?.[name]), asJson(after?.[name])];
+    const [was, is] = [before?.[name], after?.[name]];
+    const inWords = (value: unknown) =>
+      valueInWords(messages, row, name, value) ?? nameOfPlace(String(value));
     return {
       name,
       title: valueNameOf(messages, row, name),
-      before: was,
-      after: is,
-      changed: before !== null && after !== null && was !== is,
+      before: inWords(was) ?? asJson(was),
+      after: inWords(is) ?? asJson(is),
+      changed: before !== null && after !== null && asJson(was) !== asJson(is),
     };
   });
+}
+
+/** A choice by its label, several one after the other, yes and no; undefined for what stands as it is. */
+function valueInWords(
+  messages: Messages,
+  { record, action }: TrailRow,
+  name: string,
+  value: unknown,
+): string | undefined {
+  if (typeof value === 'boolean') return translate(messages, value ? 'SHEET_YES' : 'SHEET_NO');
+  const labels = [value].flat().map((choice) => {
+    const kinds = typeof choice === 'string' ? [small(record), nounOf(action)] : [];
+    return kinds.map((kind) => findName(messages, `${kind}.${name}.${choice as string}`)).find(Boolean);
+  });
+  return labels.every((label) => label !== undefined) && labels.length > 0 ? labels.join('、') : undefined;
 }
 
 function asJson(value: unknown): string | null {
