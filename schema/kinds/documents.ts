@@ -7,11 +7,13 @@ const EVERY_ROW = [
   'revision',
   'summary',
   'counted',
+  'corrected',
   'voidedOn',
   'township { id name }',
   'unit { id name }',
 ];
-const EVERY_RECORD = ['voidReason', 'recordedAt', 'viewerCanAmend', 'viewerCanVoid'];
+const HISTORY = 'history { act actName at by reasonCode reason changes { field before after } }';
+const EVERY_RECORD = ['voidReason', 'recordedAt', 'viewerCanAmend', 'viewerCanVoid', HISTORY];
 
 /** GraphQL text of the documents of a kind's pages, by the name that the descriptor gives each. */
 export function kindDocuments(kind: KindDeclaration): ReadonlyMap<string, string> {
@@ -28,8 +30,8 @@ export function kindDocuments(kind: KindDeclaration): ReadonlyMap<string, string
     ],
     [
       'void',
-      mutation(`Void${name}`, '$id: ID!, $revision: Int!, $reason: String!', [
-        `voided: ${graph.void}(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }`,
+      mutation(`Void${name}`, '$id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason', [
+        `voided: ${graph.void}(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }`,
       ]),
     ],
   ]);
@@ -98,11 +100,10 @@ function rightsQuery({ name, graph, partedBy }: KindDeclaration): string {
 }
 
 function amendMutation({ name, graph, amend }: KindDeclaration): string {
-  const type = { required: 'String!', optional: 'String', none: undefined }[amend!.reason];
-  const variables = `$id: ID!, $revision: Int!, $input: ${graph.amendInput!}!${type ? `, $reason: ${type}` : ''}`;
-  const reason = type ? ', reason: $reason' : '';
+  const type = { required: 'String!', optional: 'String' }[amend!.reason];
+  const variables = `$id: ID!, $revision: Int!, $input: ${graph.amendInput!}!, $reason: ${type}, $reasonCode: CorrectionReason`;
   return mutation(`Amend${name}`, variables, [
-    `amended: ${graph.amend!}(id: $id, revision: $revision, input: $input${reason}) { id revision }`,
+    `amended: ${graph.amend!}(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }`,
   ]);
 }
 

@@ -15,7 +15,7 @@ export function statementDocuments(module: string): ReadonlyMap<string, string> 
     [
       'row',
       `fragment ${name}Row on ${name} {
-  id source system periodFrom periodTo paper signedBy signedOn counted voidedOn
+  id source system periodFrom periodTo paper signedBy signedOn counted corrected voidedOn
   unit { id name }
   indicator { id code name counting unitOfMeasure }
 }`,
@@ -42,6 +42,7 @@ export function statementDocuments(module: string): ReadonlyMap<string, string> 
     township { id name }
     totals { township { id name } ${figures} }
     viewerCanAmend viewerCanVoid
+    history { act actName at by reasonCode reason changes { field before after } }
   }
 }`,
     ],
@@ -59,14 +60,14 @@ export function statementDocuments(module: string): ReadonlyMap<string, string> 
     ],
     [
       'amend',
-      `mutation Amend${name}($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
-  made: amend${name}(id: $id, revision: $revision, input: $input, reason: $reason) { id }
+      `mutation Amend${name}($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason) {
+  made: amend${name}(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id }
 }`,
     ],
     [
       'void',
-      `mutation Void${name}($id: ID!, $revision: Int!, $reason: String!) {
-  made: void${name}(id: $id, revision: $revision, reason: $reason) { id }
+      `mutation Void${name}($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+  made: void${name}(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id }
 }`,
     ],
   ]);

@@ -2,6 +2,8 @@ import { DriverException, FlushMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type AuditEntry, type AuditImage, appendAudit } from './audit/audit.ts';
 import type { Context } from './context.ts';
+import { type Act, type HistoryImage, keepRevisions } from './history/keep-revisions.ts';
+import { CorrectionReason, type Reason, reasonInWords } from './history/reasons.ts';
 import { holdOffRebuild } from './facts/contributions.ts';
 import { TouchedSubjects, settle } from './facts/settle.ts';
 
@@ -11,6 +13,8 @@ export interface Recorded {
   readonly unitId: string;
   /** Facts for the trail, all sensitive ones together as `secrets({ … })`. */
   auditImage(): AuditImage;
+  /** Its values by field, for its history; kinds that are not declared keep none. */
+  history?(ctx: Context): HistoryImage;
 }
 
 /** A request inside its one transaction. Say what is made or changed; audit rows and fact cells follow by themselves. */
@@ -18,7 +22,7 @@ export interface Change extends Context {
   /** A new record, to be written and counted. `action` as in `screening.record`, `record` its kind. */
   made(action: string, record: string, entity: Recorded): void;
   /** Call before changing the record: what it was goes to the trail, and whom it counted for is counted again. */
-  changing(action: string, record: string, entity: Recorded, reason?: string): void;
+  changing(action: string, record: string, entity: Recorded, reason?: string | Reason): void;
   /** Counts a record again that stays as it is, where what it belongs to changes. Nothing goes to the trail. */
   recounting(record: string, entity: Recorded): void;
   /** Records made so far in this transaction: queries do not see them until its one flush. */
@@ -30,7 +34,8 @@ interface Watched {
   readonly record: string;
   readonly entity: Recorded;
   readonly before?: AuditImage;
-  readonly reason?: string;
+  readonly was?: HistoryImage;
+  readonly reason?: Reason;
 }
 
 // A query in the midst of an action would otherwise flush first, record by record: quadratic in an import.
@@ -80,7 +85,14 @@ async function changeOnce<T>(
       },
       changing(action, record, entity, reason) {
         touched.add(record, entity);
-        watched.push({ action, record, entity, before: entity.auditImage(), reason });
+        watched.push({
+          action,
+          record,
+          entity,
+          before: entity.auditImage(),
+          was: entity.history?.(tx),
+          reason: typeof reason === 'string' ? { code: CorrectionReason.OTHER, text: reason } : reason,
+        });
       },
       recounting: (record, entity) => touched.add(record, entity),
       pending<R extends Recorded>(record: string) {
@@ -92,6 +104,7 @@ async function changeOnce<T>(
     await em.flush();
     for (const { record, entity } of watched) touched.add(record, entity);
     await appendAudit(tx, watched.map(toEntry));
+    await keepRevisions(tx, actsOf(tx, watched));
     await settle(em, touched, ctx.catalogue, ctx.clock.today());
     return result;
   }, ONE_FLUSH);
@@ -109,6 +122,13 @@ function toEntry({ action, record, entity, before, reason }: Watched): AuditEntr
     unitId: entity.unitId,
     before,
     after: entity.auditImage(),
-    reason,
+    reason: reason && reasonInWords(reason),
   };
+}
+
+function actsOf(tx: Change, watched: readonly Watched[]): Act[] {
+  return watched.flatMap(({ action, record, entity, was, reason }) => {
+    const after = entity.history?.(tx);
+    return after ? { action, record, recordId: entity.id, before: was, after, reason } : [];
+  });
 }

@@ -112,13 +112,12 @@ export class KindUnderTest {
   }
 
   amend(by: Caller, { id, revision }: Seen, input: Given, reason: string | null = REASON): Promise<Answer> {
-    const { amend, graph } = this.declaration;
-    const asks = amend!.reason !== 'none';
+    const { graph } = this.declaration;
     return this.ask(
       by,
-      `mutation ($id: ID!, $revision: Int!, $input: ${graph.amendInput}!${asks ? ', $reason: String!' : ''}) {
-         ${graph.amend}(id: $id, revision: $revision, input: $input${asks ? ', reason: $reason' : ''}) { id revision } }`,
-      { id, revision, input, ...(asks ? { reason } : {}) },
+      `mutation ($id: ID!, $revision: Int!, $input: ${graph.amendInput}!, $reason: String!) {
+         ${graph.amend}(id: $id, revision: $revision, input: $input, reason: $reason) { id revision } }`,
+      { id, revision, input, reason },
     );
   }
 

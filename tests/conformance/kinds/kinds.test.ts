@@ -1,6 +1,7 @@
 import { afterAll, describe } from 'vitest';
 import { checkChanges } from './changes.check.ts';
 import { declaringModules, openModuleUnderTest } from './module-under-test.ts';
+import { checkHistory } from './history.check.ts';
 import { checkLists } from './lists.check.ts';
 import { checkRetention } from './retention.check.ts';
 import { checkSecrecy } from './secrecy.check.ts';
@@ -23,6 +24,7 @@ for (const id of await declaringModules())
         checkSecrecy(kind);
         checkTrail(kind);
         checkTables(kind);
+        checkHistory(kind);
       });
     checkRetention(module);
   });

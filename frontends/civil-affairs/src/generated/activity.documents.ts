@@ -7,6 +7,7 @@ export const rowDocument = graphql(`
     revision
     summary
     counted
+    corrected
     voidedOn
     township { id name }
     unit { id name }
@@ -40,6 +41,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -57,13 +59,13 @@ export const recordDocument = graphql(`
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidActivity($id: ID!, $revision: Int!, $reason: String!) {
-    voided: voidActivity(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  mutation VoidActivity($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voided: voidActivity(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendActivity($id: ID!, $revision: Int!, $input: AmendActivityInput!, $reason: String) {
-    amended: amendActivity(id: $id, revision: $revision, input: $input, reason: $reason) { id revision }
+  mutation AmendActivity($id: ID!, $revision: Int!, $input: AmendActivityInput!, $reason: String, $reasonCode: CorrectionReason) {
+    amended: amendActivity(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
   }
 `);

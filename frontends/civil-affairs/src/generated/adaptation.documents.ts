@@ -7,6 +7,7 @@ export const rowDocument = graphql(`
     revision
     summary
     counted
+    corrected
     voidedOn
     township { id name }
     unit { id name }
@@ -41,6 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -58,14 +60,14 @@ export const recordDocument = graphql(`
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidAdaptation($id: ID!, $revision: Int!, $reason: String!) {
-    voided: voidAdaptation(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  mutation VoidAdaptation($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voided: voidAdaptation(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendAdaptation($id: ID!, $revision: Int!, $input: AmendAdaptationInput!) {
-    amended: amendAdaptation(id: $id, revision: $revision, input: $input) { id revision }
+  mutation AmendAdaptation($id: ID!, $revision: Int!, $input: AmendAdaptationInput!, $reason: String, $reasonCode: CorrectionReason) {
+    amended: amendAdaptation(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
   }
 `);
 

@@ -31,7 +31,7 @@ export const adaptation: KindDescriptor<AdaptationRow, AdaptationRecord> = {
       "ACCEPTED": []
     }
   },
-  "amendReason": "none",
+  "amendReason": "optional",
   "fields": [
     {
       "name": "person",

@@ -7,6 +7,7 @@ export const rowDocument = graphql(`
     revision
     summary
     counted
+    corrected
     voidedOn
     township { id name }
     unit { id name }
@@ -43,6 +44,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
       viewerCanClose
     }
   }
@@ -62,13 +64,13 @@ export const recordDocument = graphql(`
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidPlace($id: ID!, $revision: Int!, $reason: String!) {
-    voided: voidPlace(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  mutation VoidPlace($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voided: voidPlace(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendPlace($id: ID!, $revision: Int!, $input: AmendPlaceInput!, $reason: String) {
-    amended: amendPlace(id: $id, revision: $revision, input: $input, reason: $reason) { id revision }
+  mutation AmendPlace($id: ID!, $revision: Int!, $input: AmendPlaceInput!, $reason: String, $reasonCode: CorrectionReason) {
+    amended: amendPlace(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
   }
 `);

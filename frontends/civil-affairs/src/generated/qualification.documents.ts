@@ -7,6 +7,7 @@ export const rowDocument = graphql(`
     revision
     summary
     counted
+    corrected
     voidedOn
     township { id name }
     unit { id name }
@@ -41,6 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -59,14 +61,14 @@ export const recordDocument = graphql(`
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidQualification($id: ID!, $revision: Int!, $reason: String!) {
-    voided: voidQualification(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  mutation VoidQualification($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voided: voidQualification(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendQualification($id: ID!, $revision: Int!, $input: AmendQualificationInput!, $reason: String!) {
-    amended: amendQualification(id: $id, revision: $revision, input: $input, reason: $reason) { id revision }
+  mutation AmendQualification($id: ID!, $revision: Int!, $input: AmendQualificationInput!, $reason: String!, $reasonCode: CorrectionReason) {
+    amended: amendQualification(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
   }
 `);
 

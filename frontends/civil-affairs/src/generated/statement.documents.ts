@@ -3,7 +3,7 @@ import { graphql } from '../gql/gql.ts';
 
 export const rowDocument = graphql(`
   fragment CivilAffairsStatementRow on CivilAffairsStatement {
-    id source system periodFrom periodTo paper signedBy signedOn counted voidedOn
+    id source system periodFrom periodTo paper signedBy signedOn counted corrected voidedOn
     unit { id name }
     indicator { id code name counting unitOfMeasure }
   }
@@ -30,6 +30,7 @@ export const oneDocument = graphql(`
       township { id name }
       totals { township { id name } value numerator denominator }
       viewerCanAmend viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -47,13 +48,13 @@ export const recordDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendCivilAffairsStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
-    made: amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: $reason) { id }
+  mutation AmendCivilAffairsStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason) {
+    made: amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id }
   }
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidCivilAffairsStatement($id: ID!, $revision: Int!, $reason: String!) {
-    made: voidCivilAffairsStatement(id: $id, revision: $revision, reason: $reason) { id }
+  mutation VoidCivilAffairsStatement($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    made: voidCivilAffairsStatement(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id }
   }
 `);

@@ -7,6 +7,7 @@ export const rowDocument = graphql(`
     revision
     summary
     counted
+    corrected
     voidedOn
     township { id name }
     unit { id name }
@@ -41,6 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -59,13 +61,13 @@ export const recordDocument = graphql(`
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidTraining($id: ID!, $revision: Int!, $reason: String!) {
-    voided: voidTraining(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  mutation VoidTraining($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voided: voidTraining(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendTraining($id: ID!, $revision: Int!, $input: AmendTrainingInput!, $reason: String!) {
-    amended: amendTraining(id: $id, revision: $revision, input: $input, reason: $reason) { id revision }
+  mutation AmendTraining($id: ID!, $revision: Int!, $input: AmendTrainingInput!, $reason: String!, $reasonCode: CorrectionReason) {
+    amended: amendTraining(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
   }
 `);

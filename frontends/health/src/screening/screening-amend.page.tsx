@@ -7,7 +7,16 @@ import {
   usePageQuery,
   useSetting,
 } from '@minsheng/kit';
-import { DayField, Form, FormPage, Input, Select, useStanding } from '@minsheng/kit/form';
+import {
+  DayField,
+  Form,
+  FormPage,
+  Input,
+  ReasonFields,
+  type SaidReason,
+  Select,
+  useStanding,
+} from '@minsheng/kit/form';
 import type { AmendScreeningInput, ScreeningResultQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { amendment } from './amendment.ts';
@@ -25,6 +34,8 @@ export function ScreeningAmendPage() {
   );
 }
 
+type Correction = AmendScreeningInput & Partial<SaidReason>;
+
 interface AmendFormProps {
   readonly screening: NonNullable<Answer['screening']>;
   readonly refetch: () => void;
@@ -34,20 +45,22 @@ function AmendForm({ screening, refetch }: AmendFormProps) {
   const { id, reportedOn, result, followUp, followUpNote } = screening;
   const { businessDate } = useSetting();
   const navigate = useNavigate();
-  const [form] = Form.useForm<AmendScreeningInput>();
+  const [form] = Form.useForm<Correction>();
   const [, amend] = useMutation(AmendScreeningMutation);
   const before: AmendScreeningInput = { reportedOn, result, followUp, followUpNote };
   const standing = useStanding({ form, record: screening, values: before, refetch });
   const back = `/health/screenings/${id}`;
 
-  async function submit(input: AmendScreeningInput): Promise<CombinedError | undefined> {
-    const { error } = await amend({ ...standing.seen, input: amendment(before, input) });
+  async function submit(correction: Correction): Promise<CombinedError | undefined> {
+    const { reason, reasonCode, ...input } = correction;
+    const said = { reasonCode, reason: reason?.trim() || undefined };
+    const { error } = await amend({ ...standing.seen, input: amendment(before, input), ...said });
     if (!error) await navigate(back);
     return error;
   }
 
   return (
-    <FormPage<AmendScreeningInput>
+    <FormPage<Correction>
       title={t('amend.title')}
       crumbs={[{ title: t('detail.title'), to: back }]}
       submitLabel={t('amend.submit')}
@@ -72,6 +85,7 @@ function AmendForm({ screening, refetch }: AmendFormProps) {
       <Form.Item name="followUpNote" label={t('form.followUpNote')}>
         <Input.TextArea rows={3} maxLength={500} showCount />
       </Form.Item>
+      <ReasonFields isRequired={false} />
     </FormPage>
   );
 }

@@ -1,11 +1,22 @@
 import { Card, Facts, formatDay, Link, Notice, useClient } from '@minsheng/kit';
 import { CountedMark, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
 import { PersonCard } from '@minsheng/kit/form';
+import { RecordHistory } from '@minsheng/kit/kinds';
 import type { ScreeningQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
+import { followUpChoices, resultChoices } from './choices.ts';
 import { ResultCard } from './result-card.tsx';
 import { UnmaskQuery } from './screening.documents.ts';
 import styles from './screening.module.css';
+
+/** What may be said later, as its history calls it. */
+const CORRECTED = [
+  { name: 'reportedOn', label: t('detail.reportedOn'), shape: 'day' },
+  { name: 'result', label: t('detail.result'), shape: 'choice', choices: resultChoices },
+  { name: 'followUp', label: t('detail.followUpState'), shape: 'choice', choices: followUpChoices },
+  { name: 'followUpDueOn', label: t('detail.followUpDueOn'), shape: 'day' },
+  { name: 'followUpNote', label: t('detail.followUpNote'), shape: 'note' },
+] as const;
 
 export type ScreeningAnswer = NonNullable<ScreeningQuery['screening']>;
 
@@ -42,6 +53,7 @@ export function ScreeningDetail({ screening }: { readonly screening: ScreeningAn
             onUnmask={viewerCanSeeSensitive ? unmask : undefined}
           />
           {viewerCanSeeSensitive && <ResultCard id={id} programme={programme} />}
+          <RecordHistory fields={CORRECTED} acts={screening.history} />
         </div>
       </div>
     </div>

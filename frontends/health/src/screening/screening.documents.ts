@@ -37,6 +37,7 @@ export const ScreeningRowFragment = graphql(`
     programme
     screenedOn
     counted
+    corrected
     voidedOn
     person {
       name
@@ -132,6 +133,19 @@ export const ScreeningQuery = graphql(`
       viewerCanVoid
       viewerCanAmend
       viewerCanSeeSensitive
+      history {
+        act
+        actName
+        at
+        by
+        reasonCode
+        reason
+        changes {
+          field
+          before
+          after
+        }
+      }
     }
   }
 `);
@@ -184,8 +198,14 @@ export const RecordScreeningMutation = graphql(`
 `);
 
 export const AmendScreeningMutation = graphql(`
-  mutation AmendScreening($id: ID!, $revision: Int!, $input: AmendScreeningInput!) {
-    amendScreening(id: $id, revision: $revision, input: $input) {
+  mutation AmendScreening(
+    $id: ID!
+    $revision: Int!
+    $input: AmendScreeningInput!
+    $reason: String
+    $reasonCode: CorrectionReason
+  ) {
+    amendScreening(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) {
       id
       reportedOn
     }
@@ -193,8 +213,8 @@ export const AmendScreeningMutation = graphql(`
 `);
 
 export const VoidScreeningMutation = graphql(`
-  mutation VoidScreening($id: ID!, $revision: Int!, $reason: String!) {
-    voidScreening(id: $id, revision: $revision, reason: $reason) {
+  mutation VoidScreening($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voidScreening(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) {
       id
       voidedOn
     }

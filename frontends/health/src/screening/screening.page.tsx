@@ -26,9 +26,10 @@ function ScreeningContent({ id }: { readonly id: string }) {
           )}
           {screening?.viewerCanVoid && (
             <VoidButton
+              coded
               record={screening}
               onStale={query.refetch}
-              onVoid={async (seen, reason) => (await voidScreening({ ...seen, reason })).error}
+              onVoid={async (seen, said) => (await voidScreening({ ...seen, ...said })).error}
             />
           )}
         </>

@@ -45,7 +45,7 @@ export function SectionPage() {
             <VoidButton
               record={section}
               onStale={query.refetch}
-              onVoid={async (seen, reason) => (await voidSection({ ...seen, reason })).error}
+              onVoid={async (seen, { reason }) => (await voidSection({ ...seen, reason })).error}
             />
           )}
         </>

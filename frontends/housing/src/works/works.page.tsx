@@ -27,7 +27,7 @@ export function WorksPage() {
             <VoidButton
               record={works}
               onStale={query.refetch}
-              onVoid={async (seen, reason) => (await voidWorks({ ...seen, reason })).error}
+              onVoid={async (seen, { reason }) => (await voidWorks({ ...seen, reason })).error}
             />
           )}
         </>

@@ -1,15 +1,21 @@
 import { t } from '../i18n/messages.ts';
+import './data.css';
 
 interface CountedMarkProps {
-  readonly record: { readonly counted: boolean; readonly voidedOn?: string | null };
+  readonly record: {
+    readonly counted: boolean;
+    readonly voidedOn?: string | null;
+    readonly corrected?: boolean;
+  };
 }
 
-/** Whether a record stands behind a figure. */
-export function CountedMark({ record: { counted, voidedOn } }: CountedMarkProps) {
+/** Whether a record stands behind a figure, and whether it was put right since it was recorded. */
+export function CountedMark({ record: { counted, voidedOn, corrected } }: CountedMarkProps) {
   if (voidedOn) return <span className="ms-text-grey">{t('counted.voided')}</span>;
-  return counted ? (
-    <span>{t('counted.yes')}</span>
-  ) : (
-    <span className="ms-text-yellow">{t('counted.no')}</span>
+  return (
+    <>
+      {counted ? <span>{t('counted.yes')}</span> : <span className="ms-text-yellow">{t('counted.no')}</span>}
+      {corrected && <span className="ms-corrected">{t('counted.corrected')}</span>}
+    </>
   );
 }

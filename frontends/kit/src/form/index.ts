@@ -8,6 +8,8 @@ export { NoteField } from './note-field.tsx';
 export { NumberField } from './number-field.tsx';
 export { PersonCard, type PersonFields } from './person-card.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
+export { ReasonFields } from './reason-fields.tsx';
+export type { SaidReason } from './reason-code.ts';
 export { RecordFilters } from './record-filters.tsx';
 export { RecordFormPage } from './record-form-page.tsx';
 export { quantity } from './quantity.ts';

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { Input, Modal } from 'antd';
+import { Input, Modal, Radio } from 'antd';
 import type { CombinedError } from '@urql/core';
 import { refusalsOf } from '../client/errors.ts';
 import { t } from '../i18n/messages.ts';
@@ -8,6 +8,8 @@ import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
 import { saysStale } from './refusals.ts';
 import { StaleHelp } from './stale-help.tsx';
+import type { ReasonCode } from './reason-code.ts';
+import { reasonOptions } from './reasons.ts';
 import './form.css';
 
 interface ReasonDialogProps {
@@ -18,7 +20,9 @@ interface ReasonDialogProps {
   readonly label: string;
   readonly submitLabel: string;
   readonly onCancel: () => void;
-  readonly onSubmit: (reason: string) => Promise<CombinedError | undefined>;
+  /** Reasons to choose from; words are needed beside `OTHER` alone. Left out: words are all there is. */
+  readonly codes?: readonly ReasonCode[];
+  readonly onSubmit: (reason: string, code: ReasonCode) => Promise<CombinedError | undefined>;
 }
 
 /** Asks for the words without which something is not done: a purpose, a reason. */
@@ -28,23 +32,25 @@ export function ReasonDialog({
   hint,
   label,
   submitLabel,
+  codes,
   onCancel,
   onSubmit,
 }: ReasonDialogProps) {
   const id = useId();
   const [reason, setReason] = useState('');
+  const [code, setCode] = useState<ReasonCode | undefined>(codes ? undefined : 'OTHER');
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [isStale, setStale] = useState(false);
 
   async function submit(): Promise<void> {
     const words = reason.trim();
-    if (!words) {
+    if (!code || (code === 'OTHER' && !words)) {
       setFailures([t('reason.required', { label })]);
       return;
     }
     setSending(true);
-    const error = await onSubmit(words).finally(() => setSending(false));
+    const error = await onSubmit(words, code).finally(() => setSending(false));
     if (!error) setReason('');
     setFailures(error ? wordsOf(error) : []);
     setStale(error !== undefined && saysStale(error));
@@ -61,7 +67,16 @@ export function ReasonDialog({
           }}
         >
           <p>{hint}</p>
-          <label htmlFor={id}>{label}</label>
+          {codes && (
+            <Radio.Group
+              className="ms-reasons"
+              aria-label={label}
+              value={code}
+              options={reasonOptions(codes)}
+              onChange={(event) => setCode(event.target.value as ReasonCode)}
+            />
+          )}
+          <label htmlFor={id}>{codes ? t('kind.reasonText') : label}</label>
           <Input.TextArea
             id={id}
             rows={3}

@@ -1,5 +1,6 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import type { Connection } from '../data/paging.ts';
+import type { RecordAct } from './record-act.ts';
 
 /** How a field is typed and read. As the field builders of services/kernel/src/kinds. */
 export type FieldShape =
@@ -89,6 +90,8 @@ export interface KindRow {
   /** One line without personal data. */
   readonly summary: string;
   readonly counted: boolean;
+  /** Whether something of it was put right since it was recorded. */
+  readonly corrected: boolean;
   readonly voidedOn?: string | null;
   /** Null while the service that knows it is away. */
   readonly township: Named | null;
@@ -103,6 +106,7 @@ export interface KindRecord extends KindRow {
   readonly viewerCanVoid: boolean;
   readonly viewerCanUnmask?: boolean;
   readonly viewerCanSeeSensitive?: boolean;
+  readonly history: readonly RecordAct[];
 }
 
 /** Documents of different kinds differ in their variables alone, which the pages make from the descriptor. */
@@ -147,7 +151,7 @@ export interface KindDescriptor<Row extends KindRow = KindRow, One extends KindR
   readonly day: string;
   readonly stage?: { readonly field: string; readonly moves: Readonly<Record<string, readonly string[]>> };
   /** Whether a correction asks for its reason; left out where nothing is corrected. */
-  readonly amendReason?: 'required' | 'optional' | 'none';
+  readonly amendReason?: 'required' | 'optional';
   /** Field whose values units keep different parts of; the server says which of them may be recorded. */
   readonly partedBy?: string;
   /** In the order of the declaration. */

@@ -39,6 +39,27 @@ function inWords(field: FieldDescriptor, value: unknown): ReactNode {
   }
 }
 
+/** A value as a record's history tells it, as text in canonical form: in the words of lists and details. */
+export function toldValue(
+  field: Pick<FieldDescriptor, 'shape' | 'choices'>,
+  told: readonly string[],
+): string {
+  if (told.length === 0) return NOTHING;
+  switch (field.shape) {
+    case 'choice':
+    case 'choices':
+      return told.map((it) => labelOf(field, it)).join(t('kind.and'));
+    case 'count':
+    case 'money':
+    case 'quantity':
+      return formatDecimal(told[0]!);
+    case 'yesNo':
+      return t(told[0] === 'true' ? 'kind.yes' : 'kind.no');
+    default:
+      return told.join(t('kind.and'));
+  }
+}
+
 /** The words of a choice; one that the declaration no longer knows stands as it was written. */
 export function labelOf({ choices = [] }: Pick<FieldDescriptor, 'choices'>, value: string): string {
   return choices.find((it) => it.value === value)?.label ?? value;

@@ -1,10 +1,11 @@
 import type { CombinedError } from '@urql/core';
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useMutation } from 'urql';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { FormPage } from '../form/form-page.tsx';
-import { required } from '../form/required.ts';
+import { ReasonFields } from '../form/reason-fields.tsx';
+import type { SaidReason } from '../form/reason-code.ts';
 import { useStanding } from '../form/use-seen.ts';
 import { t } from '../i18n/messages.ts';
 import { QueryView } from '../page/query-view.tsx';
@@ -40,7 +41,7 @@ export function KindAmendPage<Row extends KindRow, One extends KindRecord>({
   );
 }
 
-type Correction = Draft & { readonly reason?: string };
+type Correction = Draft & Partial<SaidReason>;
 
 interface AmendFormProps<Row extends KindRow, One extends KindRecord> extends KindAmendProps<Row, One> {
   readonly record: One;
@@ -62,10 +63,11 @@ function AmendForm<Row extends KindRow, One extends KindRecord>({
   const standing = record as unknown as Draft & { readonly unit: { readonly id: string } };
   const stage = kind.stage && (standing[kind.stage.field] as string);
 
-  async function submit({ reason, ...draft }: Correction): Promise<CombinedError | undefined> {
+  async function submit({ reason, reasonCode, ...draft }: Correction): Promise<CombinedError | undefined> {
     const input = amendInput(kind as unknown as KindDescriptor, draft, stage);
-    const words = kind.amendReason === 'none' ? {} : { reason: reason?.trim() || undefined };
-    const { error } = await amend({ ...seenRecord.seen, input, ...words });
+    const words = reason?.trim() || undefined;
+    const said = { reasonCode, reason: kind.amendReason === 'required' ? (words ?? '') : words };
+    const { error } = await amend({ ...seenRecord.seen, input, ...said });
     if (!error) await navigate(back);
     return error;
   }
@@ -84,22 +86,7 @@ function AmendForm<Row extends KindRow, One extends KindRecord>({
       onSubmit={submit}
     >
       <KindFields kind={kind as unknown as KindDescriptor} slots={slots} standing={standing} />
-      <ReasonField presence={kind.amendReason} />
+      <ReasonFields isRequired={kind.amendReason === 'required'} />
     </FormPage>
-  );
-}
-
-function ReasonField({ presence }: { readonly presence: KindDescriptor['amendReason'] }) {
-  if (presence === undefined || presence === 'none') return null;
-  const isRequired = presence === 'required';
-  return (
-    <Form.Item
-      name="reason"
-      label={t(isRequired ? 'kind.reason' : 'kind.reasonOptional')}
-      extra={t('kind.reasonHint')}
-      rules={isRequired ? required(t('kind.reason')) : []}
-    >
-      <Input.TextArea rows={2} maxLength={200} showCount />
-    </Form.Item>
   );
 }

@@ -20,6 +20,7 @@ import {
 } from './descriptor.ts';
 import { FieldValue, measuredLabel } from './field-value.tsx';
 import { Heading } from './list-columns.tsx';
+import { RecordHistory } from './record-history.tsx';
 import type { KindSlots } from './slots.ts';
 
 interface KindRecordProps<Row extends KindRow, One extends KindRecord> {
@@ -50,9 +51,10 @@ export function KindRecordPage<Row extends KindRow, One extends KindRecord>({
             {Actions && <Actions record={record} />}
             {record.viewerCanVoid && (
               <VoidButton
+                coded
                 record={record}
                 onStale={query.refetch}
-                onVoid={async (seen, reason) => (await takeBack({ ...seen, reason })).error}
+                onVoid={async (seen, said) => (await takeBack({ ...seen, ...said })).error}
               />
             )}
           </>
@@ -68,6 +70,7 @@ export function KindRecordPage<Row extends KindRow, One extends KindRecord>({
             <Facts facts={factsOf(kind, slots, found)} />
           </Card>
           <Whose kind={kind} record={found} />
+          <RecordHistory fields={kind.fields} acts={found.history} />
           {After && <After record={found} />}
         </>
       )}

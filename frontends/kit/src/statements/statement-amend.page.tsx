@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { useMutation } from 'urql';
 import { useNavigate, useParams } from 'react-router';
-import { Form, Input } from 'antd';
+import { Form } from 'antd';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { FormPage } from '../form/form-page.tsx';
-import { required } from '../form/required.ts';
+import { ReasonFields } from '../form/reason-fields.tsx';
+import type { SaidReason } from '../form/reason-code.ts';
 import { useStanding } from '../form/use-seen.ts';
 import { QueryView } from '../page/query-view.tsx';
 import { useSetting } from '../page/setting.tsx';
@@ -19,10 +20,7 @@ import { type RefusedRow, rowsOfDraft, type TotalsDraft, useTotalsTerms } from '
 import { TotalsItem } from './totals-item.tsx';
 import { toInput } from './totals.ts';
 
-interface Correction extends Signature {
-  readonly totals: TotalsDraft;
-  readonly reason: string;
-}
+type Correction = Signature & SaidReason & { readonly totals: TotalsDraft };
 
 /** Corrects a statement; why goes to the trail. */
 export function StatementAmendPage({ documents, module }: StatementPageProps) {
@@ -66,9 +64,10 @@ function AmendForm({ documents, module, statement, refetch }: AmendFormProps) {
   };
   const standing = useStanding({ form, record: statement, values: begun, refetch });
 
-  async function submit({ totals, reason, ...signature }: Correction): Promise<CombinedError | undefined> {
+  async function submit(correction: Correction): Promise<CombinedError | undefined> {
+    const { totals, reason = '', reasonCode, ...signature } = correction;
     const input = { ...signature, totals: toInput(rowsOfDraft(totals, terms)) };
-    const { error } = await amend({ ...standing.seen, input, reason });
+    const { error } = await amend({ ...standing.seen, input, reason, reasonCode });
     setRefused(refusedRow(error));
     if (!error) await navigate(`${baseOf(module)}/${id}`);
     return error;
@@ -86,9 +85,7 @@ function AmendForm({ documents, module, statement, refetch }: AmendFormProps) {
     >
       <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />
       <SignatureFields module={module} source={source} unit={unit.id} scan={scan} />
-      <Form.Item name="reason" label={t('amend.reason')} rules={required(t('amend.reason'))}>
-        <Input.TextArea rows={2} maxLength={200} showCount />
-      </Form.Item>
+      <ReasonFields isRequired />
     </FormPage>
   );
 }

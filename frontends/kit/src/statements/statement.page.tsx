@@ -10,6 +10,7 @@ import { VoidButton } from '../form/void-button.tsx';
 import { FileLink } from '../files/file-link.tsx';
 import { formatFullDay } from '../format/day.ts';
 import { Card, Facts } from '../page/card.tsx';
+import { RecordHistory } from '../kinds/record-history.tsx';
 import { ButtonLink } from '../page/states.tsx';
 import { baseOf } from './base-of.ts';
 import { paperInWords, periodInWords, totalInWords } from './in-words.ts';
@@ -19,7 +20,18 @@ import type { Statement, StatementPageProps } from './statement.types.ts';
 import { isShare } from './totals.ts';
 import { totalColumns } from './total-columns.tsx';
 
-/** One statement with its places; what it said before is the auditor's to read. */
+/** What may be corrected, as its history calls it. */
+const correctedFields = (source: Statement['source']) =>
+  [
+    { name: 'totals', label: t('totals.byPlace'), shape: 'own' },
+    { name: 'paper', label: t('column.paper'), shape: 'text' },
+    { name: 'signedBy', label: t(`form.signedBy.${source}`), shape: 'text' },
+    { name: 'signedOn', label: t(`form.signedOn.${source}`), shape: 'day' },
+    { name: 'scan', label: t('column.scan'), shape: 'file' },
+    { name: 'note', label: t('column.note'), shape: 'note' },
+  ] as const;
+
+/** One statement with its places, and what it said before. */
 export function StatementPage({ documents, module }: StatementPageProps) {
   const base = baseOf(module);
   const { id = '' } = useParams();
@@ -37,9 +49,10 @@ export function StatementPage({ documents, module }: StatementPageProps) {
           )}
           {statement?.viewerCanVoid && (
             <VoidButton
+              coded
               record={statement}
               onStale={query.refetch}
-              onVoid={async (seen, reason) => (await voidStatement({ ...seen, reason })).error}
+              onVoid={async (seen, said) => (await voidStatement({ ...seen, ...said })).error}
             />
           )}
         </>
@@ -97,6 +110,7 @@ function Detail({ statement }: { readonly statement: Statement }) {
           rowKey={({ township }) => township?.id ?? ''}
         />
       </Card>
+      <RecordHistory fields={correctedFields(source)} acts={statement.history} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '../client/documents.ts';
 import type { Named } from '../data/name-of.ts';
 import type { Connection } from '../data/paging.ts';
 import type { ServedFile } from '../files/upload.ts';
+import type { SaidReason } from '../form/reason-code.ts';
+import type { RecordAct } from '../kinds/record-act.ts';
 import type { Counting, Source } from '../format/indicator.ts';
 
 export type StatementSource = 'STATEMENT' | 'EXTRACT';
@@ -31,6 +33,7 @@ export interface StatementRow {
   readonly signedBy: string;
   readonly signedOn: string;
   readonly counted: boolean;
+  readonly corrected: boolean;
   readonly voidedOn?: string | null;
   readonly unit: { readonly id: string; readonly name: string };
   /** Null in a list while supervision is away; pages of one statement wait for it. */
@@ -51,6 +54,7 @@ export interface Statement extends StatementRow {
   })[];
   readonly viewerCanAmend: boolean;
   readonly viewerCanVoid: boolean;
+  readonly history: readonly RecordAct[];
 }
 
 export interface TotalInput {
@@ -117,11 +121,11 @@ export interface StatementDocuments {
   >;
   readonly amend: TypedDocumentNode<
     { readonly made: Made },
-    { readonly id: string; readonly revision: number; readonly input: AmendInput; readonly reason: string }
+    { readonly id: string; readonly revision: number; readonly input: AmendInput } & SaidReason
   >;
   readonly void: TypedDocumentNode<
     { readonly made: Made },
-    { readonly id: string; readonly revision: number; readonly reason: string }
+    { readonly id: string; readonly revision: number } & SaidReason
   >;
 }
 

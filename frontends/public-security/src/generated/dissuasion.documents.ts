@@ -7,6 +7,7 @@ export const rowDocument = graphql(`
     revision
     summary
     counted
+    corrected
     voidedOn
     township { id name }
     unit { id name }
@@ -40,6 +41,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -57,13 +59,13 @@ export const recordDocument = graphql(`
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidDissuasion($id: ID!, $revision: Int!, $reason: String!) {
-    voided: voidDissuasion(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  mutation VoidDissuasion($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voided: voidDissuasion(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendDissuasion($id: ID!, $revision: Int!, $input: AmendDissuasionInput!, $reason: String!) {
-    amended: amendDissuasion(id: $id, revision: $revision, input: $input, reason: $reason) { id revision }
+  mutation AmendDissuasion($id: ID!, $revision: Int!, $input: AmendDissuasionInput!, $reason: String!, $reasonCode: CorrectionReason) {
+    amended: amendDissuasion(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
   }
 `);

@@ -3,7 +3,7 @@ import { graphql } from '../gql/gql.ts';
 
 export const rowDocument = graphql(`
   fragment PublicSecurityStatementRow on PublicSecurityStatement {
-    id source system periodFrom periodTo paper signedBy signedOn counted voidedOn
+    id source system periodFrom periodTo paper signedBy signedOn counted corrected voidedOn
     unit { id name }
     indicator { id code name counting unitOfMeasure }
   }
@@ -30,6 +30,7 @@ export const oneDocument = graphql(`
       township { id name }
       totals { township { id name } value numerator denominator }
       viewerCanAmend viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -47,13 +48,13 @@ export const recordDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendPublicSecurityStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
-    made: amendPublicSecurityStatement(id: $id, revision: $revision, input: $input, reason: $reason) { id }
+  mutation AmendPublicSecurityStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason) {
+    made: amendPublicSecurityStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id }
   }
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidPublicSecurityStatement($id: ID!, $revision: Int!, $reason: String!) {
-    made: voidPublicSecurityStatement(id: $id, revision: $revision, reason: $reason) { id }
+  mutation VoidPublicSecurityStatement($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    made: voidPublicSecurityStatement(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id }
   }
 `);

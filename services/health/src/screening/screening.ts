@@ -53,6 +53,7 @@ export const screening = defineKind(bureau, {
     followUpNote: note({ secrecy: 'sensitive', record: false }),
   },
   check: findFault,
+  cancels: (before, after) => before.result === 'ABNORMAL' && after.result !== 'ABNORMAL',
   follows: (it, { before }) => followUpOf(it, before),
   against: refuseTwice,
   questions: findQuestions,

@@ -1,7 +1,7 @@
 import { type Context, createContext } from '../context.ts';
 import type { Kind } from '../kinds/declared.ts';
 import type { Messages } from '../messages.ts';
-import { getReason } from '../records/record.actions.ts';
+import { getReason } from '../history/reasons.ts';
 import { Refusal } from '../refusal.ts';
 import { CHUNK } from '../sheets/limits.ts';
 import { columnsOf } from '../sheets/sheet-column.ts';

@@ -144,7 +144,7 @@ export interface KindDeclaration {
   readonly fields: readonly FieldDeclaration[];
   readonly stage?: { readonly field: string; readonly moves: Readonly<Record<string, readonly string[]>> };
   /** How it is amended; left out: never. `reason`: whether the mutation has the argument, and asks for it always. */
-  readonly amend?: { readonly reason: 'required' | 'optional' | 'none' };
+  readonly amend?: { readonly reason: 'required' | 'optional' };
   /** Field whose values units keep different parts of, with the query that says which of them the viewer may record. */
   readonly partedBy?: { readonly field: string; readonly query: string };
   /** Of lines: the field that names what they belong to, and its kind. Unit, rights, void, retention and lock come from there. */

@@ -2,6 +2,7 @@ import type { Change } from '../change.ts';
 import type { CalendarDate, Fault } from '../domain/index.ts';
 import type { Binding } from '../facts/measure.ts';
 import type { PersonFacts } from '../people/sealed-person.ts';
+import type { CorrectionReason } from '../history/reasons.ts';
 import type { Holders } from '../permissions.ts';
 import type { KeptRecord } from '../records/kept-record.ts';
 import type { Seen } from '../records/record.actions.ts';
@@ -77,8 +78,13 @@ export interface DeclaredKind<F extends Fields> {
     readonly moves: Readonly<Record<string, readonly string[]>>;
     readonly locked?: readonly string[];
   };
-  /** Whether amending asks for a reason: always, never (where left out), or where the rule says so. */
+  /**
+   * Whether amending asks for a reason: always, or where the rule says so. Left out: where a value is corrected that
+   * somebody else said, or oneself on another day; with {@link cancels}.
+   */
   readonly reason?: 'required' | ((before: Readonly<ValuesOf<F>>, after: Readonly<ValuesOf<F>>) => boolean);
+  /** Whether a correction undoes what followed from a record: it asks for a reason whoever makes it. */
+  readonly cancels?: (before: Readonly<ValuesOf<F>>, after: Readonly<ValuesOf<F>>) => boolean;
   /** Where units keep different parts of the kind: by which field, and whether a binding names its value. */
   readonly partedBy?: {
     readonly field: keyof F & string;
@@ -130,6 +136,7 @@ export interface Asked {
   /** What a request key stands for, where that is more than the input: a paper of several records. */
   readonly whole?: object;
   readonly reason?: string | null;
+  readonly reasonCode?: CorrectionReason | null;
 }
 
 /** A declared kind: goes into a manifest's `kinds`, and to whatever takes a {@link RecordKind}. */

@@ -107,10 +107,9 @@ export function isPerson({ shape }: Pick<AnyField, 'shape'>): boolean {
   return shape === 'person' || shape === 'household';
 }
 
-/** Whether the mutation that amends has the argument, and whether it asks for it. */
-export function reasonOf(reason: unknown): 'required' | 'optional' | 'none' {
-  if (reason === 'required') return 'required';
-  return reason === undefined ? 'none' : 'optional';
+/** Whether the mutation that amends always asks for a reason. */
+export function reasonOf(reason: unknown): 'required' | 'optional' {
+  return reason === 'required' ? 'required' : 'optional';
 }
 
 function describeField(noun: string, name: string, spec: AnyField): FieldDeclaration {

@@ -1,4 +1,5 @@
 import { StoredFileResolver } from '../files/stored-file.resolver.ts';
+import { RecordRevisionRow } from '../history/revision.entity.ts';
 import { ImportFile, ImportRow } from '../imports/import.entity.ts';
 import { mentionedIn } from '../graphql/selection.ts';
 import { PersonResolver } from '../people/person.resolver.ts';
@@ -13,7 +14,7 @@ export function expandKinds(manifest: SubgraphDefinition): SubgraphDefinition {
   const hasFiles = kinds.some(({ declaration }) => declaration.fields.some(({ shape }) => shape === 'file'));
   return {
     ...manifest,
-    entities: [...entities, ...kinds.map(({ entity }) => entity), ImportFile, ImportRow],
+    entities: [...entities, ...kinds.map(({ entity }) => entity), RecordRevisionRow, ImportFile, ImportRow],
     resolvers: [
       ...new Set([
         ...resolvers,

@@ -88,6 +88,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly options: FieldOptions;
   readonly unit?: UnitOfMeasure;
   readonly bounds: Bounds;
+  /** What stands where nothing was said yet. */
+  readonly initial?: Kept;
   readonly choices?: { readonly type: string; readonly values: readonly Omit<ChoiceDeclaration, 'label'>[] };
   readonly refersTo?: string;
   /** Of a field that parts a kind and has no choices: what of it these bindings name, as `record…` takes it. */
@@ -114,6 +116,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly sql?: string;
   /** For the trail; left out: not in it. */
   readonly image?: (kept: Kept) => AuditImage[string];
+  /** Of what is kept in a form of its own: its text in the record's history. */
+  readonly tell?: (kept: Kept, ctx: Context) => readonly string[];
   /** Whether the trail may only compare it. */
   readonly hidden?: boolean;
   /** The graph's value of a row's, where that differs. */

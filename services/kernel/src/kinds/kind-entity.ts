@@ -1,6 +1,8 @@
 import { Entity } from '@mikro-orm/decorators/legacy';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { type AuditImage, secret, secrets } from '../audit/audit.ts';
+import type { Context } from '../context.ts';
+import type { HistoryImage } from '../history/keep-revisions.ts';
 import { Person } from '../people/person.ts';
 import type { Bureau } from '../records/bureau.ts';
 import { KeptRecord } from '../records/kept-record.ts';
@@ -31,6 +33,10 @@ export function kindEntity<F extends Fields>(
     [name]: class extends KeptRecord {
       protected override facts(): AuditImage {
         return imageOf(this as never, inTrail);
+      }
+
+      override history(ctx: Context): HistoryImage {
+        return historyOf(this as never, specs, ctx);
       }
     },
   };
@@ -63,6 +69,24 @@ function offers(specs: readonly (readonly [string, AnyField])[], actions: readon
     ...(specs.some(([, spec]) => isHiddenFromOthers(spec)) ? ['viewerCanSeeSensitive'] : []),
     ...actions.map((action) => `viewerCan${capital(action)}`),
   ];
+}
+
+/** What can change, by field; of people nothing does. What is sealed is told in clear, to be compared. */
+function historyOf(
+  record: Readonly<Record<string, unknown>>,
+  specs: readonly (readonly [string, AnyField])[],
+  ctx: Context,
+): HistoryImage {
+  const open: Record<string, unknown> = {};
+  const hidden: Record<string, unknown> = {};
+  for (const [field, spec] of specs) {
+    if (isPerson(spec) || !spec.take || spec.options.internal) continue;
+    const kept = record[propertyOf(field, spec)] as never;
+    if (!isHiddenFromOthers(spec)) open[field] = kept;
+    else hidden[field] = spec.options.secrecy === 'sealed' && spec.show ? spec.show(kept, ctx) : kept;
+  }
+  const besidePeople = specs.some(([, spec]) => isPerson(spec) || isHiddenFromOthers(spec));
+  return { open, hidden, besidePeople };
 }
 
 /** What is sensitive stands together as one hash: which of several moved would tell what they hold. */

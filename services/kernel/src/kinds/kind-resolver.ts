@@ -4,6 +4,8 @@ import { change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { connectionType } from '../graphql/connection.ts';
 import { mentionedIn } from '../graphql/selection.ts';
+import { historyResolver } from '../history/history.resolver.ts';
+import { CorrectionReason } from '../history/reasons.ts';
 import { bindingsOf, mayRecord } from '../records/record-kind.ts';
 import { SEEN, recordResolver } from '../records/record.resolver.ts';
 import { type Row, rowOf } from '../records/rows.ts';
@@ -37,6 +39,7 @@ export function kindResolvers<F extends Fields>(
       ...(totals ? { sums: totals.sums } : {}),
       order: kindOrder(names, specs),
     }),
+    historyResolver(kind),
     ...(declared.ownRecording ? [] : [recording(kind, names.record, inputs.record)]),
     ...(inputs.amend ? [amending(declared, kind, names.amend, inputs.amend)] : []),
     ...(declared.partedBy ? [parts(declared, kind)] : []),
@@ -67,9 +70,9 @@ function recording<F extends Fields>(kind: Kind<F>, name: string, Input: AnyClas
 }
 
 const REASONS = {
-  required: 'Needs a reason; the trail keeps both.',
-  optional: 'A correction of what counts already needs a reason; other changes do not.',
-  none: undefined,
+  required: 'Needs a reason, from the list or in words; trail and history keep it.',
+  optional:
+    'A correction of what others said, or oneself on another day, needs a reason, from the list or in words; other changes do not.',
 } as const;
 
 function amending<F extends Fields>(
@@ -89,17 +92,18 @@ function amending<F extends Fields>(
       @Arg('input', () => Input) input: Given,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
-      // Declared below, for kinds that ask for one.
+      @Arg('reasonCode', () => CorrectionReason, { nullable: true })
+      reasonCode: CorrectionReason | null | undefined,
+      // Declared below, as the kind asks for it.
       reason?: string | null,
     ): Promise<Row> {
       const made = await change(ctx, (tx) =>
-        kind.amend(tx, { id, revision }, input as AmendInputOf<F>, { reason }),
+        kind.amend(tx, { id, revision }, input as AmendInputOf<F>, { reason, reasonCode }),
       );
       return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }
-  if (asks !== 'none')
-    Arg('reason', () => String, { nullable: asks === 'optional' })(Amending.prototype, 'amend', 5);
+  Arg('reason', () => String, { nullable: asks === 'optional' })(Amending.prototype, 'amend', 6);
   return Amending;
 }
 

@@ -5,11 +5,13 @@ import { findToldNumber } from '../people/told-number.rules.ts';
 import { amendRecord, recordOnce } from '../records/record.actions.ts';
 import type { KeptRecord } from '../records/kept-record.ts';
 import { getOwner, refuseClosedOwner } from '../records/owner.ts';
-import { type RecordKind, bindingsOf } from '../records/record-kind.ts';
+import { type RecordKind, bindingsOf, reachOfKind } from '../records/record-kind.ts';
+import { readReason } from '../history/reasons.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import type { DeclaredKind, Kind, Known, ValuesOf } from './declared.ts';
 import { isAmended, isPerson, isRecorded, nounOf } from './describe.ts';
 import type { AnyField, Fields, Given, Taking } from './field.ts';
+import { correctedFields, saidToday } from './corrections.ts';
 import { factsOfPerson } from './fields/person.ts';
 import { isHiddenFromOthers, propertyOf } from './kind-entity.ts';
 import { refuseRepeated } from './repeated.ts';
@@ -75,6 +77,13 @@ export function kindActions<F extends Fields>(
     await declared.against?.(tx, it, before);
   }
 
+  async function asksForReason(tx: Change, before: Readonly<R>, after: R, amended: typeof specs) {
+    if (asksReason === 'required' || declared.cancels?.(before, after)) return true;
+    if (asksReason) return asksReason(before, after);
+    const corrected = correctedFields(amended, valuesOf(before), valuesOf(after), stage?.field);
+    return corrected.length > 0 && !(await saidToday(tx, kind, after, corrected));
+  }
+
   return {
     async record(tx, input, { requestKey, whole = input } = {}) {
       const given = input as Given;
@@ -91,21 +100,23 @@ export function kindActions<F extends Fields>(
         await assertStands(tx, made, owner);
       });
     },
-    amend(tx, seen, input, { reason } = {}) {
+    async amend(tx, seen, input, { reason, reasonCode } = {}) {
       const given = input as Given;
-      refuseToldNumber('reason', 'record.reason', reason);
-      const amended = specs.filter(
-        ([name, spec]) => isAmended(spec) && (spec.always || isSaid(name, spec, given)),
-      );
+      // Rights first: whoever may not change it hears nothing of what a reason needs.
+      await reachOfKind(tx, kind, 'amend');
+      const said = readReason(reason, reasonCode);
+      refuseToldNumber('reason', 'record.reason', said?.text);
+      const typed = specs.filter(([name, spec]) => isAmended(spec) && isSaid(name, spec, given));
+      const amended = specs.filter((it) => typed.includes(it) || (isAmended(it[1]) && it[1].always));
       const change = async (standing: R, owner?: KeptRecord) => {
         const before = { ...standing };
         if (stage) assertMoves(stage, valuesOf(standing), given, labelOf);
         await take(tx, standing, given, amended);
-        const corrects = typeof asksReason === 'function' && asksReason(before, standing);
-        if (corrects && reason == null) throw new Refusal('REASON_REQUIRED', { field: 'reason' });
+        if (!said && (await asksForReason(tx, before, standing, typed)))
+          throw new Refusal('REASON_REQUIRED', { field: 'reason' });
         await assertStands(tx, standing, owner, before);
       };
-      return amendRecord(tx, kind, seen, change, reason ?? undefined);
+      return amendRecord(tx, kind, seen, change, said);
     },
   };
 }

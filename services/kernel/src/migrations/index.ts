@@ -4,6 +4,7 @@ import { AuditArrival } from './audit-arrival.ts';
 import { AuditCapacity } from './audit-capacity.ts';
 import { Facts } from './facts.ts';
 import { Forgetting } from './forgetting.ts';
+import { RecordRevisions } from './record-revisions.ts';
 
 type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;
 
@@ -21,5 +22,6 @@ export function kernelMigrations(measures: boolean): readonly NamedMigration[] {
     { name: 'k05-audit-capacity', class: AuditCapacity },
     { name: 'k06-forgetting', class: Forgetting },
     { name: 'k07-audit-arrival', class: AuditArrival },
+    { name: 'k09-record-revision', class: RecordRevisions },
   ];
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { appendAudit } from '../audit/audit.ts';
 import { AUDIT_TRAIL, forgetRecordKeys, searchesOf } from '../audit/record-keys.ts';
 import { SYSTEM_UNIT, systemContext } from '../audit/system.ts';
+import { eraseHistories } from '../history/history.queries.ts';
 import { forgetRequestKeys } from '../request-key.ts';
 import type { RunningModule } from '../subgraph.ts';
 import type { Deidentified } from './deidentify.ts';
@@ -26,6 +27,7 @@ export async function forgetTraces(
   record: string,
   keys: readonly string[],
 ): Promise<Traces> {
+  await eraseHistories(em, record, keys);
   return {
     trailKeys: await forgetRecordKeys(em, record, keys),
     requestKeys: await forgetRequestKeys(em, keys),

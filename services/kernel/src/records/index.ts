@@ -23,11 +23,11 @@ export {
   amendRecord,
   asItStands,
   changedSinceSeen,
-  getReason,
   placeOf,
   recordOnce,
   voidRecord,
 } from './record.actions.ts';
+export { getReason } from '../history/reasons.ts';
 export { countedByIds, findRecord, listRecords, ownRows, rowBatch, withinUnits } from './record.queries.ts';
 export { type Condition, both, condition, equals, isAmong } from './condition.ts';
 export { loadRecords } from './load-records.ts';

@@ -3,6 +3,8 @@ import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { AuditImage } from '../audit/audit.ts';
 import type { Recorded } from '../change.ts';
+import type { Context } from '../context.ts';
+import type { HistoryImage } from '../history/keep-revisions.ts';
 import type { CalendarDate } from '../domain/index.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 
@@ -53,6 +55,8 @@ export abstract class KeptRecord implements Recorded {
   /** Facts of the record for the trail, all sensitive ones together as `secrets({ … })`; never a name, ID number or phone. */
   protected abstract facts(): AuditImage;
 
+  history?(ctx: Context): HistoryImage;
+
   auditImage(): AuditImage {
     const { townshipId: township, voidedOn, voidReason } = this;
     return { township, ...this.facts(), voidedOn, voidReason };
@@ -63,6 +67,7 @@ export abstract class KeptRecord implements Recorded {
 const asBoolean = (name: string, description?: string) =>
   Field(() => Boolean, { description })(KeptRecord.prototype, name);
 asBoolean('counted', 'Whether it stands behind a figure.');
+asBoolean('corrected', 'Whether something of it was put right since it was recorded.');
 asBoolean('viewerCanAmend');
 asBoolean('viewerCanVoid');
 

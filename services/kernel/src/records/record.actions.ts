@@ -3,13 +3,19 @@ import type { Change } from '../change.ts';
 import { shanghaiTime } from '../domain/index.ts';
 import type { Binding } from '../facts/measure.ts';
 import { assertMay, unitToRecordFor } from '../permissions.ts';
+import {
+  type CorrectionReason,
+  type Reason,
+  getReason,
+  readReason,
+  reasonInWords,
+} from '../history/reasons.ts';
+import { findToldNumber } from '../people/told-number.rules.ts';
 import { Refusal, notFound } from '../refusal.ts';
 import { claimRequestKey } from '../request-key.ts';
 import type { KeptRecord } from './kept-record.ts';
 import { holdOwnerOf, linesOf, refuseClosedOwner, standingLines } from './owner.ts';
 import { type RecordKind, keepersOf, reachOfKind } from './record-kind.ts';
-
-const SHORTEST_REASON = 4;
 
 /** A record, and the revision of it that somebody looked at when he decided to change it. */
 export interface Seen {
@@ -65,10 +71,10 @@ export async function amendRecord<R extends KeptRecord>(
   kind: RecordKind<R>,
   seen: Seen,
   amend: (record: R, owner?: KeptRecord) => Promise<void> | void,
-  reason?: string,
+  reason?: string | Reason,
 ): Promise<R> {
   const { record, owner } = await getStanding(tx, kind, seen, 'amend');
-  const said = reason === undefined ? undefined : getReason(reason);
+  const said = typeof reason === 'string' ? getReason(reason) : reason;
   tx.changing(`${kind.noun}.amend`, kind.name, record, said);
   const { townshipId } = record;
   await amend(record, owner);
@@ -122,9 +128,12 @@ export async function voidRecord<R extends KeptRecord>(
   kind: RecordKind<R>,
   seen: Seen,
   reason: string,
+  code?: CorrectionReason | null,
 ): Promise<R> {
   const { record } = await getStanding(tx, kind, seen, 'void');
-  const said = getReason(reason);
+  const said = readReason(reason, code)!;
+  const told = record.history?.(tx).besidePeople && findToldNumber(reason);
+  if (told) throw new Refusal(`TEXT_HOLDS_${told}`, { field: 'reason', label: 'record.reason' });
   await kind.beforeVoid?.(tx, record);
   takeBack(tx, kind, record, said);
   for (const line of linesOf(tx, kind))
@@ -135,18 +144,11 @@ export async function voidRecord<R extends KeptRecord>(
   return record;
 }
 
-function takeBack<R extends KeptRecord>(tx: Change, kind: RecordKind<R>, record: R, reason: string): void {
+function takeBack<R extends KeptRecord>(tx: Change, kind: RecordKind<R>, record: R, reason: Reason): void {
   tx.changing(`${kind.noun}.void`, kind.name, record, reason);
   record.voidedOn = tx.clock.today();
-  record.voidReason = reason;
+  record.voidReason = reasonInWords(reason);
   revise(tx, record);
-}
-
-/** The words without which something is not done. Refuses fewer than four characters. */
-export function getReason(reason: string): string {
-  const said = reason.trim();
-  if ([...said].length < SHORTEST_REASON) throw new Refusal('REASON_REQUIRED', { field: 'reason' });
-  return said;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { change } from '../change.ts';
 import type { Context } from '../context.ts';
+import { CorrectionReason } from '../history/reasons.ts';
 import { mentionedIn } from '../graphql/selection.ts';
 import type { AnyClass } from '../subgraph.ts';
 import type { Condition } from './condition.ts';
@@ -92,11 +93,14 @@ export function recordResolver<R extends KeptRecord, F extends RecordFilter>(
     async void(
       @Arg('id', () => ID) id: string,
       @Arg('revision', () => Int, SEEN) revision: number,
-      @Arg('reason', () => String) reason: string,
+      @Arg('reason', () => String, { description: 'May be empty beside another code than OTHER.' })
+      reason: string,
+      @Arg('reasonCode', () => CorrectionReason, { nullable: true })
+      reasonCode: CorrectionReason | null | undefined,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Row> {
-      const record = await change(ctx, (tx) => voidRecord(tx, kind, { id, revision }, reason));
+      const record = await change(ctx, (tx) => voidRecord(tx, kind, { id, revision }, reason, reasonCode));
       return rowOf(ctx, kind, record, mentionedIn(info));
     }
   }

@@ -57,6 +57,7 @@ export async function readRows<R extends KeptRecord>(
     ...(kind.owner && (asked('viewerCanAmend') || asked('viewerCanVoid'))
       ? [`${ownerIsOpen(ctx, kind.owner)} as "ownerIsOpen"`]
       : []),
+    ...(asked('corrected') ? [`${wasCorrected(kind)} as corrected`] : []),
     ...(asked('counted') ? [`${standsBehindFigure(kind)} as counted`] : []),
   ];
   const tail = [
@@ -102,6 +103,11 @@ export function standsBehindFigure({ parts }: Pick<RecordKind, 'parts'>): string
   if (!parts) return own;
   return `(${own} or exists (select 1 from ${standingParts(parts)}
     and exists (select 1 from fact_contribution c where c.record_id = part.id)))`;
+}
+
+/** SQL: whether something of record `r` was put right. Names from the kind's declaration, never from a request. */
+function wasCorrected({ name }: Pick<RecordKind, 'name'>): string {
+  return `exists (select 1 from record_revision v where v.record = '${name}' and v.record_id = r.id and v.corrects)`;
 }
 
 /** SQL: whether lines of record `r`'s owner may be changed. */

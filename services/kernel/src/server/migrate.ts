@@ -85,6 +85,9 @@ async function grant(whole: EntityManager, appRole: string): Promise<void> {
       await em.execute(`revoke insert, update, delete, truncate on ${table} from ${role}`, [], 'run');
       await em.execute(`grant insert (${columns}) on ${table} to ${role}`, [], 'run');
     }
+    // A history grows; only what it tells of people may be sealed anew or emptied.
+    await em.execute(`revoke update, delete, truncate on record_revision from ${role}`, [], 'run');
+    await em.execute(`grant update (sensitive, reason) on record_revision to ${role}`, [], 'run');
     await em.execute(`revoke all on mikro_orm_migrations from ${role}`, [], 'run');
   });
 }

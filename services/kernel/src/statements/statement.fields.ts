@@ -46,6 +46,11 @@ export function statedTotals(): Field<
     take: (given, at) =>
       (given[at.name] as readonly StatementTotalInput[]).map((total, nth) => keptOf(total, nth + 1, at)),
     image: (totals) => totals as never,
+    tell: (totals, { catalogue }) =>
+      totals.map(({ townshipId, value, numerator, denominator }) => {
+        const { name } = (townshipId && catalogue.findTownship(townshipId)) || catalogue.county();
+        return `${name} ${denominator === '0' ? value : `${numerator} / ${denominator}`}`;
+      }),
     show: (totals, { catalogue }) =>
       totals.map(({ townshipId, ...figures }) => ({
         township: { id: townshipId ?? catalogue.county().id },

@@ -36,6 +36,7 @@ export function choice<const V extends string, const O extends ChoiceOptions<V>>
     options,
     bounds: {},
     choices: { type, values: values.map((value) => ({ value, retired: retired.includes(value) })) },
+    ...(initial === undefined ? {} : { initial: initial as Maybe<O, V> }),
     columnType: 'text',
     define: Enum({ items: () => items, type: 'text', nullable: optional }) as never,
     output: { type: graph, nullable: optional || secrecy !== 'open' },
