@@ -1,5 +1,6 @@
 import { REQUEST_LIMITS, type RunningModule, openPool } from '@minsheng/kernel';
 import type { FastifyInstance } from 'fastify';
+import { addHoldersRoute } from './grant/holders.route.ts';
 import { addSessionRoute } from './session/session.route.ts';
 import { createAuth } from './sign-in/auth.ts';
 import { addSignInRoutes } from './sign-in/routes.ts';
@@ -15,4 +16,5 @@ export async function addRoutes(app: FastifyInstance, module: RunningModule): Pr
   const auth = createAuth(module, pool);
   await addSignInRoutes(app, module, auth);
   addSessionRoute(app, module);
+  addHoldersRoute(app, module);
 }

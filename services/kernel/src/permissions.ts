@@ -15,7 +15,7 @@ export type Permissions<Name extends string = string> = Readonly<Record<Name, Ho
 export type Reach = 'ALL' | readonly string[];
 
 /** Units reached by the grants that the caller holds. Nothing held: an empty list. */
-export function reachOf(caller: Caller, holders: Holders): Reach {
+export function reachOf(caller: Pick<Caller, 'grants'>, holders: Holders): Reach {
   if (caller.grants.some((grant) => holders.county?.includes(grant.role))) return 'ALL';
   const units = caller.grants.filter((grant) => grant.unit !== null && holders.own?.includes(grant.role));
   return [...new Set(units.map((grant) => grant.unit!))];

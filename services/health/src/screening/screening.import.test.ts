@@ -6,6 +6,7 @@ import {
   overHttp,
   readTable,
   rowsIn,
+  sweepImports,
   tell,
   writeTable,
 } from '@minsheng/kernel/testing';
@@ -103,6 +104,14 @@ describe('who imports', () => {
     expect((await http.post(dismissed, `${IMPORTS}/${id}/confirm`, {})).statusCode).toBe(403);
     expect(await count('import_row')).toBe(0);
     expect((await http.get(CLERK, `${IMPORTS}/${id}`)).statusCode).toBe(404);
+  });
+
+  test('and also where its owner never comes back', async () => {
+    await check([row()]);
+    const still = [{ account: CLERK.accountId, grants: [...CLERK.grants] }];
+    expect(await sweepImports(world.module, async () => still)).toBe(0);
+    expect(await sweepImports(world.module, async () => [{ account: CLERK.accountId, grants: [] }])).toBe(1);
+    expect(await count('import_row')).toBe(0);
   });
 
   test('what nobody confirmed for seven days is over', async () => {

@@ -1,18 +1,64 @@
+import { z } from 'zod';
+import { reachOf } from '../permissions.ts';
+import { serviceUrl } from '../registry.ts';
+import { ROLES } from '../roles.ts';
 import { startHourly } from '../server/hourly.ts';
 import type { RunningModule } from '../subgraph.ts';
+import { signServiceToken } from '../token.ts';
 import { oldest } from './find-import.ts';
 
-/** Takes away what nobody confirmed within its days; returns how many imports. */
-export async function sweepImports({
-  orm,
-  services,
-}: Pick<RunningModule, 'orm' | 'services'>): Promise<number> {
-  const gone = await orm.em
-    .fork()
-    .execute<object[]>('delete from import_file where created_at < ? returning 1', [oldest(services)]);
-  return gone.length;
+type Module = Pick<RunningModule, 'definition' | 'orm' | 'services'>;
+
+const answer = z.object({
+  holders: z.array(
+    z.object({
+      account: z.string(),
+      grants: z.array(z.object({ role: z.enum(ROLES), unit: z.string().nullable() })),
+    }),
+  ),
+});
+
+/** What accounts may do today, as identity says it; an account that is closed is left out. */
+export type AskHolders = (accounts: readonly string[]) => Promise<z.infer<typeof answer>['holders']>;
+
+/** Takes away what nobody confirmed within its days, and what belongs to somebody who may not record it any more; returns how many imports. */
+export async function sweepImports(
+  { definition, orm, services }: Module,
+  askHolders: AskHolders,
+): Promise<number> {
+  const em = orm.em.fork();
+  const old = await em.execute<object[]>('delete from import_file where created_at < ? returning 1', [
+    oldest(services),
+  ]);
+  const left = await em.execute<{ id: string; kind: string; account: string; unit: string }[]>(
+    'select id, kind, account_id as account, unit_id as unit from import_file',
+  );
+  if (left.length === 0) return old.length;
+  const holders = new Map(
+    (await askHolders([...new Set(left.map(({ account }) => account))])).map((it) => [it.account, it.grants]),
+  );
+  const orphaned = left.filter(({ kind, account, unit }) => {
+    const record = definition.kinds?.find(({ name }) => name === kind)?.permissions.record;
+    const reach = record && reachOf({ grants: holders.get(account) ?? [] }, record);
+    return reach === undefined || (reach !== 'ALL' && !reach.includes(unit));
+  });
+  for (const { id } of orphaned) await em.execute('delete from import_file where id = ?', [id], 'run');
+  return old.length + orphaned.length;
 }
 
 export function startImportSweep(module: RunningModule): () => Promise<void> {
-  return startHourly(() => sweepImports(module), 'imports were not swept', module.services.log);
+  const work = () => sweepImports(module, (accounts) => askIdentity(module, accounts));
+  return startHourly(work, 'imports were not swept', module.services.log);
+}
+
+async function askIdentity({ definition, environment }: RunningModule, accounts: readonly string[]) {
+  const token = await signServiceToken(environment.tokenPrivateKey!, definition.id, 'identity');
+  const response = await fetch(`${serviceUrl(environment.port, 'identity')}/internal/holders`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ accounts }),
+    signal: AbortSignal.timeout(60_000),
+  });
+  if (!response.ok) throw new Error(`identity answered ${response.status}`);
+  return answer.parse(await response.json()).holders;
 }

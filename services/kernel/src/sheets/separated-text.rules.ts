@@ -1,26 +1,32 @@
 /** Rows of a text whose cells stand between commas, tabs or semicolons, quoted as RFC 4180 says. Empty rows too. */
 export function* readSeparated(text: string, separator = separatorOf(text)): Generator<string[]> {
   let row: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length; at++) {
-    const letter = text[at]!;
-    if (quoted) {
-      if (letter !== '"') cell += letter;
-      else if (text[at + 1] === '"') cell += text[++at]!;
-      else quoted = false;
-    } else if (letter === '"' && cell === '') quoted = true;
-    else if (letter === separator) {
-      row.push(cell);
-      cell = '';
-    } else if (letter === '\n' || letter === '\r') {
-      if (letter === '\r' && text[at + 1] === '\n') at++;
-      yield [...row, cell];
-      row = [];
-      cell = '';
-    } else cell += letter;
+  for (let at = text.charCodeAt(0) === 0xfeff ? 1 : 0; at < text.length;) {
+    let cell = '';
+    if (text[at] === '"') {
+      // Pieces between quotes; two together are one that is meant.
+      for (at += 1; at < text.length;) {
+        const close = text.indexOf('"', at);
+        const end = close < 0 ? text.length : close;
+        cell += text.slice(at, end);
+        at = end + 1;
+        if (text[at] !== '"') break;
+        cell += '"';
+        at += 1;
+      }
+    }
+    const from = at;
+    while (at < text.length && text[at] !== separator && text[at] !== '\n' && text[at] !== '\r') at += 1;
+    row.push(cell + text.slice(from, at));
+    if (text[at] === separator) {
+      at += 1;
+      if (at < text.length) continue;
+      row.push('');
+    } else if (text[at] === '\r' && text[at + 1] === '\n') at += 2;
+    else at += 1;
+    yield row;
+    row = [];
   }
-  if (cell !== '' || row.length > 0) yield [...row, cell];
 }
 
 const SEPARATORS = ['\t', ',', ';'] as const;

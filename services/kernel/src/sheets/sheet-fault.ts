@@ -1,4 +1,4 @@
-/** Why a file cannot be read as a table; the code is a message key. Of the reading thread, which knows no refusals. */
+/** Why a file cannot be read as a table; the code is a message key. Of the reading process, which knows no refusals. */
 export class SheetFault extends Error {
   readonly code: string;
 

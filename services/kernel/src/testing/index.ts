@@ -14,6 +14,7 @@ export { CAMERA, office, pdf, photo, picture, zip } from './samples.ts';
 export { testEnvironment } from './environment.ts';
 export { type Answered, type OverHttp, overHttp } from './over-http.ts';
 export { advanceTable, checkTable, driveImport, rowsIn, tell } from './imports.ts';
+export { sweepImports } from '../imports/sweep.ts';
 export { stagePeople } from './stage-people.ts';
 export { readTable, writeTable } from './tables.ts';
 export { findTableFaults, findUnindexed } from './table-faults.ts';

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { buffer } from 'node:stream/consumers';
 import type { SheetRow } from './cell.rules.ts';
 import { readHtmlRows } from './html-table.ts';
 import { CHUNK, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS } from './limits.ts';
@@ -7,12 +7,15 @@ import { SheetFault } from './sheet-fault.ts';
 import { type SheetFormat, decodeText } from './sheet-format.rules.ts';
 import { readWorkbook } from './workbook.ts';
 
-// A thread of its own: reading neither holds up the service nor takes its memory. It says a chunk, and waits until it is asked on.
-const port = parentPort!;
-const { bytes, format } = workerData as { bytes: Uint8Array; format: SheetFormat };
+// A process of its own: reading neither holds up the service nor leaves anything in its memory. It is told the format, gets the
+// bytes, says a chunk of rows, and waits until it is asked on.
+const format = process.argv[2] as SheetFormat;
+process.on('disconnect', () => process.exit());
+// As long as somebody listens it does not end by itself: its last word would be lost.
+process.on('message', () => undefined);
 
-async function* rowsOf(): AsyncGenerator<SheetRow> {
-  if (format === 'XLSX') return yield* readWorkbook(Buffer.from(bytes));
+async function* rowsOf(bytes: Buffer): AsyncGenerator<SheetRow> {
+  if (format === 'XLSX') return yield* readWorkbook(bytes);
   const text = decodeText(bytes);
   let n = 0;
   for (const row of format === 'HTML' ? readHtmlRows(text) : readSeparated(text)) {
@@ -23,15 +26,15 @@ async function* rowsOf(): AsyncGenerator<SheetRow> {
 }
 
 async function send(rows: readonly SheetRow[]): Promise<void> {
-  const asked = new Promise((resolve) => port.once('message', resolve));
-  port.postMessage({ rows });
+  const asked = new Promise((resolve) => process.once('message', resolve));
+  process.send!({ rows });
   await asked;
 }
 
 try {
   let rows: SheetRow[] = [];
   let read = 0;
-  for await (const row of rowsOf()) {
+  for await (const row of rowsOf(await buffer(process.stdin))) {
     if ((read += 1) > MOST_ROWS + CHUNK) throw new SheetFault('SHEET_TOO_LONG');
     rows.push(row);
     if (rows.length < CHUNK) continue;
@@ -39,8 +42,7 @@ try {
     rows = [];
   }
   if (rows.length > 0) await send(rows);
-  port.postMessage({ end: true });
+  process.send!({ end: true });
 } catch (error) {
-  port.postMessage({ fault: error instanceof SheetFault ? error.code : 'SHEET_BROKEN' });
+  process.send!({ fault: error instanceof SheetFault ? error.code : 'SHEET_BROKEN' });
 }
-port.close();
