@@ -1,9 +1,19 @@
 import { advanceTable, checkTable, overHttp, tell } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COLUMNS, type Column } from '../../security/rights/columns.ts';
 import { withDraws } from './drawing.ts';
 import { type KindUnderTest, REASON } from './kind-under-test.ts';
 
 const RECORDS = 6;
+
+/** Who records for a unit that keeps the kind, or may: what exactly his rows may say is the record's own right. */
+const RECORDING: readonly Column[] = [
+  'own-clerk',
+  'own-reviewer',
+  'fellow-clerk',
+  'neighbour-clerk',
+  'own-clerk-and-supervisor',
+];
 
 /** What can only be said where the record is: such a kind has no import. */
 const NOT_IN_CELLS = new Set(['own', 'file']);
@@ -32,6 +42,19 @@ export function checkTables(kind: KindUnderTest): void {
         `select id, revision from "${kind.table}" where voided_on is null and unit_id = ? order by id`,
         [kind.clerk.grants[0]!.unit],
       );
+
+    it.each(COLUMNS.filter((column) => !RECORDING.includes(column)))(
+      'are not taken in from %s, nor is the template given',
+      async (column) => {
+        const caller = kind.module.caller(column);
+        for (const answer of [
+          await http.get(caller, `/sheets/${name}/template`),
+          await http.get(caller, `/sheets/${name}/imports`),
+          await http.post(caller, `/sheets/${name}/imports`, Buffer.from('a,b')),
+        ])
+          expect(answer.statusCode).toBe(403);
+      },
+    );
 
     it.runIf(!isImportable)('are not taken in, and the refusal says so', async () => {
       const refused = await http.get(kind.clerk, `/sheets/${name}/template`);
