@@ -75,12 +75,18 @@ const SESSIONS_OF =
 const COUNTED = `s.voided_on is null and s.held_on between b.first and b.last
   and (b.kinds is null or s.kind in (select jsonb_array_elements_text(b.kinds)))`;
 
+/** One row a commitment, however many of its indicators the kind feeds: none of its sessions is told of twice. */
 function boundKinds<S extends SessionRecord>(ctx: Context, kind: RecordKind<S>, ids: readonly string[]) {
-  return boundCommitments(ctx, kind, ids).map(({ commitment, year, parameters }) => ({
-    commitment,
-    kinds: (parameters as SessionParameters).kinds,
-    ...yearUntil(year, ctx.clock.today()),
-  }));
+  const bound = boundCommitments(ctx, kind, ids);
+  return [...new Set(bound.map(({ commitment }) => commitment))].map((commitment) => {
+    const own = bound.filter((it) => it.commitment === commitment);
+    const named = own.map(({ parameters }) => (parameters as SessionParameters).kinds);
+    return {
+      commitment,
+      kinds: named.includes(undefined) ? undefined : named.flat(),
+      ...yearUntil(own[0]!.year, ctx.clock.today()),
+    };
+  });
 }
 
 function tableOf<S extends SessionRecord>(ctx: Context, kind: RecordKind<S>): string {
