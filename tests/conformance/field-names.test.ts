@@ -72,6 +72,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'frontends/health/src/training/training.slots.tsx':
     'what the form begins with; certificates are of one kind alone',
   'frontends/health/src/training/training-summary.tsx': 'a widget',
+  'frontends/health/src/lecture/lecture.slots.tsx': 'what the form begins with',
   'frontends/public-security/src/dissuasion/': 'a rich kind: days in a row, with the missing ones among them',
   'frontends/public-security/src/campaign/campaign.slots.tsx': 'what the form begins with',
   'frontends/civil-affairs/src/activity/activity.slots.tsx': 'what the form begins with',
@@ -122,18 +123,24 @@ it('each exception is still needed', () => {
   expect(needless).toEqual([]);
 });
 
-/** Fields that the file may not name: of its own kind all, of its module's and in what is shared those of their own name. */
+/**
+ * Fields that the file may not name: of its own kind all, of its module's and in what is shared those of their own name.
+ * A declaration names its own, whatever another kind calls so too.
+ */
 function namesLookedForIn(file: string): readonly string[] {
   const isShared = SHARED.some((folder) => file.startsWith(`${folder}/`));
+  const declared = named.filter((it) => file === `services/${it.module}/src/${it.folder}/${it.folder}.ts`);
+  const ownFields = new Set(declared.map(({ field }) => field));
   return [
     ...new Set(
       named
         .filter(({ module, kind, folder, field }) => {
           const inModule = file.startsWith(`services/${module}/`) || file.startsWith(`frontends/${module}/`);
-          const isDeclaration = file === `services/${module}/src/${folder}/${folder}.ts`;
           const inFolder = inModule && file.split('/')[3] === folder;
           return (
-            kind !== '' && !isDeclaration && (inFolder || ((inModule || isShared) && !COMMON.has(field)))
+            kind !== '' &&
+            !ownFields.has(field) &&
+            (inFolder || ((inModule || isShared) && !COMMON.has(field)))
           );
         })
         .map(({ field }) => field),
