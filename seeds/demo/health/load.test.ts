@@ -18,7 +18,10 @@ test('the actions take every step under the real catalogue, and a second run cha
        group by i.code order by i.code`,
       [
         JSON.stringify(
-          ['M08-1', 'M08-2', 'M08-3', 'M08-4', 'M12-2'].map((code) => ({ code, id: indicatorId(code) })),
+          ['M08-1', 'M08-2', 'M08-3', 'M08-4', 'M12-2', 'M12-3', 'M12-4'].map((code) => ({
+            code,
+            id: indicatorId(code),
+          })),
         ),
       ],
     );
@@ -30,6 +33,9 @@ test('the actions take every step under the real catalogue, and a second run cha
     { code: 'M08-3', value: 310, numerator: 0, denominator: 0 },
     { code: 'M08-4', value: 5, numerator: 0, denominator: 0 },
     { code: 'M12-2', value: 0, numerator: 1088, denominator: 1101 },
+    // One entered twice, one of last year, one called off and two that are open add nothing.
+    { code: 'M12-3', value: 26, numerator: 0, denominator: 0 },
+    { code: 'M12-4', value: 2745, numerator: 0, denominator: 0 },
   ]);
   await loadHealth(world.module, clock);
   expect(await figures()).toEqual(loaded);

@@ -10,20 +10,25 @@ import {
 } from '@minsheng/kernel';
 import { type CalendarDate, decimal, entityId } from '@minsheng/kernel/domain';
 import { statements } from '../../../services/health/src/statements.ts';
+import { lecture } from '../../../services/health/src/lecture/lecture.ts';
 import { training } from '../../../services/health/src/training/training.ts';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
+import { type LectureStep, demoLectures } from './lectures.ts';
 import { type DemoStatement, demoStatements } from './statements.ts';
 import { type TrainingStep, demoTrainings } from './trainings.ts';
 
-/** Replays the red cross's trainings and the signed totals of a year; returns the number of steps. Repeatable. */
+/** Replays the red cross's trainings, the lectures and the signed totals of a year; returns the number of steps. Repeatable. */
 export async function loadHealth(module: RunningModule, clock: MovingClock): Promise<number> {
   const trainings = demoTrainings();
   const redCross = getDemoAccount('red-cross-clerk');
   await replay(module, clock, redCross, trainings, (tx, step) => applyTraining(tx, step));
+  const bureau = getDemoAccount('health-clerk');
+  const lectures = demoLectures();
+  await replay(module, clock, bureau, lectures, (tx, step) => applyLecture(tx, step));
   const signed = demoStatements();
-  await replay(module, clock, getDemoAccount('health-clerk'), signed, (tx, it) => applyStatement(tx, it));
-  return trainings.length + signed.length;
+  await replay(module, clock, bureau, signed, (tx, it) => applyStatement(tx, it));
+  return trainings.length + lectures.length + signed.length;
 }
 
 /** One step after the other, each in a transaction of its own; those of an earlier run are passed over by their keys. */
@@ -43,8 +48,7 @@ async function replay<Step extends { readonly day: CalendarDate; readonly key: s
 
 async function applyTraining(tx: Change, step: TrainingStep): Promise<void> {
   if (step.kind === 'record') {
-    const code = step.input.township;
-    const township = code === null ? null : tx.catalogue.findTownshipByCode(code)!.id;
+    const township = townshipOf(tx, step.input.township);
     await training.record(tx, { ...step.input, township }, { requestKey: step.key });
     return;
   }
@@ -55,6 +59,22 @@ async function applyTraining(tx: Change, step: TrainingStep): Promise<void> {
     const { certificates } = step;
     await training.amend(tx, asItStands(id), { certificates }, { reason: '登记考核结果' });
   }
+}
+
+async function applyLecture(tx: Change, step: LectureStep): Promise<void> {
+  if (step.act === 'record') {
+    const township = townshipOf(tx, step.input.township);
+    await lecture.record(tx, { ...step.input, township }, { requestKey: step.key });
+    return;
+  }
+  if ((await claimRequestKey(tx, `${step.key}-${step.act}`, step, step.key)) !== undefined) return;
+  const seen = asItStands(await idOf(tx, step.key));
+  if (step.act === 'void') await voidRecord(tx, lecture, seen, step.reason);
+  else await lecture.amend(tx, seen, { stage: step.stage, audience: step.audience });
+}
+
+function townshipOf({ catalogue }: Change, code: string | null): string | null {
+  return code === null ? null : catalogue.findTownshipByCode(code)!.id;
 }
 
 async function idOf(tx: Change, key: string): Promise<string> {

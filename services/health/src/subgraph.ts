@@ -1,11 +1,14 @@
 import { Refusal, addListOrders, addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { CreateLecture } from '../migrations/lecture.ts';
 import { CreateScreening } from '../migrations/screening.ts';
 import { CreateTraining } from '../migrations/training.ts';
 import { Facility } from './facility/facility.entity.ts';
 import { FacilityResolver, findFacility } from './facility/facility.resolver.ts';
 import { bureau } from './bureau.ts';
+import { lectureAttendance, lectureSessions } from './lecture/lecture.measures.ts';
+import { lecture } from './lecture/lecture.ts';
 import { messages } from './messages.ts';
-import { followUpsDue } from './part/part.loaders.ts';
+import { pendingByCommitment } from './part/pending.ts';
 import { ScreeningPart } from './part/screening-part.ts';
 import { TrainingPart } from './part/training-summary.ts';
 import { permissions } from './permissions.ts';
@@ -20,22 +23,34 @@ import { training } from './training/training.ts';
 export default defineSubgraph({
   id: 'health',
   bureau,
-  kinds: [screening, training, statements.kind],
-  pending: followUpsDue,
+  kinds: [screening, training, lecture, statements.kind],
+  pending: pendingByCommitment,
   entities: [Facility],
   resolvers: [ScreeningRecording, ScreeningCountedBy, FacilityResolver, ScreeningPart, TrainingPart],
   references: {
     Facility: ({ id }, ctx) => findFacility(ctx, id),
   },
   permissions,
-  measures: [screeningPeople, screeningReports, trainingAttendance, trainingPupils, ...statements.measures],
+  measures: [
+    screeningPeople,
+    screeningReports,
+    trainingAttendance,
+    trainingPupils,
+    lectureSessions,
+    lectureAttendance,
+    ...statements.measures,
+  ],
   migrations: [
     ...statements.migrations,
     { name: 'm01-screening', class: CreateScreening },
     { name: 'm02-training', class: CreateTraining },
     addRevisions('m03-revisions', ['statement', 'screening', 'training']),
     addListOrders('m04-list-orders', { screening: ['reported_on'], training: ['attendance'] }),
+    { name: 'm05-lecture', class: CreateLecture },
   ],
   messages,
-  conflicts: { screening_once: new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' }) },
+  conflicts: {
+    screening_once: new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' }),
+    lecture_once: new Refusal('LECTURE_RECORDED', { field: 'title' }),
+  },
 });

@@ -9,6 +9,13 @@ export const KINDS = {
     record: '登记培训',
     pages: () => import('./training.pages.ts'),
   },
+  Lecture: {
+    name: 'Lecture',
+    path: 'lectures',
+    many: '心理健康知识讲座',
+    record: '登记讲座',
+    pages: () => import('./lecture.pages.ts'),
+  },
   HealthStatement: {
     name: 'HealthStatement',
     path: 'statements',

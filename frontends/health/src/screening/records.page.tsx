@@ -1,5 +1,6 @@
 import { Link } from '@minsheng/kit';
 import { BehindPage } from '@minsheng/kit/data';
+import { KINDS } from '../generated/index.ts';
 import type { HealthRecordRowFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { RecordsQuery } from './screening.documents.ts';
@@ -22,14 +23,10 @@ export function RecordsPage() {
   );
 }
 
-const PAGES = {
-  Screening: 'screenings',
-  Training: 'trainings',
-  HealthStatement: 'statements',
-} as const;
-
 function pathOf({ __typename, id }: HealthRecordRowFragment): string {
-  return `/health/${PAGES[__typename]}/${id}`;
+  // Pages of screenings are written by hand.
+  const path = __typename === 'Screening' ? 'screenings' : KINDS[__typename].path;
+  return `/health/${path}/${id}`;
 }
 
 type PersonRow = Extract<HealthRecordRowFragment, { readonly person: unknown }>;
