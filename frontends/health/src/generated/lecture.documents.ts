@@ -7,6 +7,7 @@ export const rowDocument = graphql(`
     revision
     summary
     counted
+    corrected
     voidedOn
     township { id name }
     unit { id name }
@@ -41,6 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
+      history { act actName at by reasonCode reason changes { field before after } }
     }
   }
 `);
@@ -58,13 +60,13 @@ export const recordDocument = graphql(`
 `);
 
 export const voidDocument = graphql(`
-  mutation VoidLecture($id: ID!, $revision: Int!, $reason: String!) {
-    voided: voidLecture(id: $id, revision: $revision, reason: $reason) { id revision voidedOn }
+  mutation VoidLecture($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {
+    voided: voidLecture(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendLecture($id: ID!, $revision: Int!, $input: AmendLectureInput!, $reason: String) {
-    amended: amendLecture(id: $id, revision: $revision, input: $input, reason: $reason) { id revision }
+  mutation AmendLecture($id: ID!, $revision: Int!, $input: AmendLectureInput!, $reason: String, $reasonCode: CorrectionReason) {
+    amended: amendLecture(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
   }
 `);
