@@ -25,6 +25,7 @@ export * from './format/indicator.ts';
 export * from './format/session.tsx';
 export { translator } from './i18n/translator.ts';
 export { Light, standingWord } from './light/light.tsx';
+export { concernsInWords, type Concern } from './light/concern.ts';
 export * from './light/standing.ts';
 export { AsOf, useAsOf } from './page/as-of.tsx';
 export { Card, Facts, Notice, type Fact } from './page/card.tsx';

@@ -9,9 +9,9 @@ test('lights of different colour never share a shape', () => {
   for (const [shape, tones] of tonesOf) expect([...tones], shape).toHaveLength(1);
 });
 
-test('the four states without a judgement are grey rings', () => {
+test('the five states without a judgement are grey rings', () => {
   const grey = STANDINGS.filter((standing) => APPEARANCE[standing].tone === 'grey');
-  expect(grey).toEqual(['NOT_DUE', 'NO_PLAN', 'NO_RETURN', 'NOT_CONNECTED']);
+  expect(grey).toEqual(['NOT_DUE', 'NO_PLAN', 'NO_RETURN', 'INCOMPLETE', 'NOT_CONNECTED']);
 });
 
 test('counts name every standing and add up', () => {

@@ -8,6 +8,7 @@ export const STANDINGS = [
   'NOT_DUE',
   'NO_PLAN',
   'NO_RETURN',
+  'INCOMPLETE',
   'NOT_CONNECTED',
 ] as const;
 
@@ -26,6 +27,7 @@ export const APPEARANCE = {
   NOT_DUE: { shape: 'ring', tone: 'grey' },
   NO_PLAN: { shape: 'ring', tone: 'grey' },
   NO_RETURN: { shape: 'ring', tone: 'grey' },
+  INCOMPLETE: { shape: 'ring', tone: 'grey' },
   NOT_CONNECTED: { shape: 'ring', tone: 'grey' },
 } as const satisfies Record<Standing, { shape: Shape; tone: Tone }>;
 

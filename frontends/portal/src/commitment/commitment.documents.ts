@@ -16,6 +16,8 @@ export const CommitmentQuery = graphql(`
         standing
         done
         outputs
+        notConnected
+        notReturned
         forecastOn
       }
       indicators {
@@ -46,6 +48,11 @@ export const CommitmentIndicatorFragment = graphql(`
       remaining
       weeklyPace
       exceeded
+      coveredTo
+      byTime
+      concerns
+      missedNodeOn
+      forecastOn
       daysMissing
     }
   }

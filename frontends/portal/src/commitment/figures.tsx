@@ -1,4 +1,5 @@
 import {
+  formatDay,
   formatDecimal,
   Link,
   raiseDecimal,
@@ -17,7 +18,9 @@ type LedgerIndicator = Pick<
   CommitmentIndicatorFragment,
   'id' | 'summaryOnly' | 'module' | 'code' | 'name' | 'counting'
 > & {
-  readonly reading: Pick<NonNullable<Reading>, 'value' | 'daysMissing'> | null;
+  readonly reading:
+    | (Pick<NonNullable<Reading>, 'value' | 'daysMissing'> & { readonly coveredTo?: string | null })
+    | null;
 };
 
 /** The ledger's figure; a dotted underline leads to the records behind it where there are any to see. */
@@ -29,6 +32,9 @@ export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicato
     <>
       <Followed indicator={indicator} value={value} />
       <SummaryMark indicator={indicator} />
+      {reading.coveredTo != null && (
+        <small>{t('commitment.coveredTo', { day: formatDay(reading.coveredTo) })}</small>
+      )}
       {reading.daysMissing != null && reading.daysMissing > 0 && (
         <small>{t('commitment.daysMissing', { days: reading.daysMissing })}</small>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Forecast, Light, useSetting, yearElapsed } from '@minsheng/kit';
 import { t } from '../messages.ts';
+import { missingInWords } from '../overview/missing-outputs.ts';
 import type { Commitment } from './commitment.page.tsx';
 import styles from './commitment.module.css';
 
@@ -13,6 +14,7 @@ export function Hero({ commitment, asOf }: { readonly commitment: Commitment; re
     t(`commitment.number.${batch}`, { number }),
     ...(lead ? [t('commitment.lead', { unit: lead })] : []),
     ...(others.length > 0 ? [t('commitment.contributors', { units: others.join(t('partial.join')) })] : []),
+    ...missingInWords(progress),
   ];
   return (
     <section className={`ms-card ${styles.hero}`} aria-label={title}>

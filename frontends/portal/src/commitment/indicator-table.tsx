@@ -1,6 +1,7 @@
 import {
   Button,
   Card,
+  concernsInWords,
   countingWord,
   formatDay,
   IndicatorBar,
@@ -8,6 +9,7 @@ import {
   Link,
   standingWord,
   targetInWords,
+  useSetting,
 } from '@minsheng/kit';
 import { type Column, DataTable } from '@minsheng/kit/data';
 import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
@@ -87,7 +89,11 @@ function columns(
 }
 
 function Progress({ indicator: { reading, target } }: { readonly indicator: CommitmentIndicatorFragment }) {
+  const { year } = useSetting();
   const standing = reading?.standing ?? 'NOT_CONNECTED';
+  const words = reading
+    ? [...(reading.byTime ? [t('commitment.byTime')] : []), ...concernsInWords(reading, year)]
+    : [];
   return (
     <div className={styles.progress}>
       <IndicatorBar
@@ -98,6 +104,7 @@ function Progress({ indicator: { reading, target } }: { readonly indicator: Comm
       />
       <small>
         <Light standing={standing} size={12} word />
+        {words.length > 0 && ` ${words.join(t('partial.join'))}`}
       </small>
     </div>
   );

@@ -17,6 +17,7 @@ import { partsOf } from '../registry/registry.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 import { IndicatorFigures } from './indicator-figures.tsx';
 import styles from './overview.module.css';
+import { missingInWords } from './missing-outputs.ts';
 import { segmentsOf } from './summary.ts';
 
 type Commitment = OverviewQuery['commitments'][number];
@@ -29,7 +30,12 @@ export function CommitmentRow({ commitment }: { readonly commitment: Commitment 
   const parts = partsOf(commitment, useRegistry().modules);
   const { businessDate } = useSetting();
   const isToday = useAsOf()[0] === businessDate;
-  const words = [unitsInWords(units), ...latestInWords(parts), ...(isToday ? pendingInWords(parts) : [])];
+  const words = [
+    unitsInWords(units),
+    ...missingInWords(progress),
+    ...latestInWords(parts),
+    ...(isToday ? pendingInWords(parts) : []),
+  ];
   return (
     <li className={styles.row}>
       <Light standing={progress.standing} />

@@ -25,6 +25,8 @@ export const OverviewCommitmentFragment = graphql(`
       standing
       done
       outputs
+      notConnected
+      notReturned
       forecastOn
     }
     earlier: progress(asOf: $previous) {
@@ -54,6 +56,7 @@ export const OverviewIndicatorFragment = graphql(`
       completion
       planned
       daysMissing
+      coveredTo
     }
   }
 `);

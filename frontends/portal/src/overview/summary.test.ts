@@ -3,7 +3,15 @@ import type { Standing } from '@minsheng/kit';
 import { changesOf, segmentsOf, summarise } from './summary.ts';
 
 function progress(standing: Standing, done = 0, outputs = 1) {
-  return { __typename: 'CommitmentProgress' as const, standing, done, outputs, forecastOn: null };
+  return {
+    __typename: 'CommitmentProgress' as const,
+    standing,
+    done,
+    outputs,
+    notConnected: 0,
+    notReturned: 0,
+    forecastOn: null,
+  };
 }
 
 function commitment(code: string, before: Standing, now: Standing) {
@@ -54,6 +62,7 @@ test('only outputs have a segment, and one without a reading is not connected', 
         completion: '81.4',
         planned: '6000',
         daysMissing: null,
+        coveredTo: null,
       },
     },
     { ...indicator, id: '3', role: 'BENEFIT', reading: null },

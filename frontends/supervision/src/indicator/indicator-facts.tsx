@@ -1,8 +1,10 @@
 import {
   comparatorWord,
+  concernsInWords,
   countingWord,
   type Fact,
   Forecast,
+  formatDay,
   formatDecimal,
   formatPercent,
   Light,
@@ -23,6 +25,7 @@ import type { Indicator } from './indicator-body.tsx';
 export function readingFacts(indicator: Indicator, reading: FullReadingFragment, year: number): Fact[] {
   const { id, unitOfMeasure, module, code, planForm } = indicator;
   const amount = (text: string) => t('fact.valueOf', { value: formatDecimal(text), unit: unitOfMeasure });
+  const concerns = concernsInWords(reading, year);
   const facts: (Fact | undefined)[] = [
     { key: 'standing', label: t('fact.standing'), value: <Light standing={reading.standing} word /> },
     fact('value', reading.value, (text) =>
@@ -41,6 +44,7 @@ export function readingFacts(indicator: Indicator, reading: FullReadingFragment,
         </>
       ),
     ),
+    fact('coveredTo', reading.coveredTo, formatDay),
     fact('ratio', reading.denominator, (denominator) =>
       t('fact.ratioOf', {
         numerator: formatDecimal(reading.numerator ?? '0'),
@@ -50,13 +54,19 @@ export function readingFacts(indicator: Indicator, reading: FullReadingFragment,
     fact('completion', reading.completion, (text) => formatPercent(text, 2)),
     // Two thirds of a deliverable are nothing to say: its steps stand in a table of their own.
     fact('planned', planForm === 'MILESTONES' ? null : reading.planned, (text) =>
-      amount(truncateDecimal(text, 2)),
+      reading.byTime
+        ? t('fact.plannedByTime', { planned: amount(truncateDecimal(text, 2)) })
+        : amount(truncateDecimal(text, 2)),
     ),
     fact('deviation', reading.deviation, deviationInWords),
     fact('remaining', reading.remaining, amount),
     fact('weeklyPace', reading.weeklyPace, (text) => amount(raiseDecimal(text, 1))),
+    fact('concerns', concerns.length > 0 ? concerns : null, (words) => words.join(t('join'))),
     fact('forecast', reading.forecastOn, (day) => <Forecast day={day} year={year} />),
     fact('opening', reading.opening, amount),
+    fact('coveredAverage', reading.coveredAverage, (text) =>
+      t('fact.coveredAverageOf', { value: amount(text), days: reading.daysCovered ?? 0 }),
+    ),
     fact('daysMissing', reading.daysMissing, (days) => t('fact.daysMissingOf', { days })),
   ];
   return facts.filter((each) => each !== undefined);
@@ -95,14 +105,17 @@ export function catalogueFacts(indicator: Indicator): Fact[] {
 
 type FactKey =
   | 'value'
+  | 'coveredTo'
   | 'ratio'
   | 'completion'
   | 'planned'
   | 'deviation'
   | 'remaining'
   | 'weeklyPace'
+  | 'concerns'
   | 'forecast'
   | 'opening'
+  | 'coveredAverage'
   | 'daysMissing'
   | 'contributors'
   | 'partOf'

@@ -80,13 +80,19 @@ export const FullReadingFragment = graphql(`
     denominator
     completion
     planned
+    byTime
     deviation
     standing
+    coveredTo
+    concerns
+    missedNodeOn
     forecastOn
     remaining
     weeklyPace
     opening
     daysMissing
+    daysCovered
+    coveredAverage
   }
 `);
 

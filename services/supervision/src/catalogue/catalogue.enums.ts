@@ -63,5 +63,5 @@ export enum CountsAt {
   ACCEPTED = 'ACCEPTED',
 }
 
-const EXPOSED = { Batch, Comparator, Counting, IndicatorRole, Source, Allocation, UnitKind };
+const EXPOSED = { Batch, Comparator, Counting, IndicatorRole, Source, Allocation, UnitKind, Basis, CountsAt };
 for (const [name, values] of Object.entries(EXPOSED)) registerEnumType(values, { name });

@@ -67,9 +67,11 @@ export class Indicator {
   @Enum({ items: () => Counting, type: 'text' })
   counting!: Counting;
 
+  @Field(() => Basis, { description: 'FLOW: of this year; STOCK (累计): with what stood before.' })
   @Enum({ items: () => Basis, type: 'text' })
   basis!: Basis;
 
+  @Field(() => CountsAt, { description: 'Whether work counts when it starts (启动) or when it is accepted.' })
   @Enum({ items: () => CountsAt, type: 'text' })
   countsAt!: CountsAt;
 

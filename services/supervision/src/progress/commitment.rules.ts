@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { LIGHTS, type Light, type Standing } from './light.rules.ts';
 import type { Reading } from './reading.rules.ts';
+import { DEFAULT_SETTINGS, type ProgressSettings } from './settings.rules.ts';
 import type { IndicatorRole } from './terms.rules.ts';
 
 /** A commitment has no percentage: it has its worst output's light and a count of what is done. */
@@ -9,6 +10,9 @@ export interface CommitmentProgress {
   readonly standing: Standing;
   readonly done: number;
   readonly outputs: number;
+  /** Outputs without a figure: nothing feeds them (未接入), or nothing was returned (未报送). */
+  readonly notConnected: number;
+  readonly notReturned: number;
   readonly forecastOn: CalendarDate | null;
 }
 
@@ -23,15 +27,27 @@ const LIT = ['FAR_BEHIND', 'BEHIND', 'ON_TRACK', 'AHEAD', 'DONE'] as const satis
 const UNLIT = ['NO_RETURN', 'NO_PLAN', 'NOT_CONNECTED', 'NOT_DUE'] as const satisfies readonly Standing[];
 
 /** Folds a commitment's indicators; only outputs count. */
-export function commitmentProgress(indicators: readonly IndicatorStanding[]): CommitmentProgress {
+export function commitmentProgress(
+  indicators: readonly IndicatorStanding[],
+  settings: ProgressSettings = DEFAULT_SETTINGS,
+): CommitmentProgress {
   const outputs = indicators.filter((indicator) => indicator.role === 'OUTPUT');
   const standings = outputs.map(({ reading }) => reading?.standing ?? 'NOT_CONNECTED');
-  const standing = worst(standings);
+  const counted = (standing: Standing) => standings.filter((each) => each === standing).length;
+  const [notConnected, notReturned] = [counted('NOT_CONNECTED'), counted('NO_RETURN')];
+  const missing = notConnected + notReturned;
+  const standing =
+    // Where nobody has a figure, that is what is said; where some have, what they say is not the whole.
+    missing < standings.length && missing * settings.missingOneIn > standings.length
+      ? 'INCOMPLETE'
+      : worst(standings);
   return {
     light: LIGHTS[standing],
     standing,
-    done: standings.filter((each) => each === 'DONE').length,
+    done: counted('DONE'),
     outputs: outputs.length,
+    notConnected,
+    notReturned,
     forecastOn: latestForecast(outputs),
   };
 }

@@ -24,6 +24,7 @@ interface FactsRow {
   readonly days: number;
   readonly returned: boolean;
   readonly records: number;
+  readonly covered_to: CalendarDate | null;
 }
 
 /** Only what the module reported that the indicator belongs to now: it may have moved from another. */
@@ -73,7 +74,8 @@ async function sumCells(ctx: Context, keys: readonly FactsKey[]): Promise<readon
        coalesce(sum(denominator) filter (where day < first), 0)::text as opening_denominator,
        coalesce(sum(value) filter (where day > since), 0)::text as gained,
        count(*) filter (where day >= first and records > 0)::int as days,
-       coalesce(bool_or(day = as_of and records > 0), false) as returned, sum(records)::int as records
+       coalesce(bool_or(day = as_of and records > 0), false) as returned, sum(records)::int as records,
+       (max(day) filter (where day >= first and records > 0))::text as covered_to
      from (
        select k.nth, k.first, k.since, k.as_of, c.day, sum(c.value) as value, sum(c.numerator) as numerator,
          sum(c.denominator) as denominator, sum(c.records) as records
@@ -104,6 +106,7 @@ function toFacts(row: FactsRow): Omit<Facts, 'dayIsOpen'> {
     gainedLast30: decimal(row.gained),
     daysReported: row.days,
     records: row.records,
+    coveredTo: row.covered_to,
   };
 }
 

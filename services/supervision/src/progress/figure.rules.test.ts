@@ -175,19 +175,22 @@ describe('totals of periods', () => {
       completion: null,
       deviation: null,
       remaining: null,
-      standing: 'NO_RETURN',
+      standing: 'NOT_DUE',
       light: 'GREY',
     });
+    expect(read(summary, {}, '2026-04-16').standing).toBe('NO_RETURN');
     expect(read(summary, {}, '2026-03-30', [node('2026-06-30', 10)]).standing).toBe('NOT_DUE');
-    expect(read(summary, {}, '2027-01-01').standing).toBe('FAR_BEHIND');
+    expect(read(summary, {}, '2027-01-01').standing).toBe('NO_RETURN');
   });
 
   test('are zero where zero was returned', () => {
-    expect(read(summary, { value: 0, records: 1 }, '2026-03-31')).toMatchObject({
-      value: '0',
-      completion: '0',
-      standing: 'BEHIND',
-    });
+    expect(read(summary, { value: 0, records: 1, coveredTo: day('2026-03-31') }, '2026-03-31')).toMatchObject(
+      {
+        value: '0',
+        completion: '0',
+        standing: 'BEHIND',
+      },
+    );
   });
 
   test('are no promise of a pace: a quarter on its last day is not thirty days work', () => {
@@ -202,7 +205,13 @@ describe('totals of periods', () => {
   });
 
   test('leave records as they were: none of them yet is zero', () => {
-    expect(read({ target: 30 }, {}, '2026-03-30')).toMatchObject({ value: '0', standing: 'BEHIND' });
+    // An empty ledger is not red for that: the records may only just have begun.
+    expect(read({ target: 30 }, {}, '2026-03-30')).toMatchObject({ value: '0', standing: 'NO_RETURN' });
+    expect(read({ target: 30 }, { records: 1 }, '2026-03-30')).toMatchObject({
+      value: '0',
+      standing: 'BEHIND',
+    });
+    expect(read({ target: 30 }, {}, '2027-01-01').light).toBe('RED');
   });
 });
 

@@ -97,6 +97,17 @@ export function daysMissing(terms: IndicatorTerms, facts: Facts, asOf: CalendarD
   return Math.max(returnDays(terms, facts, asOf) - facts.daysReported, 0);
 }
 
+/** Days with a return; null for kinds that are no average. */
+export function daysCovered({ counting }: IndicatorTerms, { daysReported }: Facts): number | null {
+  return KINDS[counting].figure === 'PER_DAY' ? daysReported : null;
+}
+
+/** The average over the days with a return alone. */
+export function coveredAverage({ counting }: IndicatorTerms, { value, daysReported }: Facts): Decimal | null {
+  if (KINDS[counting].figure !== 'PER_DAY' || daysReported === 0) return null;
+  return shown(fraction(value, decimal(daysReported)));
+}
+
 function quotient(over: Decimal, under: Decimal): Fraction | null {
   return under.gt(0) ? fraction(over, under) : null;
 }

@@ -21,7 +21,7 @@ test.each<[string, Standing]>([
   expect(standingByDeviation(fraction(decimal(points)), DEFAULT_SETTINGS)).toBe(standing);
 });
 
-const at = (value: string) => read({ target: 1000 }, { value }, '2026-07-01', [node('2026-06-30', 400)]);
+const at = (value: string) => read({ target: 1000 }, { value }, '2026-06-30', [node('2026-06-30', 400)]);
 
 test('the boundaries hold in a reading: 400 of 1000 planned by a node', () => {
   expect(at('450')).toMatchObject({ standing: 'AHEAD', deviation: '5' });
@@ -40,11 +40,11 @@ test('thresholds are settings', () => {
   expect(standings).toEqual(['AHEAD', 'ON_TRACK', 'BEHIND', 'BEHIND', 'FAR_BEHIND']);
 });
 
-test('every standing has its light, and only four are grey', () => {
+test('every standing has its light, and only five are grey', () => {
   const grey = Object.entries(LIGHTS)
     .filter(([, light]) => light === 'GREY')
     .map(([standing]) => standing);
-  expect(grey).toEqual(['NOT_DUE', 'NO_PLAN', 'NO_RETURN', 'NOT_CONNECTED']);
+  expect(grey).toEqual(['NOT_DUE', 'NO_PLAN', 'NO_RETURN', 'INCOMPLETE', 'NOT_CONNECTED']);
 });
 
 test.each(COUNTED)('%s of 7 without a plan: grey, blue when reached, red after the deadline', (counting) => {

@@ -13,6 +13,7 @@ export type Standing =
   | 'NOT_DUE'
   | 'NO_PLAN'
   | 'NO_RETURN'
+  | 'INCOMPLETE'
   | 'NOT_CONNECTED';
 
 export const LIGHTS = {
@@ -24,6 +25,7 @@ export const LIGHTS = {
   NOT_DUE: 'GREY',
   NO_PLAN: 'GREY',
   NO_RETURN: 'GREY',
+  INCOMPLETE: 'GREY',
   NOT_CONNECTED: 'GREY',
 } as const satisfies Record<Standing, Light>;
 
@@ -37,6 +39,8 @@ export interface Position {
   /** The deadline has passed, and something was owed by it. */
   readonly overdue: boolean;
   readonly plan: PlanPoint | null;
+  /** Projected beyond the deadline, or short of a node whose day has passed. */
+  readonly late: boolean;
   /** Percentage points against the plan; null where there is no figure or nothing is due. */
   readonly deviation: Fraction | null;
 }
@@ -54,7 +58,8 @@ const DECIDED: readonly (readonly [Standing, (position: Position) => boolean])[]
 
 export function standingOf(position: Position, settings: ProgressSettings): Standing {
   const decided = DECIDED.find(([, holds]) => holds(position));
-  return decided ? decided[0] : standingByDeviation(position.deviation!, settings);
+  const standing = decided ? decided[0] : standingByDeviation(position.deviation!, settings);
+  return position.late && settings.lateIsBehind && LIGHTS[standing] === 'GREEN' ? 'BEHIND' : standing;
 }
 
 /** Exactly `behindFrom` points behind is 滞后, exactly `farBehindAbove` is still 滞后, exactly `aheadFrom` ahead is 超序时. */

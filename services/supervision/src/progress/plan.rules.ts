@@ -35,7 +35,7 @@ export function planOn(
   switch (KINDS[terms.counting].plan) {
     case 'LINEAR':
       if (nodes.length > 0) return byNodes(terms, target, nodes, day, fraction(facts.opening.value));
-      return target.gt(settings.linearAbove) ? linear(terms, target, facts.opening.value, day) : null;
+      return isByTime(terms, nodes, day, settings) ? linear(terms, target, facts.opening.value, day) : null;
     case 'FULL_AT_DEADLINE':
       return byNodes(terms, target, nodes, day, null);
     case 'FULL_EVERY_DAY':
@@ -47,6 +47,21 @@ export function planOn(
     case 'QUARTERS':
       return null;
   }
+}
+
+/** 按时间进度: whether time alone says what is expected. Not before the notice's day, when nobody knew of a target. */
+export function isByTime(
+  terms: IndicatorTerms,
+  nodes: readonly PlanNode[],
+  day: CalendarDate,
+  settings: ProgressSettings = DEFAULT_SETTINGS,
+): boolean {
+  return (
+    KINDS[terms.counting].plan === 'LINEAR' &&
+    nodes.length === 0 &&
+    targetOf(terms)?.gt(settings.linearAbove) === true &&
+    (terms.noticeOn === null || day >= terms.noticeOn)
+  );
 }
 
 /** The plan's value for a chart; null where there is none. */

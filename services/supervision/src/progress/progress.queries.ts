@@ -1,7 +1,7 @@
 import { type Context, may } from '@minsheng/kernel';
 import { type CalendarDate, addDays, cellsToHide, firstDayOf } from '@minsheng/kernel/domain';
 import { Counting } from '../catalogue/catalogue.enums.ts';
-import { bindingsById, indicatorsOf, townshipsById } from '../catalogue/catalogue.loaders.ts';
+import { bindingsById, indicatorsOf, noticesByYear, townshipsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
@@ -37,14 +37,15 @@ export async function getTrend(
   indicator: Indicator,
   moment: Moment,
 ): Promise<readonly TrendPoint[]> {
-  const [binding, gains, plan] = await Promise.all([
+  const [binding, notice, gains, plan] = await Promise.all([
     ctx.load(bindingsById, indicator.id),
+    ctx.load(noticesByYear, indicator.year),
     ctx.load(gainsByDay, keyOf(indicator, moment)),
     findPlanFacts(ctx, indicator, moment),
   ]);
   if (!isConnected(indicator, binding !== undefined, plan)) return [];
   const { nodes, ...planned } = plan;
-  const terms = termsOf(indicator, binding);
+  const terms = termsOf(indicator, binding, notice);
   const days = weeksUntil(indicator.year, moment.asOf);
   const eve = addDays(firstDayOf(indicator.year), -1);
   const [before, ...sums] = runningSums(gains, [eve, ...days], firstDayOf(indicator.year));

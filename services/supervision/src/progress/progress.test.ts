@@ -76,6 +76,31 @@ describe('the overview', () => {
     expect(new Set(unbound.map((row) => row.progress.standing))).toEqual(new Set(['NOT_CONNECTED']));
   });
 
+  it('says which outputs have no figure, on which day a period ends, and of a day ahead that it is one', async () => {
+    const { data, errors } = await world.ask(
+      LEADER,
+      `{ commitment(year: 2026, code: "C06") { progress { standing notConnected notReturned }
+          indicators { basis countsAt today: reading { predicted coveredTo byTime } ahead: reading(asOf: "2026-12-01") { predicted } } } }`,
+    );
+    expect(errors).toEqual([]);
+    expect(data).toMatchObject({
+      commitment: {
+        progress: { standing: 'INCOMPLETE', notConnected: 1, notReturned: 2 },
+        indicators: [
+          {
+            basis: 'FLOW',
+            countsAt: 'ACCEPTED',
+            today: { predicted: false, coveredTo: null, byTime: true },
+            ahead: { predicted: true },
+          },
+          {},
+          {},
+          {},
+        ],
+      },
+    });
+  });
+
   it('is refused to administrators, who do no business', async () => {
     expect((await world.ask(SYSTEM_ADMIN, OVERVIEW)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
   });
@@ -106,9 +131,15 @@ describe('a reading', () => {
           before: reading(asOf: "2026-03-30") { value standing }
           reading { value standing forecastOn } trend { day value } byTownship { value } } }`,
       );
-    const NONE = { value: null, standing: 'NO_RETURN' };
+    // Before the notice nothing was owed; after it, nothing until its first period is over.
+    const NONE = { value: null, standing: 'NO_PLAN' };
     expect((await ask()).data).toEqual({
-      indicatorByCode: { before: NONE, reading: { ...NONE, forecastOn: null }, trend: [], byTownship: [] },
+      indicatorByCode: {
+        before: NONE,
+        reading: { ...NONE, standing: 'NOT_DUE', forecastOn: null },
+        trend: [],
+        byTownship: [],
+      },
     });
     const returned = { indicatorId: indicatorId('M03-2') };
     await deliver(

@@ -3,8 +3,9 @@ import type { CalendarDate, Decimal } from '@minsheng/kernel/domain';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Township } from '../catalogue/township.entity.ts';
 import type { CommitmentProgress as Progress } from './commitment.rules.ts';
+import type { Concern } from './late.rules.ts';
 import { type Light, LIGHTS, type Standing } from './light.rules.ts';
-import type { Reading as ReadingFacts } from './reading.rules.ts';
+import type { DatedReading } from './readings.ts';
 
 // The rules own the words; GraphQL gets its enums from them.
 const LightEnum = Object.fromEntries(Object.values(LIGHTS).map((light) => [light, light])) as Record<
@@ -15,10 +16,20 @@ const StandingEnum = Object.fromEntries(Object.keys(LIGHTS).map((it) => [it, it]
   Standing,
   Standing
 >;
+const ConcernEnum = {
+  LATE_FORECAST: 'LATE_FORECAST',
+  MISSED_NODE: 'MISSED_NODE',
+  STANDSTILL: 'STANDSTILL',
+} as const satisfies Record<Concern, Concern>;
 registerEnumType(LightEnum, { name: 'Light' });
 registerEnumType(StandingEnum, {
   name: 'Standing',
   description: 'The word beside the light (domain.md section 2).',
+});
+registerEnumType(ConcernEnum, {
+  name: 'Concern',
+  description:
+    'What is late, or keeps the end from being told: projected beyond the deadline; a node passed unmet; nothing moved for 30 days.',
 });
 
 const inUnit = { nullable: true, description: "In the indicator's unit." };
@@ -27,9 +38,21 @@ const inUnit = { nullable: true, description: "In the indicator's unit." };
   simpleResolvers: true,
   description: 'The ledger figure (台账数) on a business day, and what it means.',
 })
-export class Reading implements ReadingFacts {
+export class Reading implements DatedReading {
   @Field(() => DateScalar)
   asOf!: CalendarDate;
+
+  @Field(() => Boolean, {
+    description: 'The day lies ahead (预测): what is known today, against the plan of then.',
+  })
+  predicted!: boolean;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '截至: last covered day of a figure fed by periods, on which it is judged; null for records.',
+  })
+  coveredTo!: CalendarDate | null;
 
   @Field(() => DecimalScalar, inUnit)
   value!: Decimal | null;
@@ -42,7 +65,7 @@ export class Reading implements ReadingFacts {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: '0 to 100, cut to two places: 99.996 is not 100.',
+    description: 'Percent of the target, not capped, cut to two places: 99.996 is not 100.',
   })
   completion!: Decimal | null;
 
@@ -51,6 +74,11 @@ export class Reading implements ReadingFacts {
     description: 'Plan value for the day; null where there is no plan.',
   })
   planned!: Decimal | null;
+
+  @Field(() => Boolean, {
+    description: 'No nodes were filed: time alone says what is expected (按时间进度).',
+  })
+  byTime!: boolean;
 
   @Field(() => DecimalScalar, {
     nullable: true,
@@ -63,6 +91,12 @@ export class Reading implements ReadingFacts {
 
   @Field(() => StandingEnum)
   standing!: Standing;
+
+  @Field(() => [ConcernEnum])
+  concerns!: readonly Concern[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The earliest node whose day has passed unmet.' })
+  missedNodeOn!: CalendarDate | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -91,6 +125,16 @@ export class Reading implements ReadingFacts {
 
   @Field(() => Int, { nullable: true, description: 'DAILY_AVERAGE only: elapsed days without a return.' })
   daysMissing!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'DAILY_AVERAGE only: days with a return.' })
+  daysCovered!: number | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'DAILY_AVERAGE only: average over the days with a return, beside the rule’s over elapsed days.',
+  })
+  coveredAverage!: Decimal | null;
 }
 
 @ObjectType({
@@ -109,6 +153,12 @@ export class CommitmentProgress implements Progress {
 
   @Field(() => Int)
   outputs!: number;
+
+  @Field(() => Int, { description: 'Outputs that nothing feeds (未接入).' })
+  notConnected!: number;
+
+  @Field(() => Int, { description: 'Outputs of which nothing was returned (未报送).' })
+  notReturned!: number;
 
   @Field(() => DateScalar, { nullable: true })
   forecastOn!: CalendarDate | null;

@@ -1,11 +1,22 @@
-import { decimal, ZERO, type CalendarDate, type Decimal } from '@minsheng/kernel/domain';
+import { addDays, decimal, ZERO, type CalendarDate, type Decimal } from '@minsheng/kernel/domain';
 import { continuousStanding } from './continuous.rules.ts';
-import { awaitsToday, daysMissing, figureOf, openingOf, partsOf, shownFigure } from './figure.rules.ts';
+import {
+  awaitsToday,
+  coveredAverage,
+  daysCovered,
+  daysMissing,
+  figureOf,
+  openingOf,
+  partsOf,
+  shownFigure,
+} from './figure.rules.ts';
 import { forecastOn, weeklyPace } from './forecast.rules.ts';
-import { dividedBy, fraction, minus, shown, times, within, type Fraction } from './fraction.rules.ts';
-import { LIGHTS, standingOf, type Light, type Standing } from './light.rules.ts';
+import { dividedBy, fraction, minus, shown, times, type Fraction } from './fraction.rules.ts';
+import { concernsOf, isStandstill, missedNodeOn, type Concern } from './late.rules.ts';
+import { LIGHTS, standingOf, type Light, type Position, type Standing } from './light.rules.ts';
 import { isExceeded, isReached, mayBeDone } from './pass.rules.ts';
-import { planOn } from './plan.rules.ts';
+import { isPeriodFed, judgedOn, returnState } from './period.rules.ts';
+import { isByTime, planOn } from './plan.rules.ts';
 import { DEFAULT_SETTINGS, type ProgressSettings } from './settings.rules.ts';
 import {
   deadlineOf,
@@ -19,22 +30,32 @@ import {
 /** An indicator's ledger figure (台账数) on a day, and what it means. Quotients are cut to two places; nothing is compared after cutting. */
 export interface Reading {
   readonly asOf: CalendarDate;
+  /** 截至: the last day that a figure fed by periods covers; it is judged on that day. Null for figures of records, which are of the day itself. */
+  readonly coveredTo: CalendarDate | null;
   readonly value: Decimal | null;
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
-  /** 0 to 100. */
+  /** Percent of the target, not capped. */
   readonly completion: Decimal | null;
   readonly planned: Decimal | null;
+  /** 按时间进度: no nodes were filed, time alone says what is expected. */
+  readonly byTime: boolean;
   /** Percentage points; null where nothing is due yet. */
   readonly deviation: Decimal | null;
   readonly light: Light;
   readonly standing: Standing;
+  readonly concerns: readonly Concern[];
+  /** The node that MISSED_NODE speaks of. */
+  readonly missedNodeOn: CalendarDate | null;
   readonly forecastOn: CalendarDate | null;
   readonly remaining: Decimal | null;
   readonly weeklyPace: Decimal | null;
   readonly exceeded: boolean;
   readonly opening: Decimal | null;
   readonly daysMissing: number | null;
+  /** Days with a return, and the average over them alone: beside the rule's, which divides by elapsed days. */
+  readonly daysCovered: number | null;
+  readonly coveredAverage: Decimal | null;
 }
 
 /** Reads an indicator that something is bound to; one that nothing is bound to has no reading (未接入). */
@@ -45,49 +66,90 @@ export function readingOn(
   asOf: CalendarDate,
   settings: ProgressSettings = DEFAULT_SETTINGS,
 ): Reading {
+  // A figure that comes by periods does not decay while nobody can report.
+  const day = judgedOn(terms, facts, asOf);
   const target = targetOf(terms);
   const figure = figureOf(terms, facts, asOf);
-  const plan = planOn(terms, facts, nodes, asOf, settings);
+  const plan = planOn(terms, facts, nodes, day, settings);
   const reached = isReached(terms, figure, settings);
   const completion = target && figure && hasCompletion(terms) ? percent(figure, target) : null;
   const expected = target && plan?.due && plan.value ? percent(plan.value, target) : null;
-  const deviation = completion && expected ? minus(completion, expected) : null;
+  const byTime = isByTime(terms, nodes, day, settings);
+  const deviation =
+    completion && expected && !(byTime && isEmpty(terms, facts)) ? minus(completion, expected) : null;
+  const value = figure && shownFigure(terms, figure);
+  const remaining = remainingOf(terms, value, reached);
+  const forecast = remaining && forecastOn(terms, remaining, facts.gainedLast30, day, settings);
+  // A node on the last covered day has passed once a later day is asked for.
+  const missed = reached
+    ? null
+    : missedNodeOn(terms, facts, nodes, figure, day < asOf ? addDays(day, 1) : day);
+  const concerns = concernsOf(terms, {
+    forecastOn: forecast,
+    missedNodeOn: missed,
+    standstill: remaining !== null && remaining.gt(0) && isStandstill(terms, facts, day, settings),
+  });
+  const position = {
+    hasTarget: target !== null,
+    reached,
+    final: mayBeDone(terms, day) && !awaitsToday(terms, facts, asOf),
+    overdue: isOverdue(terms, facts, asOf),
+    late: concerns.includes('LATE_FORECAST') || concerns.includes('MISSED_NODE'),
+    plan,
+    deviation,
+  };
   const standing =
     terms.counting === 'CONTINUOUS'
       ? continuousStanding(terms.year, facts.judgements, nodes, asOf, settings)
-      : standingOf(
-          {
-            hasTarget: target !== null,
-            reached,
-            final: mayBeDone(terms, asOf) && !awaitsToday(terms, facts, asOf),
-            overdue: isOverdue(terms, asOf),
-            plan,
-            deviation,
-          },
-          settings,
-        );
-  const value = figure && shownFigure(terms, figure);
-  const remaining = remainingOf(terms, value, reached);
+      : standingNow(terms, facts, position, asOf, settings);
   return {
     asOf,
+    coveredTo: isPeriodFed(terms) ? facts.coveredTo : null,
     value,
     ...partsOf(terms, facts, asOf),
     completion: completion && shown(completion),
     planned: plan?.value ? shown(plan.value) : null,
+    byTime,
     deviation: deviation && shown(deviation),
     light: LIGHTS[standing],
     standing,
-    forecastOn: remaining && forecastOn(terms, remaining, facts.gainedLast30, asOf, settings),
+    concerns,
+    missedNodeOn: concerns.includes('MISSED_NODE') ? missed : null,
+    forecastOn: forecast,
     remaining,
     weeklyPace: remaining && weeklyPace(terms, remaining, asOf),
     exceeded: isExceeded(terms, figure),
     opening: openingOf(terms, facts),
     daysMissing: daysMissing(terms, facts, asOf),
+    daysCovered: daysCovered(terms, facts),
+    coveredAverage: coveredAverage(terms, facts),
   };
 }
 
+/** The word for the position; what comes by periods says first whether its return is missing. */
+function standingNow(
+  terms: IndicatorTerms,
+  facts: Facts,
+  position: Position,
+  asOf: CalendarDate,
+  settings: ProgressSettings,
+): Standing {
+  const standing = standingOf(position, settings);
+  if (!isPeriodFed(terms) || standing === 'DONE' || !position.hasTarget) return standing;
+  const returned = returnState(terms, facts, asOf, settings);
+  if (returned === 'MISSING') return 'NO_RETURN';
+  return returned === 'NOT_YET_DUE' && standing !== 'NO_PLAN' ? 'NOT_DUE' : standing;
+}
+
+/** Nothing was ever recorded: perhaps the records have only just begun. Time alone does not make that red. */
+function isEmpty({ counting }: IndicatorTerms, { records, value }: Facts): boolean {
+  return KINDS[counting].figure === 'SUM' && records === 0 && value.eq(0);
+}
+
+/** Not capped: 103 of 100 are 103 %. Never below zero. */
 function percent(quantity: Fraction, target: Decimal): Fraction {
-  return within(dividedBy(times(quantity, decimal(100)), target), fraction(ZERO), fraction(decimal(100)));
+  const exact = dividedBy(times(quantity, decimal(100)), target);
+  return exact.over.lt(0) ? fraction(ZERO) : exact;
 }
 
 /** A benefit's estimate stands beside the outputs; it is not what the promise is measured by. */
@@ -95,9 +157,11 @@ function hasCompletion(terms: IndicatorTerms): boolean {
   return terms.counting !== 'REACH' || terms.role === 'OUTPUT';
 }
 
-/** Nothing is owed of a benefit, so it is never overdue. */
-function isOverdue(terms: IndicatorTerms, asOf: CalendarDate): boolean {
-  return terms.role !== 'BENEFIT' && asOf > deadlineOf(terms);
+/** Nothing is owed of a benefit, so it is never overdue. What comes by periods is so by the return that covers the deadline. */
+function isOverdue(terms: IndicatorTerms, { coveredTo }: Facts, asOf: CalendarDate): boolean {
+  const deadline = deadlineOf(terms);
+  const told = !isPeriodFed(terms) || (coveredTo !== null && coveredTo >= deadline);
+  return terms.role !== 'BENEFIT' && asOf > deadline && told;
 }
 
 function remainingOf(terms: IndicatorTerms, value: Decimal | null, reached: boolean): Decimal | null {

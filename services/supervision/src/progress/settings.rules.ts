@@ -14,6 +14,12 @@ export interface ProgressSettings {
   readonly paceDays: number;
   /** A projection beyond so many days says nothing and is left out. */
   readonly horizonDays: number;
+  /** Whether a projection beyond the deadline, or a filed node unmet on its day, is at least 滞后 whatever the deviation says. */
+  readonly lateIsBehind: boolean;
+  /** A commitment is grey (数据不全) when more than one in so many of its outputs have no figure. */
+  readonly missingOneIn: number;
+  /** Days after a period's end by which its totals are handed in; until then the period before it stands. October begins with a week of holiday, hence more than five working days. */
+  readonly returnedWithin: number;
   /** Days after a quarter's end by which continuous work is judged; until then the judgement before it holds. */
   readonly judgedWithin: number;
 }
@@ -26,5 +32,8 @@ export const DEFAULT_SETTINGS: ProgressSettings = {
   linearAbove: 12,
   paceDays: 30,
   horizonDays: 730,
+  lateIsBehind: true,
+  missingOneIn: 3,
+  returnedWithin: 15,
   judgedWithin: 30,
 };

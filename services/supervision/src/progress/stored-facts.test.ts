@@ -107,6 +107,7 @@ function folded(all: readonly Stored[], asOf: CalendarDate, knownOn: CalendarDat
     daysReported: returned.length,
     dayIsOpen: asOf === (knownOn ?? TODAY) && !returned.includes(asOf),
     records: Number(total(known, 'records')),
+    coveredTo: returned.toSorted().at(-1) ?? null,
   };
 }
 

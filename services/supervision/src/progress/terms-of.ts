@@ -1,5 +1,6 @@
 import { decimal } from '@minsheng/kernel/domain';
 import type { IndicatorBinding } from '../catalogue/binding.entity.ts';
+import type { Notice } from '../catalogue/notice.entity.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import type { IndicatorTerms } from './terms.rules.ts';
 
@@ -7,6 +8,7 @@ import type { IndicatorTerms } from './terms.rules.ts';
 export function termsOf(
   { year, target, comparator, counting, basis, role }: Indicator,
   binding?: IndicatorBinding,
+  notice?: Notice,
 ): IndicatorTerms {
   return {
     year,
@@ -16,6 +18,7 @@ export function termsOf(
     basis,
     role,
     deadline: null,
+    noticeOn: notice?.issuedOn ?? null,
     summaryOnly: binding?.summaryOnly ?? false,
   };
 }

@@ -28,6 +28,8 @@ export interface IndicatorTerms {
   readonly role: IndicatorRole;
   /** Last day in time; null means 31 December of the year. */
   readonly deadline: CalendarDate | null;
+  /** The day of the notice: before it nobody owed anything. Null: known all year. */
+  readonly noticeOn: CalendarDate | null;
   /** Made of totals signed or exported for periods, each on its period's last day. */
   readonly summaryOnly: boolean;
 }
@@ -70,6 +72,8 @@ export interface Facts extends Sums {
   readonly dayIsOpen: boolean;
   /** Contributions behind it that are no opening balance; none: nobody has reported yet, which is no zero. */
   readonly records: number;
+  /** The last day of the year for which something was returned; null: nothing yet. */
+  readonly coveredTo: CalendarDate | null;
   readonly milestones: readonly Milestone[];
   readonly judgements: readonly Judgement[];
 }
@@ -83,6 +87,7 @@ export const NO_FACTS: Facts = {
   daysReported: 0,
   dayIsOpen: false,
   records: 0,
+  coveredTo: null,
   milestones: [],
   judgements: [],
 };

@@ -42,6 +42,7 @@ export function terms(
     basis: 'FLOW',
     role: 'OUTPUT',
     deadline: null,
+    noticeOn: null,
     summaryOnly: false,
     ...rest,
     target: target === null ? null : decimal(target),
@@ -50,7 +51,7 @@ export function terms(
 
 type LooseSums = { [K in keyof Sums]?: string | number };
 type Loose = LooseSums & { gainedLast30?: string | number; opening?: LooseSums } & Partial<
-    Pick<Facts, 'daysReported' | 'dayIsOpen' | 'records' | 'milestones' | 'judgements'>
+    Pick<Facts, 'daysReported' | 'dayIsOpen' | 'records' | 'coveredTo' | 'milestones' | 'judgements'>
   >;
 
 /** Facts with plain numbers where the rules want decimals. */
