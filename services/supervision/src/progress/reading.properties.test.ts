@@ -209,7 +209,6 @@ describe('whatever the kind, the facts and the day', () => {
       else expect(['BLUE', 'RED']).toContain(light);
     });
   });
-  });
 });
 
 test('29 February of a leap year: 60 of 366 days have gone by', () => {
