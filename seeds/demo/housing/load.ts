@@ -58,7 +58,12 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       return;
     }
     case 'money':
-      await works.amend(tx, asItStands(id), { allocated: decimal(step.allocated), paid: decimal(step.paid) });
+      await works.amend(
+        tx,
+        asItStands(id),
+        { allocated: decimal(step.allocated), paid: decimal(step.paid) },
+        { reason: '按最新拨付、支付情况更新' },
+      );
       return;
     case 'stage':
       await moveWorks(tx, asItStands(id), {
