@@ -1,20 +1,9 @@
 import { type BrowserContext, type Page, expect } from '@playwright/test';
-import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
 import { ScreeningForm, newWoman } from './pages/screening-form.ts';
-import { signInByForm, test } from './pages/sign-in.ts';
+import { becomeAnother, signInByForm, test } from './pages/sign-in.ts';
 
 const WOMAN = { idNumber: newWoman(), name: '演示换人' };
 const SWITCHED = '账号已切换，请刷新';
-
-/** The browser's session becomes another person's without any tab having a part in it. */
-async function becomeAnother(page: Page, username: string): Promise<void> {
-  const { origin } = new URL(page.url());
-  const answer = await page.request.post('/api/auth/sign-in/username', {
-    data: { username, password: DEMO_PASSWORD },
-    headers: { origin },
-  });
-  expect(answer.status()).toBe(200);
-}
 
 async function openTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();

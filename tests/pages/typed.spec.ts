@@ -1,105 +1,142 @@
-import { type Locator, type Page, expect } from '@playwright/test';
-import { test } from '../journeys/pages/sign-in.ts';
-import { type FormOnPage, formsOf } from './pages/forms.ts';
+import { type Page, expect } from '@playwright/test';
+import { loadCatalogue } from '@minsheng/seeds/catalogue';
+import { becomeAnother, test } from '../journeys/pages/sign-in.ts';
+import { formRoutes } from './pages/form-routes.ts';
+import { formsOffered } from './pages/forms.ts';
+import { holdBackMutations } from './pages/held-back.ts';
+import { TypedFields, chooseOtherwise } from './pages/typing.ts';
 
-/** What people type, and the one figure that it can mean; undefined: none, it must be refused. */
+/** What people type, and the one figure that it can mean. What means none, or one below nothing, is refused. */
 const TYPED = [
-  ['3万', undefined],
-  ['12．5', '12.5'],
-  ['1200/1300', undefined],
-  ['−5', '-5'],
-  ['１２３', '123'],
-] as const;
+  { text: '3万', refused: true },
+  { text: '12．5', meant: '12.5' },
+  { text: '1200/1300', refused: true },
+  { text: '−5', meant: '-5', refused: true },
+  { text: '１２３', meant: '123' },
+];
 const ANOTHER_AGE = '0026-11-18';
-const NUMBERS =
-  'form :is(input[inputmode=decimal], input[inputmode=numeric], input[type=number], input[role=spinbutton])';
-// A control that only fills others in has no name, and is no field of the form.
-const DAYS = 'form .ant-form-item input[type=date][id]';
+// Not that it is missing, which a form says of what it could not read.
+const AGAINST_A_NUMBER = /不是数字|未能识别为数字|不能小于|不能为负数|须为整数|小数点后最多/;
+const AGAINST_A_DAY = /请核对年份/;
 
-/** Clerks of counts and days, and of lengths and money; each finds the forms of his own bureau. */
-const PEOPLE = ['red-cross-clerk', 'transport-clerk'];
+const { commitments } = loadCatalogue(2026);
+const INDICATORS = commitments.flatMap(({ indicators }) => indicators);
+const BUREAUS = [...new Set(INDICATORS.map(({ domain }) => domain))];
 
-const seen = new Map<string, readonly [numbers: number, days: number]>();
+test.describe.configure({ mode: 'parallel' });
 
-for (const who of PEOPLE)
-  test(`what ${who} types is what is saved, or is refused in words and still stands`, async ({
+for (const module of BUREAUS)
+  test(`${module}: what is typed into any form is what is saved, or is refused in words and still stands`, async ({
     signInAs,
   }) => {
-    test.setTimeout(180_000);
-    const page = await signInAs(who);
-    const sent = await holdBackMutations(page);
-    for await (const form of formsOf(page, [...seen.keys()])) {
-      const [numbers, days] = [await page.locator(NUMBERS).count(), await page.locator(DAYS).count()];
-      seen.set(form.route, [numbers, days]);
-      if (numbers > 0) await typeNumbers(page, form, sent);
-      if (days > 0) await typeDays(page, form, sent);
-    }
+    test.setTimeout(240_000);
+    const owners = new Set(INDICATORS.filter(({ domain }) => domain === module).map(({ owner }) => owner));
+    const page = await signInAs(clerkOf([...owners][0]!));
+    await typeIntoForms(page, module, [...owners].map(clerkOf));
   });
 
-test('forms of both bureaus were found, with their numbers and days', () => {
-  const modules = ['health', 'housing'];
-  const found = (nth: 0 | 1) =>
-    modules.filter((id) =>
-      [...seen].some(([route, counts]) => route.startsWith(`/${id}`) && counts[nth] > 0),
-    );
-  expect(found(0)).toEqual(modules);
-  expect(found(1)).toEqual(modules);
+test('administration: what is typed into any form is what is saved, or is refused in words and still stands', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('system-admin');
+  await typeIntoForms(page, 'administration', ['system-admin', 'security-admin']);
 });
 
-async function typeNumbers(page: Page, form: FormOnPage, sent: readonly string[]): Promise<void> {
-  for (const [typed, meant] of TYPED) {
-    const before = sent.length;
-    const fields = await page.locator(NUMBERS).all();
-    for (const field of fields) await field.fill(typed);
-    await form.submit();
-    for (const field of fields) {
-      const at = `${form.route} ${await nameOf(field)}: ${typed}`;
-      const shown = await field.inputValue();
-      if (shown === typed || shown !== meant) expect(shown, at).toBe(typed);
-      // A field whose text is not the figure itself must say that it is refused.
-      if (meant === undefined || meant.startsWith('-')) await expect(errorOf(field), at).not.toBeEmpty();
+test('plans of every form, milestones and quarters: what is typed is refused in words and still stands', async ({
+  signInAs,
+}) => {
+  test.setTimeout(240_000);
+  const page = await signInAs('supervisor');
+  // One indicator for each way of counting: the form of its plan follows from it.
+  const examples = [...Map.groupBy(INDICATORS, ({ counting }) => counting).values()].map(([first]) => first!);
+  const missing = new Set(formRoutes('supervision'));
+  const forms = new Set<string>();
+  const sent = await holdBackMutations(page);
+  await page.goto('/');
+  // Nodes with quantities, quarters, steps: three forms there are.
+  for (const { code, owner } of examples) {
+    if (forms.size === 3) break;
+    await becomeAnother(page, clerkOf(owner));
+    await page.goto(`/supervision/indicators/${code}`);
+    const plan = new Set(['/supervision/indicators/:id/plan']);
+    for await (const route of formsOffered(page, `supervision/indicators/${code}`, plan)) {
+      missing.delete(route);
+      forms.add(await typeInto(page, route, sent));
     }
-    if (meant === undefined || meant.startsWith('-')) expect(sent.slice(before), form.route).toEqual([]);
   }
+  await becomeAnother(page, 'supervisor');
+  for (const { code } of INDICATORS.filter(
+    ({ counting }) => counting === 'MILESTONE' || counting === 'CONTINUOUS',
+  )) {
+    if (missing.size === 0) break;
+    await page.goto(`/supervision/indicators/${code}`);
+    for await (const route of formsOffered(page, `supervision/indicators/${code}`, missing))
+      await typeInto(page, route, sent);
+  }
+  expect([...missing]).toEqual([]);
+  expect(forms.size).toBe(3);
+});
+
+/** Lets one person after the other, in one browser, go to the forms of a module that are offered, until all were seen. */
+async function typeIntoForms(page: Page, module: string, people: readonly string[]): Promise<void> {
+  const missing = new Set(formRoutes(module));
+  const sent = await holdBackMutations(page);
+  await page.goto('/');
+  for (const who of people) {
+    if (missing.size === 0) break;
+    await becomeAnother(page, who);
+    await page.goto(`/${module}`);
+    for await (const route of formsOffered(page, module, missing)) await typeInto(page, route, sent);
+  }
+  expect([...missing], 'forms that nobody was offered').toEqual([]);
 }
 
-async function typeDays(page: Page, form: FormOnPage, sent: readonly string[]): Promise<void> {
+/** Types everything into every field of the open form; says which fields it has. */
+async function typeInto(page: Page, route: string, sent: readonly string[]): Promise<string> {
+  await typeNumbersAndDays(page, route, sent);
+  const before = await fieldNames(page);
+  await chooseOtherwise(page);
+  const after = await fieldNames(page);
+  if (after !== before) await typeNumbersAndDays(page, route, sent);
+  return before;
+}
+
+async function typeNumbersAndDays(page: Page, route: string, sent: readonly string[]): Promise<void> {
+  const numbers = new TypedFields(page, 'numbers');
+  if ((await numbers.count()) > 0)
+    for (const { text, meant, refused = false } of TYPED) {
+      const before = sent.length;
+      for (const { field, shown, error } of await numbers.type(
+        text,
+        refused ? AGAINST_A_NUMBER : undefined,
+      )) {
+        const at = `${route} ${field}: ${text}`;
+        if (shown !== meant) expect.soft(shown, at).toBe(text);
+        if (refused) expect.soft(error, at).toMatch(AGAINST_A_NUMBER);
+      }
+      const bodies = sent.slice(before);
+      if (refused) expect.soft(bodies, `${route}: ${text}`).toEqual([]);
+      for (const body of bodies) expect.soft(body, `${route}: ${text}`).toContain(meant);
+    }
+  const days = new TypedFields(page, 'days');
+  if ((await days.count()) === 0) return;
   const before = sent.length;
-  const fields = await page.locator(DAYS).all();
-  for (const field of fields) await field.fill(ANOTHER_AGE);
-  await form.submit();
-  for (const field of fields) {
-    const at = `${form.route} ${await nameOf(field)}: ${ANOTHER_AGE}`;
-    await expect(errorOf(field), at).toContainText('请核对年份');
-    expect(await field.inputValue(), at).toBe(ANOTHER_AGE);
+  for (const { field, shown, error } of await days.type(ANOTHER_AGE, AGAINST_A_DAY)) {
+    expect.soft(error, `${route} ${field}`).toMatch(AGAINST_A_DAY);
+    expect.soft(shown, `${route} ${field}`).toBe(ANOTHER_AGE);
   }
-  expect(sent.slice(before), form.route).toEqual([]);
+  expect.soft(sent.slice(before), route).toEqual([]);
 }
 
-function errorOf(field: Locator): Locator {
-  return field
-    .locator('xpath=ancestor::*[contains(@class, "ant-form-item")][last()]')
-    .locator('.ant-form-item-explain-error')
-    .first();
+function fieldNames(page: Page): Promise<string> {
+  return page.locator('main form input[id]').evaluateAll((fields) =>
+    fields
+      .map(({ id }) => id.replaceAll(/\d+/g, 'n'))
+      .toSorted()
+      .join(' '),
+  );
 }
 
-async function nameOf(field: Locator): Promise<string> {
-  return (await field.getAttribute('id')) ?? (await field.getAttribute('aria-label')) ?? '?';
-}
-
-/** Nothing is recorded: what a form would send is kept here instead. */
-async function holdBackMutations(page: Page): Promise<readonly string[]> {
-  const sent: string[] = [];
-  await page.route('**/graphql', async (route) => {
-    const body = route.request().postData() ?? '';
-    if (
-      !/"operationName":"(Record|Amend|File|Void|Move|Accept|Close|Judge|Grant|Create|Add|Delegate)/.test(
-        body,
-      )
-    )
-      return route.continue();
-    sent.push(body);
-    await route.abort();
-  });
-  return sent;
+function clerkOf(unit: string): string {
+  return `${unit.toLowerCase().replaceAll('_', '-')}-clerk`;
 }

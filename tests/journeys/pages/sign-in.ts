@@ -31,3 +31,13 @@ export async function signInByForm(page: Page, username: string, password = DEMO
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }
+
+/** The browser's session becomes another person's without any tab having a part in it. */
+export async function becomeAnother(page: Page, username: string): Promise<void> {
+  const { origin } = new URL(page.url());
+  const answer = await page.request.post('/api/auth/sign-in/username', {
+    data: { username, password: DEMO_PASSWORD },
+    headers: { origin },
+  });
+  expect(answer.status()).toBe(200);
+}

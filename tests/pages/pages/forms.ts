@@ -1,61 +1,81 @@
-import { type Page, expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { goWithin, settle } from './moving.ts';
 
-/** A page with a form, found by following the portal's own links. */
-export interface FormOnPage {
-  /** Its path with `:id` for what names one record. */
-  readonly route: string;
-  submit(): Promise<void>;
-}
-
-const MOST_PAGES = 60;
-const MODULES = '/(health|housing|civil-affairs|public-security|supervision|administration)';
+/** Of pages of one route so many stand for all: not every record may be changed by whoever looks. */
+const MOST_OF_A_ROUTE = 4;
 
 /**
- * Follows links from the overview, one page of each route, and stops at every form whose route is not known yet: forms
- * that are added are found by themselves.
+ * Follows the open portal's own links from where the page stands, and stops at every form of `missing`, whose route it
+ * takes out of there; done when none is missing or no link leads further.
  */
-export async function* formsOf(page: Page, known: readonly string[]): AsyncGenerator<FormOnPage> {
-  const visited = new Set(known);
-  const waiting = ['/'];
-  for (let count = 0; waiting.length > 0 && count < MOST_PAGES; count += 1) {
-    const path = waiting.shift()!;
-    await page.goto(path);
-    await page.locator('h1, main > :not(.ms-skeleton)').first().waitFor();
-    await expect(page.locator('.ms-skeleton')).toHaveCount(0);
-    // Menus of modules come one by one; the overview shows the last of them when all are there.
-    await linksSettle(page);
-    const isForm = (await page.locator('main form button[type=submit]').count()) > 0;
+export async function* formsOffered(
+  page: Page,
+  module: string,
+  missing: Set<string>,
+): AsyncGenerator<string> {
+  const visits = new Map<string, number>();
+  const known = new Set<string>();
+  const waiting: string[] = [];
+  // Menus of modules come one by one.
+  await comes(page, `nav a[href^="/${module.split('/')[0]}"]`);
+  for (let path: string | undefined = pathOf(page); path !== undefined && missing.size > 0; path = next()) {
     const route = routeOf(path);
-    if (isForm && !known.includes(route)) yield { route, submit: () => submit(page) };
+    visits.set(route, (visits.get(route) ?? 0) + 1);
+    if (path !== pathOf(page)) await leaveFor(page, path);
+    await settle(page);
+    if (missing.has(route) && (await comes(page, 'main form button[type=submit]'))) {
+      missing.delete(route);
+      yield route;
+    }
     for (const link of await linksOn(page)) {
-      if (visited.has(routeOf(link)) || !new RegExp(`^${MODULES}(/|$)`).test(link)) continue;
-      visited.add(routeOf(link));
+      if (known.has(link) || !link.startsWith(`/${module}`)) continue;
+      known.add(link);
       waiting.push(link);
     }
   }
+
+  /** Forms first, then what may lead to one. */
+  function next(): string | undefined {
+    const open = waiting.filter((path) => (visits.get(routeOf(path)) ?? 0) < MOST_OF_A_ROUTE);
+    const best =
+      open.find((path) => missing.has(routeOf(path))) ?? open.find((path) => leadsOn(routeOf(path)));
+    const chosen = best ?? open[0];
+    if (chosen !== undefined) waiting.splice(waiting.indexOf(chosen), 1);
+    return chosen;
+  }
+
+  function leadsOn(route: string): boolean {
+    return [...missing].some((form) => form.startsWith(`${route}/`));
+  }
 }
 
-function submit(page: Page): Promise<void> {
-  return page.locator('main form button[type=submit]').first().click();
+/** Goes on, and waits until a form that was open is gone: it stays until the next page can be shown. */
+async function leaveFor(page: Page, path: string): Promise<void> {
+  await page.locator('main form').evaluateAll((forms) => forms.forEach((form) => (form.id = 'left')));
+  await goWithin(page, path);
+  await page.locator('form#left').waitFor({ state: 'detached' });
 }
 
-async function linksSettle(page: Page): Promise<void> {
-  let before = -1;
-  await expect(async () => {
-    const now = await page.locator('a[href^="/"]').count();
-    const settled = now === before && now > 1;
-    before = now;
-    expect(settled).toBe(true);
-  }).toPass({ intervals: [400], timeout: 10_000 });
+/** Whether it is there, or comes within the time that a page may take. */
+async function comes(page: Page, selector: string): Promise<boolean> {
+  const first = page.locator(selector).first();
+  return first.waitFor({ timeout: 4000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function linksOn(page: Page): Promise<string[]> {
-  return page
-    .locator('a[href^="/"]')
-    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  return page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+}
+
+function pathOf(page: Page): string {
+  return new URL(page.url()).pathname;
 }
 
 /** `/housing/works/Xy…/edit` -> `/housing/works/:id/edit`. */
 function routeOf(path: string): string {
-  return path.replaceAll(/\/(?:[\w-]{16,}|[A-Z]\d+(?:-\d+)?|\d{4}-\d{2}-\d{2}|\d+)(?=\/|$)/g, '/:id');
+  return path
+    .replace(/[?#].*/, '')
+    .replaceAll(/\/(?:[\w-]{16,}|[A-Z]\d+(?:-\d+)?|\d{4}-\d{2}-\d{2}|\d+)(?=\/|$)/g, '/:id');
 }

@@ -23,6 +23,7 @@ export function useFilters<Open extends string, Private extends string = never>(
   function change(key: Open | Private, value: string | undefined): void {
     if (keys.private?.includes(key as Private)) {
       setHidden((now) => ({ ...now, [key]: value }));
+      setSearch((now) => fromTheStart(now), { replace: true });
       return;
     }
     setSearch((now) => changed(now, key, value), { replace: true });
@@ -30,14 +31,21 @@ export function useFilters<Open extends string, Private extends string = never>(
 
   function reset(): void {
     setHidden({});
-    setSearch(new URLSearchParams(), { replace: true });
+    setSearch((now) => fromTheStart(now, keys.inAddress), { replace: true });
   }
 
   return { values, change, reset, used: Object.values(values).some(Boolean) };
 }
 
-function changed(search: URLSearchParams, key: string, value: string | undefined): URLSearchParams {
+// Of other rows the page that was open need not exist; order, columns and size are how somebody likes to look.
+function fromTheStart(search: URLSearchParams, without: readonly string[] = []): URLSearchParams {
   const next = new URLSearchParams(search);
+  for (const key of ['page', 'after', ...without]) next.delete(key);
+  return next;
+}
+
+function changed(search: URLSearchParams, key: string, value: string | undefined): URLSearchParams {
+  const next = fromTheStart(search);
   if (value) next.set(key, value);
   else next.delete(key);
   return next;
