@@ -73,23 +73,45 @@ function columns(sensitive: boolean): Column<Row>[] {
     {
       key: 'programme',
       title: t('column.programme'),
+      steady: true,
       render: ({ programme }) => t(`programme.${programme}`),
     },
-    { key: 'screenedOn', title: t('column.screenedOn'), render: ({ screenedOn }) => screenedOn },
-    { key: 'township', title: t('column.township'), render: ({ township }) => nameOf(township) },
+    {
+      key: 'screenedOn',
+      title: t('column.screenedOn'),
+      steady: true,
+      render: ({ screenedOn }) => screenedOn,
+    },
+    {
+      key: 'township',
+      title: t('column.township'),
+      steady: true,
+      render: ({ township }) => nameOf(township),
+    },
     { key: 'facility', title: t('column.facility'), render: ({ facility }) => facility.name },
   ];
   const results: Column<Row>[] = [
-    { key: 'result', title: t('column.result'), render: ({ result }) => result && t(`result.${result}`) },
+    {
+      key: 'result',
+      title: t('column.result'),
+      steady: true,
+      render: ({ result }) => result && t(`result.${result}`),
+    },
     {
       key: 'followUp',
       title: t('column.followUp'),
+      steady: true,
       render: ({ followUp }) => followUp && t(`followUp.${followUp}`),
     },
   ];
   return [
     ...open,
     ...(sensitive ? results : []),
-    { key: 'counted', title: t('column.counted'), render: (row) => <CountedMark record={row} /> },
+    {
+      key: 'counted',
+      title: t('column.counted'),
+      steady: true,
+      render: (row) => <CountedMark record={row} />,
+    },
   ];
 }

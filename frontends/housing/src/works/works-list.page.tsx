@@ -29,9 +29,9 @@ const COLUMNS: Column<WorksRowFragment>[] = [
       </>
     ),
   },
-  { key: 'kind', title: t('works.kind'), render: ({ kind }) => t(`works.kind.${kind}`) },
-  { key: 'township', title: t('works.township'), render: ({ township }) => nameOf(township) },
-  { key: 'stage', title: t('works.stage'), render: (works) => <StageWord works={works} /> },
+  { key: 'kind', title: t('works.kind'), steady: true, render: ({ kind }) => t(`works.kind.${kind}`) },
+  { key: 'township', title: t('works.township'), steady: true, render: ({ township }) => nameOf(township) },
+  { key: 'stage', title: t('works.stage'), steady: true, render: (works) => <StageWord works={works} /> },
   {
     key: 'planned',
     title: t('step.plannedKm'),

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly wide?: boolean;
   /** Field by which the server sorts when its head is pressed. */
   readonly sort?: string;
+  /** A date, a state, a place: never broken over two lines. */
+  readonly steady?: boolean;
   /** A long text: one line here, the whole on hover and for screen readers. */
   readonly cut?: boolean;
 }
@@ -144,9 +146,9 @@ function CutText({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function cellClass<Row>({ align, heading, wide }: Column<Row>): string | undefined {
+function cellClass<Row>({ align, heading, wide, steady }: Column<Row>): string | undefined {
   return (
-    [align === 'right' && 'ms-right', heading && 'ms-heading', wide && 'ms-wide-cell']
+    [align === 'right' && 'ms-right', heading && 'ms-heading', wide && 'ms-wide-cell', steady && 'ms-steady']
       .filter(Boolean)
       .join(' ') || undefined
   );

@@ -31,7 +31,12 @@ export function listColumns<Row extends KindRow>(
     ...shown.map((field) => fieldColumn(field, slots)),
     ...(slots.columns ?? []),
     ...(kind.fields.some(({ shape }) => shape === 'place') ? [] : [townshipColumn<Row>()]),
-    { key: 'counted', title: t('column.counted'), render: (row) => <CountedMark record={row} /> },
+    {
+      key: 'counted',
+      title: t('column.counted'),
+      steady: true,
+      render: (row) => <CountedMark record={row} />,
+    },
   ];
 }
 
@@ -76,10 +81,16 @@ function fieldColumn<Row extends KindRow>(
     align: FIGURES.has(shape) ? 'right' : undefined,
     sort: sort ? name : undefined,
     cut: LONG.has(shape),
+    steady: !LONG.has(shape),
     render: (row) => cells[name]?.(row) ?? <FieldValue field={field} value={valueOf(row, field)} />,
   };
 }
 
 function townshipColumn<Row extends KindRow>(): Column<Row> {
-  return { key: 'township', title: t('column.township'), render: ({ township }) => nameOf(township) };
+  return {
+    key: 'township',
+    title: t('column.township'),
+    steady: true,
+    render: ({ township }) => nameOf(township),
+  };
 }

@@ -29,9 +29,14 @@ function columns(base: string): Column<StatementRow>[] {
         </>
       ),
     },
-    { key: 'period', title: t('column.period'), wide: true, render: periodInWords },
+    { key: 'period', title: t('column.period'), wide: true, steady: true, render: periodInWords },
     { key: 'total', title: t('column.total'), align: 'right', render: totalInWords },
-    { key: 'source', title: t('column.source'), render: ({ source }) => <SourceMark source={source} /> },
+    {
+      key: 'source',
+      title: t('column.source'),
+      steady: true,
+      render: ({ source }) => <SourceMark source={source} />,
+    },
     { key: 'paper', title: t('column.paper'), wide: true, render: paperInWords },
     {
       key: 'signed',
@@ -44,8 +49,13 @@ function columns(base: string): Column<StatementRow>[] {
         </>
       ),
     },
-    { key: 'unit', title: t('column.unit'), render: ({ unit }) => nameOf(unit) },
-    { key: 'counted', title: t('column.counted'), render: (row) => <CountedMark record={row} /> },
+    { key: 'unit', title: t('column.unit'), steady: true, render: ({ unit }) => nameOf(unit) },
+    {
+      key: 'counted',
+      title: t('column.counted'),
+      steady: true,
+      render: (row) => <CountedMark record={row} />,
+    },
   ];
 }
 

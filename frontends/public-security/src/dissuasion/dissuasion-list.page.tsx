@@ -76,6 +76,7 @@ function columns(records: boolean): Column<Line>[] {
     {
       key: 'day',
       title: t('dissuasion.day'),
+      steady: true,
       heading: true,
       render: (line) =>
         'gap' in line ? line.gap : <Link to={`/public-security/dissuasions/${line.id}`}>{line.day}</Link>,
@@ -100,11 +101,13 @@ function columns(records: boolean): Column<Line>[] {
     {
       key: 'source',
       title: t('dissuasion.source'),
+      steady: true,
       render: (line) => ('gap' in line ? '—' : sourceWord('STATEMENT')),
     },
     {
       key: 'counted',
       title: t('dissuasion.counted'),
+      steady: true,
       render: (line) => {
         if (!('gap' in line)) return <CountedMark record={line} />;
         return records ? <FillLink day={line.gap} /> : '—';

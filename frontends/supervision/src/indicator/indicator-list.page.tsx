@@ -46,13 +46,20 @@ const columns: Column<CatalogueRow>[] = [
   {
     key: 'comparator',
     title: t('column.comparator'),
+    steady: true,
     render: ({ comparator }) => comparatorWord(comparator),
   },
-  { key: 'counting', title: t('column.counting'), render: ({ counting }) => countingWord(counting) },
-  { key: 'role', title: t('column.role'), render: ({ role }) => roleWord(role) },
+  {
+    key: 'counting',
+    title: t('column.counting'),
+    steady: true,
+    render: ({ counting }) => countingWord(counting),
+  },
+  { key: 'role', title: t('column.role'), steady: true, render: ({ role }) => roleWord(role) },
   {
     key: 'source',
     title: t('column.source'),
+    steady: true,
     render: (row) => (
       <>
         {sourceWord(row.source)}
@@ -65,6 +72,7 @@ const columns: Column<CatalogueRow>[] = [
   {
     key: 'standing',
     title: t('column.standing'),
+    steady: true,
     render: ({ reading }) => <Light standing={reading?.standing ?? 'NOT_CONNECTED'} word size={14} />,
   },
 ];
