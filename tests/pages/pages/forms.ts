@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { goWithin, settle } from './moving.ts';
 
-/** Of pages of one route so many stand for all: not every record may be changed by whoever looks. */
+/** Of pages of one route so many stand for all; of records more: not every one may be changed in every way. */
 const MOST_OF_A_ROUTE = 4;
+const MOST_RECORDS = 16;
 
 /**
  * Follows the open portal's own links from where the page stands, and stops at every form of `missing`, whose route it
@@ -36,10 +37,14 @@ export async function* formsOffered(
 
   /** Forms first, then what may lead to one. */
   function next(): string | undefined {
-    const open = waiting.filter((path) => (visits.get(routeOf(path)) ?? 0) < MOST_OF_A_ROUTE);
-    const best =
-      open.find((path) => missing.has(routeOf(path))) ?? open.find((path) => leadsOn(routeOf(path)));
-    const chosen = best ?? open[0];
+    const open = waiting.filter((path) => {
+      const route = routeOf(path);
+      return (visits.get(route) ?? 0) < (route.endsWith('/:id') ? MOST_RECORDS : MOST_OF_A_ROUTE);
+    });
+    const chosen =
+      open.find((path) => missing.has(routeOf(path))) ??
+      open.find((path) => leadsOn(routeOf(path))) ??
+      open[0];
     if (chosen !== undefined) waiting.splice(waiting.indexOf(chosen), 1);
     return chosen;
   }
