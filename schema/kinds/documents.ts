@@ -12,7 +12,8 @@ const EVERY_ROW = [
   'township { id name }',
   'unit { id name }',
 ];
-const HISTORY = 'history { act actName at by reasonCode reason changes { field before after } }';
+const HISTORY =
+  'history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }';
 const EVERY_RECORD = ['voidReason', 'recordedAt', 'viewerCanAmend', 'viewerCanVoid', HISTORY];
 
 /** GraphQL text of the documents of a kind's pages, by the name that the descriptor gives each. */
@@ -24,9 +25,13 @@ export function kindDocuments(kind: KindDeclaration): ReadonlyMap<string, string
     ['rights', rightsQuery(kind)],
     [
       'record',
-      mutation(`Record${name}`, `$input: ${graph.recordInput}!, $requestKey: String!`, [
-        `made: ${graph.record}(input: $input, requestKey: $requestKey) { ...${name}Row }`,
-      ]),
+      mutation(
+        `Record${name}`,
+        `$input: ${graph.recordInput}!, $requestKey: String!, $confirmed: [String!]`,
+        [
+          `made: ${graph.record}(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...${name}Row }`,
+        ],
+      ),
     ],
     [
       'void',
@@ -101,9 +106,9 @@ function rightsQuery({ name, graph, partedBy }: KindDeclaration): string {
 
 function amendMutation({ name, graph, amend }: KindDeclaration): string {
   const type = { required: 'String!', optional: 'String' }[amend!.reason];
-  const variables = `$id: ID!, $revision: Int!, $input: ${graph.amendInput!}!, $reason: ${type}, $reasonCode: CorrectionReason`;
+  const variables = `$id: ID!, $revision: Int!, $input: ${graph.amendInput!}!, $reason: ${type}, $reasonCode: CorrectionReason, $confirmed: [String!]`;
   return mutation(`Amend${name}`, variables, [
-    `amended: ${graph.amend!}(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }`,
+    `amended: ${graph.amend!}(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }`,
   ]);
 }
 

@@ -42,7 +42,7 @@ export function statementDocuments(module: string): ReadonlyMap<string, string> 
     township { id name }
     totals { township { id name } ${figures} }
     viewerCanAmend viewerCanVoid
-    history { act actName at by reasonCode reason changes { field before after } }
+    history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
   }
 }`,
     ],
@@ -54,14 +54,14 @@ export function statementDocuments(module: string): ReadonlyMap<string, string> 
     ],
     [
       'record',
-      `mutation Record${name}($input: RecordStatementInput!, $requestKey: String!) {
-  made: record${name}(input: $input, requestKey: $requestKey) { id }
+      `mutation Record${name}($input: RecordStatementInput!, $requestKey: String!, $confirmed: [String!]) {
+  made: record${name}(input: $input, requestKey: $requestKey, confirmed: $confirmed) { id }
 }`,
     ],
     [
       'amend',
-      `mutation Amend${name}($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason) {
-  made: amend${name}(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id }
+      `mutation Amend${name}($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+  made: amend${name}(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id }
 }`,
     ],
     [

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '@minsheng/kernel/kinds';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Change,
@@ -58,7 +59,11 @@ async function applyStep(
   if (step.kind === 'record') {
     const township = tx.catalogue.findTownshipByCode(step.input.township)!.id;
     const facility = facilities.get(step.input.facility)!;
-    const made = await screening.record(tx, { ...step.input, township, facility }, { requestKey: step.key });
+    const made = await screening.record(
+      tx,
+      { ...step.input, township, facility },
+      { requestKey: step.key, confirmed: QUESTIONS },
+    );
     ids.set(step.key, made.id);
   } else if (step.kind === 'amend') {
     await screening.amend(tx, asItStands(ids.get(step.key)!), step.input);

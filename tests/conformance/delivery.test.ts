@@ -1,11 +1,11 @@
 import { type FactMessage, raiseEpoch } from '@minsheng/kernel';
-import { callerWith, townshipId } from '@minsheng/kernel/testing';
+import { EVERYTHING, callerWith, townshipId } from '@minsheng/kernel/testing';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type County, createCounty } from '../support/county.ts';
 
 const CULTURE = callerWith('UNIT_CLERK', 'CULTURE_TOURISM');
-const ACTIVITY = 'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { id } }';
+const ACTIVITY = `mutation ($input: RecordActivityInput!) { recordActivity(input: $input, confirmed: ${EVERYTHING}) { id } }`;
 const VOID =
   'mutation ($id: ID!, $revision: Int!) { voidActivity(id: $id, revision: $revision, reason: "重复登记作废") { id } }';
 const PLACES = [null, townshipId('500240101'), townshipId('500240105')];

@@ -1,11 +1,10 @@
-import { callerWith, indicatorId, townshipId } from '@minsheng/kernel/testing';
+import { EVERYTHING, callerWith, indicatorId, townshipId } from '@minsheng/kernel/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type County, createCounty } from '../support/county.ts';
 
 const CULTURE = callerWith('UNIT_CLERK', 'CULTURE_TOURISM');
-const ACTIVITY = 'mutation ($input: RecordActivityInput!) { recordActivity(input: $input) { id } }';
-const STATEMENT =
-  'mutation ($input: RecordStatementInput!) { recordCivilAffairsStatement(input: $input) { id } }';
+const ACTIVITY = `mutation ($input: RecordActivityInput!) { recordActivity(input: $input, confirmed: ${EVERYTHING}) { id } }`;
+const STATEMENT = `mutation ($input: RecordStatementInput!) { recordCivilAffairsStatement(input: $input, confirmed: ${EVERYTHING}) { id } }`;
 const CORRECT = `mutation ($id: ID!, $revision: Int!, $input: AmendStatementInput!) {
   amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: "按签发原件更正") { id } }`;
 const VOID =

@@ -1,11 +1,11 @@
-import { callerWith, townshipId } from '@minsheng/kernel/testing';
+import { EVERYTHING, callerWith, townshipId } from '@minsheng/kernel/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type County, createCounty } from '../support/county.ts';
 
 const RED_CROSS = callerWith('UNIT_CLERK', 'RED_CROSS');
 const LEADER = callerWith('COUNTY_LEADER');
-const RECORD = 'mutation ($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }';
+const RECORD = `mutation ($input: RecordTrainingInput!) { recordTraining(input: $input, confirmed: ${EVERYTHING}) { id } }`;
 const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendTrainingInput!) {
   amendTraining(id: $id, revision: $revision, input: $input, reason: "按签到表更正") { id } }`;
 const VOID =

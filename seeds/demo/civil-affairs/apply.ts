@@ -1,3 +1,4 @@
+import { QUESTIONS } from '@minsheng/kernel/kinds';
 import { type Change, asItStands, voidRecord } from '@minsheng/kernel';
 import { type Decimal, decimal } from '@minsheng/kernel/domain';
 import { activity } from '../../../services/civil-affairs/src/activity/activity.ts';
@@ -10,7 +11,7 @@ import type { CivilStep, DemoPlace, DemoStatement } from './steps.ts';
 
 /** Does what the step says; `id` is of the record that an earlier step made. Returns the id of the record it is about. */
 export async function applyStep(tx: Change, step: CivilStep, id: string): Promise<string> {
-  const asked = { requestKey: step.key };
+  const asked = { requestKey: step.key, confirmed: QUESTIONS };
   switch (step.act) {
     case 'activity':
       return (await activity.record(tx, placed(tx, step.input), asked)).id;

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '@minsheng/kernel/kinds';
 import {
   type Caller,
   type Change,
@@ -49,7 +50,7 @@ async function replay<Step extends { readonly day: CalendarDate; readonly key: s
 async function applyTraining(tx: Change, step: TrainingStep): Promise<void> {
   if (step.kind === 'record') {
     const township = townshipOf(tx, step.input.township);
-    await training.record(tx, { ...step.input, township }, { requestKey: step.key });
+    await training.record(tx, { ...step.input, township }, { requestKey: step.key, confirmed: QUESTIONS });
     return;
   }
   if ((await claimRequestKey(tx, `${step.key}-${step.kind}`, step, step.key)) !== undefined) return;
@@ -100,6 +101,6 @@ async function applyStatement(tx: Change, { indicator, from, to, day, ...it }: D
       signedBy: '分管领导（演示）',
       signedOn: day,
     },
-    { requestKey: it.key },
+    { requestKey: it.key, confirmed: QUESTIONS },
   );
 }

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '@minsheng/kernel/kinds';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Change,
@@ -116,7 +117,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
           signedBy: '单位负责人（演示）',
           signedOn: step.day,
         },
-        { requestKey: key },
+        { requestKey: key, confirmed: QUESTIONS },
       );
     }
   }

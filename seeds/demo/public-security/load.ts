@@ -1,3 +1,4 @@
+import { QUESTIONS } from '@minsheng/kernel/kinds';
 import {
   type Change,
   type RunningModule,
@@ -39,7 +40,11 @@ function clerkOf(step: SecurityStep): Clerk {
 async function take(tx: Change, step: SecurityStep): Promise<void> {
   switch (step.kind) {
     case 'paper':
-      await recordDissuasions(tx, { ...step.input, days: [...step.input.days] }, step.key);
+      await recordDissuasions(
+        tx,
+        { ...step.input, days: [...step.input.days] },
+        { requestKey: step.key, confirmed: QUESTIONS },
+      );
       return;
     case 'correction': {
       const { id } = await tx.em.findOneOrFail(dissuasion.entity, { day: step.of, voidedOn: null });
@@ -48,7 +53,7 @@ async function take(tx: Change, step: SecurityStep): Promise<void> {
     }
     case 'campaign': {
       const township = tx.catalogue.findTownshipByCode(step.input.township)!.id;
-      await campaign.record(tx, { ...step.input, township }, { requestKey: step.key });
+      await campaign.record(tx, { ...step.input, township }, { requestKey: step.key, confirmed: QUESTIONS });
       return;
     }
     case 'outcome':
@@ -69,7 +74,7 @@ async function state(tx: Change, key: string, input: DemoStatement): Promise<voi
   const totals = [{ value: v || null, numerator: n || null, denominator: d || null }];
   const period = { periodFrom: from, periodTo: to };
   const statement = { ...signed, ...period, indicator, source: 'STATEMENT' as const, totals };
-  await statements.kind.record(tx, statement, { requestKey: key });
+  await statements.kind.record(tx, statement, { requestKey: key, confirmed: QUESTIONS });
 }
 
 /** The record that a request key of this account made. */

@@ -4,6 +4,7 @@ import { type AuditEntry, type AuditImage, appendAudit } from './audit/audit.ts'
 import type { Context } from './context.ts';
 import { type Act, type HistoryImage, keepRevisions } from './history/keep-revisions.ts';
 import { CorrectionReason, type Reason, reasonInWords } from './history/reasons.ts';
+import type { Doubt } from './questions/question.ts';
 import { holdOffRebuild } from './facts/contributions.ts';
 import { TouchedSubjects, settle } from './facts/settle.ts';
 
@@ -23,6 +24,8 @@ export interface Change extends Context {
   made(action: string, record: string, entity: Recorded): void;
   /** Call before changing the record: what it was goes to the trail, and whom it counted for is counted again. */
   changing(action: string, record: string, entity: Recorded, reason?: string | Reason): void;
+  /** What was asked about a record and confirmed: kept with this act. */
+  answered(entity: Recorded, questions: readonly Doubt[]): void;
   /** Counts a record again that stays as it is, where what it belongs to changes. Nothing goes to the trail. */
   recounting(record: string, entity: Recorded): void;
   /** Records made so far in this transaction: queries do not see them until its one flush. */
@@ -75,6 +78,7 @@ async function changeOnce<T>(
       await ctx.catalogue.refresh(em);
     }
     const watched: Watched[] = [];
+    const answers = new Map<Recorded, readonly Doubt[]>();
     const touched = new TouchedSubjects(ctx.measures, counts ? ctx.catalogue.bindings() : []);
     const tx: Change = {
       ...ctx,
@@ -94,6 +98,7 @@ async function changeOnce<T>(
           reason: typeof reason === 'string' ? { code: CorrectionReason.OTHER, text: reason } : reason,
         });
       },
+      answered: (entity, questions) => void answers.set(entity, questions),
       recounting: (record, entity) => touched.add(record, entity),
       pending<R extends Recorded>(record: string) {
         return watched.filter((it) => it.record === record && !it.before).map((it) => it.entity as R);
@@ -104,7 +109,7 @@ async function changeOnce<T>(
     await em.flush();
     for (const { record, entity } of watched) touched.add(record, entity);
     await appendAudit(tx, watched.map(toEntry));
-    await keepRevisions(tx, actsOf(tx, watched));
+    await keepRevisions(tx, actsOf(tx, watched, answers));
     await settle(em, touched, ctx.catalogue, ctx.clock.today());
     return result;
   }, ONE_FLUSH);
@@ -126,9 +131,15 @@ function toEntry({ action, record, entity, before, reason }: Watched): AuditEntr
   };
 }
 
-function actsOf(tx: Change, watched: readonly Watched[]): Act[] {
+function actsOf(
+  tx: Change,
+  watched: readonly Watched[],
+  answers: ReadonlyMap<Recorded, readonly Doubt[]>,
+): Act[] {
   return watched.flatMap(({ action, record, entity, was, reason }) => {
     const after = entity.history?.(tx);
-    return after ? { action, record, recordId: entity.id, before: was, after, reason } : [];
+    return after
+      ? { action, record, recordId: entity.id, before: was, after, reason, answered: answers.get(entity) }
+      : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Caller } from '@minsheng/kernel';
-import type { Answer } from '@minsheng/kernel/testing';
+import { type Answer, EVERYTHING } from '@minsheng/kernel/testing';
 import type { Draw, Given, Kind } from '@minsheng/kernel/kinds';
 import { TypeInfo, getNamedType, parse, print, visit, visitWithTypeInfo } from 'graphql';
 import {
@@ -97,7 +97,7 @@ export class KindUnderTest {
     const answer = this.#wrapped ? `${this.#wrapped} { id revision }` : 'id revision';
     return this.ask(
       by,
-      `mutation ($input: ${recordInput}!, $requestKey: String) { ${record}(input: $input, requestKey: $requestKey) { ${answer} } }`,
+      `mutation ($input: ${recordInput}!, $requestKey: String) { ${record}(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { ${answer} } }`,
       { input, requestKey },
     );
   }
@@ -116,7 +116,7 @@ export class KindUnderTest {
     return this.ask(
       by,
       `mutation ($id: ID!, $revision: Int!, $input: ${graph.amendInput}!, $reason: String!) {
-         ${graph.amend}(id: $id, revision: $revision, input: $input, reason: $reason) { id revision } }`,
+         ${graph.amend}(id: $id, revision: $revision, input: $input, reason: $reason, confirmed: ${EVERYTHING}) { id revision } }`,
       { id, revision, input, reason },
     );
   }

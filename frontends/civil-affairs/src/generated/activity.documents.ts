@@ -41,7 +41,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -53,8 +53,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!) {
-    made: recordActivity(input: $input, requestKey: $requestKey) { ...ActivityRow }
+  mutation RecordActivity($input: RecordActivityInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordActivity(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...ActivityRow }
   }
 `);
 
@@ -65,7 +65,7 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendActivity($id: ID!, $revision: Int!, $input: AmendActivityInput!, $reason: String, $reasonCode: CorrectionReason) {
-    amended: amendActivity(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendActivity($id: ID!, $revision: Int!, $input: AmendActivityInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendActivity(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);

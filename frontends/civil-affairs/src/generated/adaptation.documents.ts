@@ -42,7 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -54,8 +54,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordAdaptation($input: RecordAdaptationInput!, $requestKey: String!) {
-    made: recordAdaptation(input: $input, requestKey: $requestKey) { ...AdaptationRow }
+  mutation RecordAdaptation($input: RecordAdaptationInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordAdaptation(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...AdaptationRow }
   }
 `);
 
@@ -66,8 +66,8 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendAdaptation($id: ID!, $revision: Int!, $input: AmendAdaptationInput!, $reason: String, $reasonCode: CorrectionReason) {
-    amended: amendAdaptation(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendAdaptation($id: ID!, $revision: Int!, $input: AmendAdaptationInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendAdaptation(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);
 

@@ -44,7 +44,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
       viewerCanClose
     }
   }
@@ -58,8 +58,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordPlace($input: RecordPlaceInput!, $requestKey: String!) {
-    made: recordPlace(input: $input, requestKey: $requestKey) { ...PlaceRow }
+  mutation RecordPlace($input: RecordPlaceInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordPlace(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...PlaceRow }
   }
 `);
 
@@ -70,7 +70,7 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendPlace($id: ID!, $revision: Int!, $input: AmendPlaceInput!, $reason: String, $reasonCode: CorrectionReason) {
-    amended: amendPlace(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendPlace($id: ID!, $revision: Int!, $input: AmendPlaceInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendPlace(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);

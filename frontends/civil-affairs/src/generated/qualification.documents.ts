@@ -42,7 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -55,8 +55,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordQualification($input: RecordQualificationInput!, $requestKey: String!) {
-    made: recordQualification(input: $input, requestKey: $requestKey) { ...QualificationRow }
+  mutation RecordQualification($input: RecordQualificationInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordQualification(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...QualificationRow }
   }
 `);
 
@@ -67,8 +67,8 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendQualification($id: ID!, $revision: Int!, $input: AmendQualificationInput!, $reason: String!, $reasonCode: CorrectionReason) {
-    amended: amendQualification(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendQualification($id: ID!, $revision: Int!, $input: AmendQualificationInput!, $reason: String!, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendQualification(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);
 

@@ -30,7 +30,7 @@ export const oneDocument = graphql(`
       township { id name }
       totals { township { id name } value numerator denominator }
       viewerCanAmend viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -42,14 +42,14 @@ export const indicatorsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordCivilAffairsStatement($input: RecordStatementInput!, $requestKey: String!) {
-    made: recordCivilAffairsStatement(input: $input, requestKey: $requestKey) { id }
+  mutation RecordCivilAffairsStatement($input: RecordStatementInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordCivilAffairsStatement(input: $input, requestKey: $requestKey, confirmed: $confirmed) { id }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendCivilAffairsStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason) {
-    made: amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id }
+  mutation AmendCivilAffairsStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    made: amendCivilAffairsStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id }
   }
 `);
 

@@ -42,7 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -54,8 +54,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordLecture($input: RecordLectureInput!, $requestKey: String!) {
-    made: recordLecture(input: $input, requestKey: $requestKey) { ...LectureRow }
+  mutation RecordLecture($input: RecordLectureInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordLecture(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...LectureRow }
   }
 `);
 
@@ -66,7 +66,7 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendLecture($id: ID!, $revision: Int!, $input: AmendLectureInput!, $reason: String, $reasonCode: CorrectionReason) {
-    amended: amendLecture(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendLecture($id: ID!, $revision: Int!, $input: AmendLectureInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendLecture(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);

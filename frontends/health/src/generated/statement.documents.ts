@@ -30,7 +30,7 @@ export const oneDocument = graphql(`
       township { id name }
       totals { township { id name } value numerator denominator }
       viewerCanAmend viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -42,14 +42,14 @@ export const indicatorsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordHealthStatement($input: RecordStatementInput!, $requestKey: String!) {
-    made: recordHealthStatement(input: $input, requestKey: $requestKey) { id }
+  mutation RecordHealthStatement($input: RecordStatementInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordHealthStatement(input: $input, requestKey: $requestKey, confirmed: $confirmed) { id }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendHealthStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason) {
-    made: amendHealthStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id }
+  mutation AmendHealthStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    made: amendHealthStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id }
   }
 `);
 

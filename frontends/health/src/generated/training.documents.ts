@@ -42,7 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -55,8 +55,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordTraining($input: RecordTrainingInput!, $requestKey: String!) {
-    made: recordTraining(input: $input, requestKey: $requestKey) { ...TrainingRow }
+  mutation RecordTraining($input: RecordTrainingInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordTraining(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...TrainingRow }
   }
 `);
 
@@ -67,7 +67,7 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendTraining($id: ID!, $revision: Int!, $input: AmendTrainingInput!, $reason: String!, $reasonCode: CorrectionReason) {
-    amended: amendTraining(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendTraining($id: ID!, $revision: Int!, $input: AmendTrainingInput!, $reason: String!, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendTraining(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);

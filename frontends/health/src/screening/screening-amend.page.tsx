@@ -51,10 +51,10 @@ function AmendForm({ screening, refetch }: AmendFormProps) {
   const standing = useStanding({ form, record: screening, values: before, refetch });
   const back = `/health/screenings/${id}`;
 
-  async function submit(correction: Correction): Promise<CombinedError | undefined> {
+  async function submit(correction: Correction, confirmed: string[]): Promise<CombinedError | undefined> {
     const { reason, reasonCode, ...input } = correction;
     const said = { reasonCode, reason: reason?.trim() || undefined };
-    const { error } = await amend({ ...standing.seen, input: amendment(before, input), ...said });
+    const { error } = await amend({ ...standing.seen, input: amendment(before, input), ...said, confirmed });
     if (!error) await navigate(back);
     return error;
   }

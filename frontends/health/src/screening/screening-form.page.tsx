@@ -20,8 +20,8 @@ export function ScreeningFormPage() {
   const [form] = Form.useForm<ScreeningDraft>();
   const [, record] = useMutation(RecordScreeningMutation);
 
-  async function send(draft: ScreeningDraft, requestKey: string) {
-    const { data, error } = await record({ input: inputOf(draft), requestKey });
+  async function send(draft: ScreeningDraft, requestKey: string, confirmed: string[]) {
+    const { data, error } = await record({ input: inputOf(draft), requestKey, confirmed });
     return { made: data?.recordScreening, error };
   }
 

@@ -145,6 +145,11 @@ export const ScreeningQuery = graphql(`
           before
           after
         }
+        confirmed {
+          code
+          field
+          words
+        }
       }
     }
   }
@@ -182,8 +187,8 @@ export const UnmaskQuery = graphql(`
 `);
 
 export const RecordScreeningMutation = graphql(`
-  mutation RecordScreening($input: RecordScreeningInput!, $requestKey: String!) {
-    recordScreening(input: $input, requestKey: $requestKey) {
+  mutation RecordScreening($input: RecordScreeningInput!, $requestKey: String!, $confirmed: [String!]) {
+    recordScreening(input: $input, requestKey: $requestKey, confirmed: $confirmed) {
       counted
       warnings {
         code
@@ -204,8 +209,16 @@ export const AmendScreeningMutation = graphql(`
     $input: AmendScreeningInput!
     $reason: String
     $reasonCode: CorrectionReason
+    $confirmed: [String!]
   ) {
-    amendScreening(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) {
+    amendScreening(
+      id: $id
+      revision: $revision
+      input: $input
+      reason: $reason
+      reasonCode: $reasonCode
+      confirmed: $confirmed
+    ) {
       id
       reportedOn
     }

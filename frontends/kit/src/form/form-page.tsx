@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { Form, type FormInstance } from 'antd';
 import { t } from '../i18n/messages.ts';
@@ -6,6 +6,7 @@ import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
 import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
+import { type Question, Questions, questionsIn } from './questions.tsx';
 import { forgetRefusals, refuseDays, saysStale, showRefusals } from './refusals.ts';
 import { StaleHelp } from './stale-help.tsx';
 import type { Standing } from './use-seen.ts';
@@ -22,8 +23,11 @@ interface FormPageProps<Values> {
   /** The record that is changed, where somebody else may change it meanwhile. */
   readonly standing?: Standing;
   readonly onValuesChange?: (values: Values) => void;
-  /** Sends the form; a server's refusal comes back and is shown at the field it names. */
-  readonly onSubmit: (values: Values) => Promise<CombinedError | undefined>;
+  /**
+   * Sends the form; a server's refusal comes back and is shown at the field it names. `confirmed`: ids of what it asked
+   * and was answered yes.
+   */
+  readonly onSubmit: (values: Values, confirmed: string[]) => Promise<CombinedError | undefined>;
   readonly children: ReactNode;
 }
 
@@ -33,6 +37,8 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
   const { onValuesChange, onSubmit } = props;
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
+  const [questions, setQuestions] = useState<readonly Question[]>([]);
+  const confirmed = useRef<string[]>([]);
   const [isStale, setStale] = useState(false);
   const [hasCaughtUp, setCaughtUp] = useState(false);
 
@@ -41,11 +47,15 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
     setSending(true);
     setFailures([]);
     setCaughtUp(false);
-    const error = await onSubmit(values).finally(() => setSending(false));
+    setQuestions([]);
+    const error = await onSubmit(values, confirmed.current).finally(() => setSending(false));
     const stale = error !== undefined && saysStale(error);
     setStale(stale);
     if (stale) standing?.refetch();
-    if (error) setFailures(showRefusals(form, error));
+    const asked = questionsIn(error);
+    setQuestions(asked);
+    if (!error) confirmed.current = [];
+    else if (asked.length === 0) setFailures(showRefusals(form, error));
   }
 
   return (
@@ -76,6 +86,14 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
                 {failure}
               </Notice>
             ))}
+            <Questions
+              questions={questions}
+              sending={sending}
+              onConfirm={() => {
+                confirmed.current = [...confirmed.current, ...questions.map(({ id }) => id)];
+                form.submit();
+              }}
+            />
             {isStale && crumbs && (
               <StaleHelp
                 latest={crumbs.at(-1)!.to}

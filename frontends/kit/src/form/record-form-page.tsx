@@ -12,7 +12,7 @@ interface RecordFormPageProps<Values, Made> {
   readonly form: FormInstance<Values>;
   readonly initialValues?: Partial<Values>;
   /** Sends the form under a key that makes a retry safe. */
-  readonly send: (values: Values, requestKey: string) => Promise<Sent<Made>>;
+  readonly send: (values: Values, requestKey: string, confirmed: string[]) => Promise<Sent<Made>>;
   /** Fields of the one just made, emptied for the next; the rest usually stays the same. */
   readonly emptied: readonly (keyof Values & string)[];
   readonly outcome: (made: Made) => ReactNode;
@@ -31,9 +31,9 @@ export function RecordFormPage<Values extends object, Made>(props: RecordFormPag
   // One key until a record is made: sent again after an answer was lost, it is still one record.
   const [requestKey, setRequestKey] = useState(() => newRequestKey());
 
-  async function submit(values: Values): Promise<CombinedError | undefined> {
+  async function submit(values: Values, confirmed: string[]): Promise<CombinedError | undefined> {
     setMade(undefined);
-    const sent = await send(values, requestKey);
+    const sent = await send(values, requestKey, confirmed);
     if (sent.made !== undefined || keyIsSpent(sent.error)) setRequestKey(newRequestKey());
     if (sent.made === undefined) return sent.error;
     setMade(sent.made);

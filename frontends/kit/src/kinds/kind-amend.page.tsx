@@ -63,11 +63,14 @@ function AmendForm<Row extends KindRow, One extends KindRecord>({
   const standing = record as unknown as Draft & { readonly unit: { readonly id: string } };
   const stage = kind.stage && (standing[kind.stage.field] as string);
 
-  async function submit({ reason, reasonCode, ...draft }: Correction): Promise<CombinedError | undefined> {
+  async function submit(
+    { reason, reasonCode, ...draft }: Correction,
+    confirmed: string[],
+  ): Promise<CombinedError | undefined> {
     const input = amendInput(kind as unknown as KindDescriptor, draft, stage);
     const words = reason?.trim() || undefined;
     const said = { reasonCode, reason: kind.amendReason === 'required' ? (words ?? '') : words };
-    const { error } = await amend({ ...seenRecord.seen, input, ...said });
+    const { error } = await amend({ ...seenRecord.seen, input, ...said, confirmed });
     if (!error) await navigate(back);
     return error;
   }

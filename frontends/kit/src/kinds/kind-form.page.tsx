@@ -28,8 +28,8 @@ export function KindFormPage<Row extends KindRow, One extends KindRecord>({
   const [form] = Form.useForm<Draft>();
   const [, record] = useMutation(kind.documents.record);
 
-  async function send(draft: Draft, requestKey: string) {
-    const { data, error } = await record({ input: draft, requestKey });
+  async function send(draft: Draft, requestKey: string, confirmed: string[]) {
+    const { data, error } = await record({ input: draft, requestKey, confirmed });
     return { made: data?.made, error };
   }
 

@@ -9,6 +9,8 @@ export interface RecordAct {
   readonly reasonCode?: ReasonCode | null;
   readonly reason?: string | null;
   readonly changes: readonly FieldChange[];
+  /** What was asked and answered yes. */
+  readonly confirmed: readonly { readonly code: string; readonly field: string; readonly words: string }[];
 }
 
 export interface FieldChange {

@@ -28,6 +28,11 @@ export function RecordHistory({ fields, acts }: RecordHistoryProps) {
               <span className="ms-quiet">{t('history.by', { by: act.by, at: formatInstant(act.at) })}</span>
             </div>
             {act.reasonCode && <div>{t('history.reason', { reason: reasonInWords(act) })}</div>}
+            {act.confirmed.map(({ code, field, words }) => (
+              <div key={code + field} className="ms-text-yellow">
+                {t('history.confirmed', { label: labelIn(fields, field), words })}
+              </div>
+            ))}
             {act.changes.length > 0 && (
               <ul>
                 {act.changes.map((change) => (
@@ -57,6 +62,10 @@ function ChangeLine({ field, change }: { readonly field?: Told; readonly change:
       <span>{after}</span>
     </li>
   );
+}
+
+function labelIn(fields: readonly Told[], field: string): string {
+  return fields.find(({ name }) => name === field)?.label ?? '';
 }
 
 function reasonInWords({ reasonCode, reason }: RecordAct): string {

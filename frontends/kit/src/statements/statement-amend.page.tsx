@@ -64,10 +64,10 @@ function AmendForm({ documents, module, statement, refetch }: AmendFormProps) {
   };
   const standing = useStanding({ form, record: statement, values: begun, refetch });
 
-  async function submit(correction: Correction): Promise<CombinedError | undefined> {
+  async function submit(correction: Correction, confirmed: string[]): Promise<CombinedError | undefined> {
     const { totals, reason = '', reasonCode, ...signature } = correction;
     const input = { ...signature, totals: toInput(rowsOfDraft(totals, terms)) };
-    const { error } = await amend({ ...standing.seen, input, reason, reasonCode });
+    const { error } = await amend({ ...standing.seen, input, reason, reasonCode, confirmed });
     setRefused(refusedRow(error));
     if (!error) await navigate(`${baseOf(module)}/${id}`);
     return error;

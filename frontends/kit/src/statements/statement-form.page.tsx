@@ -50,9 +50,9 @@ function StatementForm({ documents, module, indicators }: StatementFormProps) {
   const indicator = indicators.find(({ id }) => id === chosenId) ?? indicators[0]!;
   const terms = useTotalsTerms(indicator.counting);
 
-  async function send({ totals = NO_TOTALS, ...draft }: Draft, requestKey: string) {
+  async function send({ totals = NO_TOTALS, ...draft }: Draft, requestKey: string, confirmed: string[]) {
     const input = { ...draft, totals: toInput(rowsOfDraft(totals, terms)) } as RecordInput;
-    const { data, error } = await record({ input, requestKey });
+    const { data, error } = await record({ input, requestKey, confirmed });
     setRefused(refusedRow(error));
     return { made: data?.made, error };
   }

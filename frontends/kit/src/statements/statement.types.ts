@@ -96,6 +96,11 @@ export interface ListVariables {
   readonly after?: string;
 }
 
+/** Ids of what was asked and answered yes. */
+interface Confirmed {
+  readonly confirmed: string[];
+}
+
 interface Made {
   readonly id: string;
 }
@@ -117,11 +122,11 @@ export interface StatementDocuments {
   >;
   readonly record: TypedDocumentNode<
     { readonly made: Made },
-    { readonly input: RecordInput; readonly requestKey: string }
+    { readonly input: RecordInput; readonly requestKey: string } & Confirmed
   >;
   readonly amend: TypedDocumentNode<
     { readonly made: Made },
-    { readonly id: string; readonly revision: number; readonly input: AmendInput } & SaidReason
+    { readonly id: string; readonly revision: number; readonly input: AmendInput } & SaidReason & Confirmed
   >;
   readonly void: TypedDocumentNode<
     { readonly made: Made },

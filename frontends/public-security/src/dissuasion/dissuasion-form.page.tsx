@@ -37,8 +37,8 @@ function DayForm({ first }: { readonly first: string }) {
   const [form] = Form.useForm<Draft>();
   const [, record] = useMutation(dissuasion.documents.record);
 
-  async function send(draft: Draft, requestKey: string) {
-    const { data, error } = await record({ input: draft, requestKey });
+  async function send(draft: Draft, requestKey: string, confirmed: string[]) {
+    const { data, error } = await record({ input: draft, requestKey, confirmed });
     const made = data?.made;
     if (made && made.day < businessDate) form.setFieldsValue({ day: dayPlus(made.day, 1) });
     return { made, error };

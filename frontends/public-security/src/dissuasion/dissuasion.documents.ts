@@ -29,8 +29,8 @@ export const OwedDaysQuery = graphql(`
 `);
 
 export const RecordDissuasionsMutation = graphql(`
-  mutation RecordDissuasions($input: RecordDissuasionsInput!, $requestKey: String!) {
-    recordDissuasions(input: $input, requestKey: $requestKey) {
+  mutation RecordDissuasions($input: RecordDissuasionsInput!, $requestKey: String!, $confirmed: [String!]) {
+    recordDissuasions(input: $input, requestKey: $requestKey, confirmed: $confirmed) {
       id
       day
       warned

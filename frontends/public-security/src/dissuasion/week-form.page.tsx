@@ -52,8 +52,8 @@ function WeekForm({ owed }: { readonly owed: readonly string[] }) {
     if (day) form.setFieldsValue({ days: rowsFrom(day) });
   }
 
-  async function send(draft: Draft, requestKey: string) {
-    const { data, error } = await record({ input: draft as RecordDissuasionsInput, requestKey });
+  async function send(draft: Draft, requestKey: string, confirmed: string[]) {
+    const { data, error } = await record({ input: draft as RecordDissuasionsInput, requestKey, confirmed });
     const made = data?.recordDissuasions;
     const last = made?.at(-1)?.day;
     if (last && last < businessDate) fillFrom(dayPlus(last, 1));

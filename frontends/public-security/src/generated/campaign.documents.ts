@@ -42,7 +42,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -54,8 +54,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordCampaign($input: RecordCampaignInput!, $requestKey: String!) {
-    made: recordCampaign(input: $input, requestKey: $requestKey) { ...CampaignRow }
+  mutation RecordCampaign($input: RecordCampaignInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordCampaign(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...CampaignRow }
   }
 `);
 
@@ -66,7 +66,7 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendCampaign($id: ID!, $revision: Int!, $input: AmendCampaignInput!, $reason: String, $reasonCode: CorrectionReason) {
-    amended: amendCampaign(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendCampaign($id: ID!, $revision: Int!, $input: AmendCampaignInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendCampaign(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);

@@ -41,7 +41,7 @@ export const oneDocument = graphql(`
       recordedAt
       viewerCanAmend
       viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -53,8 +53,8 @@ export const rightsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!) {
-    made: recordDissuasion(input: $input, requestKey: $requestKey) { ...DissuasionRow }
+  mutation RecordDissuasion($input: RecordDissuasionInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordDissuasion(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...DissuasionRow }
   }
 `);
 
@@ -65,7 +65,7 @@ export const voidDocument = graphql(`
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendDissuasion($id: ID!, $revision: Int!, $input: AmendDissuasionInput!, $reason: String!, $reasonCode: CorrectionReason) {
-    amended: amendDissuasion(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id revision }
+  mutation AmendDissuasion($id: ID!, $revision: Int!, $input: AmendDissuasionInput!, $reason: String!, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    amended: amendDissuasion(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }
   }
 `);

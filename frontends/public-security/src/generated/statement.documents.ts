@@ -30,7 +30,7 @@ export const oneDocument = graphql(`
       township { id name }
       totals { township { id name } value numerator denominator }
       viewerCanAmend viewerCanVoid
-      history { act actName at by reasonCode reason changes { field before after } }
+      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }
     }
   }
 `);
@@ -42,14 +42,14 @@ export const indicatorsDocument = graphql(`
 `);
 
 export const recordDocument = graphql(`
-  mutation RecordPublicSecurityStatement($input: RecordStatementInput!, $requestKey: String!) {
-    made: recordPublicSecurityStatement(input: $input, requestKey: $requestKey) { id }
+  mutation RecordPublicSecurityStatement($input: RecordStatementInput!, $requestKey: String!, $confirmed: [String!]) {
+    made: recordPublicSecurityStatement(input: $input, requestKey: $requestKey, confirmed: $confirmed) { id }
   }
 `);
 
 export const amendDocument = graphql(`
-  mutation AmendPublicSecurityStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason) {
-    made: amendPublicSecurityStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode) { id }
+  mutation AmendPublicSecurityStatement($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!, $reasonCode: CorrectionReason, $confirmed: [String!]) {
+    made: amendPublicSecurityStatement(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id }
   }
 `);
 

@@ -1,5 +1,6 @@
 import type { Caller } from '@minsheng/kernel';
 import {
+  EVERYTHING,
   type TestIndicator,
   type World,
   callerWith,
@@ -100,7 +101,7 @@ export async function must<T>(
 }
 
 export const RECORD_PLACE = `mutation ($input: RecordPlaceInput!, $requestKey: String) {
-  recordPlace(input: $input, requestKey: $requestKey) { id kind area openedOn counted viewerCanClose } }`;
+  recordPlace(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id kind area openedOn counted viewerCanClose } }`;
 
 /** A place that nothing speaks against: a hall opened in May. Give what matters. */
 export function placeInput(given: Record<string, unknown> = {}): Record<string, unknown> {
@@ -117,7 +118,7 @@ export function placeInput(given: Record<string, unknown> = {}): Record<string, 
 }
 
 export const RECORD_ACTIVITY = `mutation ($input: RecordActivityInput!, $requestKey: String) {
-  recordActivity(input: $input, requestKey: $requestKey) { id stage audience counted } }`;
+  recordActivity(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id stage audience counted } }`;
 
 /** An activity that nothing speaks against: a show held in May. */
 export function activityInput(given: Record<string, unknown> = {}): Record<string, unknown> {
@@ -134,7 +135,7 @@ export function activityInput(given: Record<string, unknown> = {}): Record<strin
 }
 
 export const RECORD_ADAPTATION = `mutation ($input: RecordAdaptationInput!, $requestKey: String) {
-  recordAdaptation(input: $input, requestKey: $requestKey) { id stage cost counted person { name idNumber } } }`;
+  recordAdaptation(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id stage cost counted person { name idNumber } } }`;
 
 /** An adaptation that nothing speaks against: accepted in May, of a woman of 80. Give what matters. */
 export function adaptationInput(given: Record<string, unknown> = {}): Record<string, unknown> {

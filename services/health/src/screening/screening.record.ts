@@ -11,7 +11,7 @@ import {
   rowOf,
   translate,
 } from '@minsheng/kernel';
-import type { RecordInput } from '@minsheng/kernel/kinds';
+import type { Asked, RecordInput } from '@minsheng/kernel/kinds';
 import { Arg, Ctx, Field, Info, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { messages } from '../messages.ts';
 import { type Screening, screening } from './screening.ts';
@@ -27,9 +27,9 @@ export interface RecordedScreening {
 export async function recordScreening(
   tx: Change,
   input: RecordInput<typeof screening>,
-  requestKey?: string | null,
+  asked?: Asked,
 ): Promise<RecordedScreening> {
-  const made = await screening.record(tx, input, { requestKey });
+  const made = await screening.record(tx, input, asked);
   // Whoever sends again has not read the first answer: the warnings are worked out anew.
   return { screening: made, warnings: await findQuestions(tx, made, input) };
 }
@@ -69,10 +69,11 @@ export class ScreeningRecording {
   async recordScreening(
     @Arg('input', () => screening.inputs.record) input: RecordInput<typeof screening>,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
+    @Arg('confirmed', () => [String], { nullable: true }) confirmed: readonly string[] | null | undefined,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RecordScreeningPayload> {
-    const made = await change(ctx, (tx) => recordScreening(tx, input, requestKey));
+    const made = await change(ctx, (tx) => recordScreening(tx, input, { requestKey, confirmed }));
     return {
       screening: await rowOf(ctx, screening, made.screening, mentionedIn(info)),
       counted: await ctx.load(countedByIds, made.screening.id),

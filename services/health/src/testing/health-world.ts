@@ -1,4 +1,5 @@
 import {
+  EVERYTHING,
   type TestIndicator,
   type World,
   callerWith,
@@ -92,7 +93,7 @@ export function screeningInput(
 }
 
 export const RECORD = `mutation ($input: RecordScreeningInput!, $requestKey: String) {
-  recordScreening(input: $input, requestKey: $requestKey) {
+  recordScreening(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) {
     counted warnings { code message }
     screening { id counted countedBy { id } person { name idNumber phone } }
   } }`;

@@ -1,5 +1,5 @@
 import { type Caller, rebuild } from '@minsheng/kernel';
-import { type TestIndicator, indicatorId, townshipId } from '@minsheng/kernel/testing';
+import { EVERYTHING, type TestIndicator, indicatorId, townshipId } from '@minsheng/kernel/testing';
 import { CLERK, type HealthWorld, createHealthWorld } from './health-world.ts';
 
 export const SHARE = indicatorId('M12-2');
@@ -24,7 +24,7 @@ export function createStatementWorld(): Promise<HealthWorld> {
 }
 
 export const RECORD_STATEMENT = `mutation ($input: RecordStatementInput!, $requestKey: String) {
-  recordHealthStatement(input: $input, requestKey: $requestKey) { id counted } }`;
+  recordHealthStatement(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id counted } }`;
 export const AMEND_STATEMENT = `mutation ($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
   amendHealthStatement(id: $id, revision: $revision, input: $input, reason: $reason) { id } }`;
 export const VOID_STATEMENT = `mutation ($id: ID!, $revision: Int!, $reason: String!) {

@@ -1,4 +1,4 @@
-import { type TestIndicator, indicatorId, townshipId } from '@minsheng/kernel/testing';
+import { EVERYTHING, type TestIndicator, indicatorId, townshipId } from '@minsheng/kernel/testing';
 import { type Caller } from '@minsheng/kernel';
 import { type HealthWorld, INDICATORS, RED_CROSS_CLERK, createHealthWorld } from './health-world.ts';
 
@@ -33,7 +33,7 @@ export function createTrainingWorld(): Promise<HealthWorld> {
 }
 
 export const RECORD_TRAINING = `mutation ($input: RecordTrainingInput!, $requestKey: String) {
-  recordTraining(input: $input, requestKey: $requestKey) { id counted } }`;
+  recordTraining(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id counted } }`;
 export const AMEND_TRAINING = `mutation ($id: ID!, $revision: Int!, $input: AmendTrainingInput!, $reason: String!) {
   amendTraining(id: $id, revision: $revision, input: $input, reason: $reason) { id } }`;
 export const VOID_TRAINING = `mutation ($id: ID!, $revision: Int!, $reason: String!) { voidTraining(id: $id, revision: $revision, reason: $reason) { id } }`;

@@ -4,6 +4,7 @@ import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { findFailure } from '../database/failures.ts';
 import type { Log } from '../log.ts';
 import { type Messages, translate } from '../messages.ts';
+import { ToBeConfirmed, idOfQuestion, questionInWords } from '../questions/question.ts';
 import { Refusal } from '../refusal.ts';
 import type { SubgraphDefinition } from '../subgraph.ts';
 import { requestIdOf } from './request-ids.ts';
@@ -29,6 +30,16 @@ export function errorFormatter(
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const { locations, path } = formatted;
     const cause = asRefusal(unwrapResolverError(error), conflicts);
+    if (cause instanceof ToBeConfirmed) {
+      const questions = cause.questions.map((it) => ({
+        id: idOfQuestion(it),
+        code: it.code,
+        field: it.field,
+        message: questionInWords(messages, it),
+      }));
+      const message = questions.map((it) => it.message).join('');
+      return { message, locations, path, extensions: { code: cause.code, params: { questions } } };
+    }
     if (cause instanceof Refusal) {
       const { field, label = labelOf(messages, field), ...params } = cause.params;
       return {

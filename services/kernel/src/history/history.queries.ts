@@ -17,13 +17,14 @@ export type KeptAct = Pick<
   | 'reason'
   | 'changes'
   | 'sensitive'
+  | 'answered'
 >;
 
 /** Acts on records of one kind by their ids, oldest first, whoever asks. One query. */
 export function actsOn(em: EntityManager, record: string, ids: readonly string[]): Promise<KeptAct[]> {
   return em.execute<KeptAct[]>(
     `select record_id as "recordId", act, at, business_day as "businessDay", account_id as "accountId", by_name as "byName",
-       reason_code as "reasonCode", reason, changes, sensitive
+       reason_code as "reasonCode", reason, changes, sensitive, answered
      from record_revision where record = ? and record_id in (select jsonb_array_elements_text(?::jsonb)) order by id`,
     [record, JSON.stringify(ids)],
   );

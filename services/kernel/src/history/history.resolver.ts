@@ -4,6 +4,7 @@ import { isHiddenFromOthers } from '../kinds/kind-entity.ts';
 import type { Kind } from '../kinds/declared.ts';
 import type { AnyField, Fields } from '../kinds/field.ts';
 import { KERNEL_MESSAGES, translate } from '../messages.ts';
+import { questionInWords } from '../questions/question.ts';
 import { reachOf } from '../permissions.ts';
 import type { AnyClass } from '../subgraph.ts';
 import { type KeptAct, actsOn, hiddenOf } from './history.queries.ts';
@@ -40,6 +41,11 @@ export function historyResolver<F extends Fields>(kind: Kind<F>): AnyClass {
           at: new Date(act.at),
           by: act.byName,
           ...(whole || !isAmendment(act) ? why : { reasonCode: null, reason: null }),
+          confirmed: act.answered.map((it) => ({
+            code: it.code,
+            field: it.field,
+            words: questionInWords(KERNEL_MESSAGES, { ...it, label: '' }),
+          })),
           changes: changesIn(whole ? { ...open, ...hidden } : open),
         })),
     );

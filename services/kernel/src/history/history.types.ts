@@ -18,6 +18,19 @@ export class FieldChange {
   after!: readonly string[];
 }
 
+@ObjectType({ simpleResolvers: true })
+@Directive('@shareable')
+export class ConfirmedQuestion {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => String, { description: 'Of the declaration.' })
+  field!: string;
+
+  @Field(() => String, { description: 'What was asked, in Chinese, without the name of the field.' })
+  words!: string;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -42,6 +55,9 @@ export class RecordRevision {
 
   @Field(() => String, { nullable: true, description: 'What was said besides.' })
   reason!: string | null;
+
+  @Field(() => [ConfirmedQuestion], { description: 'What was asked about it and answered yes.' })
+  confirmed!: readonly ConfirmedQuestion[];
 
   @Field(() => [FieldChange])
   changes!: readonly FieldChange[];

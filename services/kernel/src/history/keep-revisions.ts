@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { changesOf, padded } from './changes.rules.ts';
+import type { Doubt } from '../questions/question.ts';
 import { type Reason, CorrectionReason } from './reasons.ts';
 import { type Hidden, SEALED_AS } from './revision.entity.ts';
 
@@ -19,13 +20,15 @@ export interface Act {
   readonly before?: HistoryImage;
   readonly after: HistoryImage;
   readonly reason?: Reason;
+  readonly answered?: readonly Doubt[];
 }
 
 const INSERT = `
-  insert into record_revision (record, record_id, act, at, business_day, account_id, by_name, reason_code, reason, corrects, changes, sensitive)
-  select e.record, e.record_id, e.act, ?, ?, ?, ?, e.reason_code, e.reason, e.corrects, e.changes, e.sensitive
+  insert into record_revision (record, record_id, act, at, business_day, account_id, by_name, reason_code, reason, corrects, changes, sensitive, answered)
+  select e.record, e.record_id, e.act, ?, ?, ?, ?, e.reason_code, e.reason, e.corrects, e.changes, e.sensitive,
+    coalesce(e.answered, '[]')
   from jsonb_to_recordset(?::jsonb) as e (record text, record_id text, act text, reason_code text, reason text, corrects boolean,
-    changes jsonb, sensitive text)`;
+    changes jsonb, sensitive text, answered jsonb)`;
 
 /** Adds acts to the history of their records, in the transaction of `ctx.em` and in their order. */
 export async function keepRevisions(ctx: Context, acts: readonly Act[]): Promise<void> {
@@ -39,7 +42,10 @@ export async function keepRevisions(ctx: Context, acts: readonly Act[]): Promise
   );
 }
 
-function rowOf(ctx: Context, { action, record, recordId, before, after, reason }: Act): object {
+function rowOf(
+  ctx: Context,
+  { action, record, recordId, before, after, reason, answered = [] }: Act,
+): object {
   const act = action.split('.')[1] ?? action;
   const changes = before ? changesOf(before.open, after.open) : {};
   const isSaid = reason !== undefined && reason.code !== CorrectionReason.RESULT_ADDED;
@@ -47,6 +53,7 @@ function rowOf(ctx: Context, { action, record, recordId, before, after, reason }
     record,
     record_id: recordId,
     act,
+    answered,
     changes,
     corrects: act === 'amend' && isSaid && Object.keys(changes).length > 0,
   };

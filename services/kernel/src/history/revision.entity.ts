@@ -1,5 +1,6 @@
 import { Entity, Enum, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import type { CalendarDate } from '../domain/index.ts';
+import type { Doubt } from '../questions/question.ts';
 import { Sealed } from '../people/marks.ts';
 import { CorrectionReason } from './reasons.ts';
 
@@ -58,6 +59,10 @@ export class RecordRevisionRow {
   @Sealed(SEALED_AS)
   @Property({ type: 'text', nullable: true })
   sensitive!: string | null;
+
+  /** What was asked about it and confirmed. */
+  @Property({ type: 'json' })
+  answered!: readonly Doubt[];
 }
 
 export type Changes = Readonly<Record<string, readonly [before: unknown, after: unknown]>>;

@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../questions/question.ts';
 import { type Change, change } from '../change.ts';
 import type { Context } from '../context.ts';
 import type { Question } from '../kinds/declared.ts';
@@ -137,7 +138,10 @@ async function tryRow(
     }
     const { id, revision, difference } = means;
     // Whatever is said later is a reason; without one some corrections are refused.
-    await kind.amend(tx, { id, revision }, difference.amendment, { reason: REASON });
+    await kind.amend(tx, { id, revision }, difference.amendment, {
+      reason: REASON,
+      confirmed: QUESTIONS,
+    });
     return {
       n,
       state: 'CHANGED',
@@ -162,7 +166,11 @@ async function ask(
   made: Parameters<NonNullable<typeof kind.questions>>[1],
   { given }: ReadRow,
 ): Promise<readonly Question[]> {
-  return (await kind.questions?.(tx, made, given)) ?? [];
+  const doubts = await kind.questionsOf(tx, made);
+  return [
+    ...((await kind.questions?.(tx, made, given)) ?? []),
+    ...doubts.map(({ code, label, params }) => ({ code, params: { ...params, label } })),
+  ];
 }
 
 /** A refusal as it is shown beside its row. Anything else ends the check. */

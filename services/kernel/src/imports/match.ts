@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../questions/question.ts';
 import type { Change } from '../change.ts';
 import type { Context } from '../context.ts';
 import type { Kind, ValuesOf } from '../kinds/declared.ts';
@@ -123,8 +124,8 @@ export async function recordRow(
   columns: readonly SheetColumn[],
   given: Given,
 ): Promise<Kept> {
-  const made = await kind.record(tx, given);
+  const made = await kind.record(tx, given, { confirmed: QUESTIONS });
   const { amendment, changed } = differenceOf(tx, columns, given, made);
   if (changed.length === 0) return made;
-  return kind.amend(tx, { id: made.id, revision: made.revision }, amendment);
+  return kind.amend(tx, { id: made.id, revision: made.revision }, amendment, { confirmed: QUESTIONS });
 }

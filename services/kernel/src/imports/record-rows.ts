@@ -1,3 +1,4 @@
+import { QUESTIONS } from '../questions/question.ts';
 import { type Change, change } from '../change.ts';
 import type { Context } from '../context.ts';
 import { Refusal } from '../refusal.ts';
@@ -75,7 +76,11 @@ async function recordChunk(
       if (row.state === 'NEW') await recordRow(tx, terms.kind, terms.columns, given);
       else {
         const { amendment } = differenceOf(tx, terms.columns, given, means!);
-        await terms.kind.amend(tx, { id: means!.id, revision: row.revision! }, amendment, { reason });
+        await terms.kind.amend(tx, { id: means!.id, revision: row.revision! }, amendment, {
+          reason,
+          // Asked of the whole table beforehand.
+          confirmed: QUESTIONS,
+        });
       }
       done.push({ n: row.n, amended: row.state === 'CHANGED' });
     } catch (error) {

@@ -3,6 +3,7 @@ import type { CalendarDate, Fault } from '../domain/index.ts';
 import type { Binding } from '../facts/measure.ts';
 import type { PersonFacts } from '../people/sealed-person.ts';
 import type { CorrectionReason } from '../history/reasons.ts';
+import type { Doubt } from '../questions/question.ts';
 import type { Holders } from '../permissions.ts';
 import type { KeptRecord } from '../records/kept-record.ts';
 import type { Seen } from '../records/record.actions.ts';
@@ -98,6 +99,12 @@ export interface DeclaredKind<F extends Fields> {
   readonly follows?: (record: ValuesOf<F>, known: Known<ValuesOf<F>>) => Partial<ValuesOf<F>>;
   /** Refuses a record for the sake of others. */
   readonly against?: (tx: Change, record: ValuesOf<F>, before?: Readonly<ValuesOf<F>>) => Promise<void>;
+  /** What else is to be asked about a record that may stand; see {@link Doubt}. */
+  readonly doubts?: (
+    tx: Change,
+    record: ValuesOf<F>,
+    before?: Readonly<ValuesOf<F>>,
+  ) => Promise<readonly Omit<Doubt, 'label'>[]>;
   /** Code of the refusal of a second record with the same `key` fields. */
   readonly repeated?: string;
   /**
@@ -137,6 +144,8 @@ export interface Asked {
   readonly whole?: object;
   readonly reason?: string | null;
   readonly reasonCode?: CorrectionReason | null;
+  /** Questions that were answered yes: each by its id, or all of a kind by its code. */
+  readonly confirmed?: readonly string[] | null;
 }
 
 /** A declared kind: goes into a manifest's `kinds`, and to whatever takes a {@link RecordKind}. */
@@ -165,6 +174,8 @@ export interface Kind<
   record(tx: Change, input: Recorded, asked?: Asked): Promise<ValuesOf<F>>;
   /** Says again what may be amended; what the input leaves out stays. */
   amend(tx: Change, seen: Seen, input: Amended, asked?: Asked): Promise<ValuesOf<F>>;
+  /** What is to be asked about a record as it would stand: for whoever takes in many at once. */
+  questionsOf(tx: Change, record: ValuesOf<F>, before?: Readonly<ValuesOf<F>>): Promise<readonly Doubt[]>;
   readonly $record?: ValuesOf<F>;
 }
 

@@ -44,6 +44,10 @@ export interface FieldOptions {
   readonly search?: boolean;
   /** Part of what makes a second record of a unit a repetition. */
   readonly key?: boolean;
+  /** Of numbers: between what they lie as a rule. Beyond `most` it is asked whether that is meant, until a unit's own records say more. */
+  readonly usual?: { readonly least?: number; readonly most?: number };
+  /** Whether a second record of a unit and day that is the same in all such fields is asked about. */
+  readonly alike?: boolean;
   readonly column?: ListColumn;
 }
 

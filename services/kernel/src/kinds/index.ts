@@ -29,5 +29,6 @@ export { GRAPH } from './graph-types.ts';
 export { inputOf } from './kind-inputs.ts';
 export { distinctHouseholds, distinctPeople } from './measures/distinct.ts';
 export { type Lifetime, coverageOf, registerOf } from './measures/register.ts';
+export { QUESTIONS, type Doubt } from '../questions/question.ts';
 export { sumOf } from './measures/sum.ts';
 export type { OneInput, SeveralInputs } from './typed-inputs.ts';

@@ -59,15 +59,25 @@ function recording<F extends Fields>(kind: Kind<F>, name: string, Input: AnyClas
     async record(
       @Arg('input', () => Input) input: Given,
       @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
+      @Arg('confirmed', () => [String], CONFIRMED) confirmed: readonly string[] | null | undefined,
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Row> {
-      const made = await change(ctx, (tx) => kind.record(tx, input as RecordInputOf<F>, { requestKey }));
+      const made = await change(ctx, (tx) =>
+        kind.record(tx, input as RecordInputOf<F>, { requestKey, confirmed }),
+      );
       return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }
   return Recording;
 }
+
+/** Options of the argument that answers what TO_BE_CONFIRMED asked. */
+const CONFIRMED = {
+  nullable: true,
+  description:
+    'Ids of questions of TO_BE_CONFIRMED to which the answer is yes; a code stands for all of its kind.',
+};
 
 const REASONS = {
   required: 'Needs a reason, from the list or in words; trail and history keep it.',
@@ -94,16 +104,17 @@ function amending<F extends Fields>(
       @Info() info: GraphQLResolveInfo,
       @Arg('reasonCode', () => CorrectionReason, { nullable: true })
       reasonCode: CorrectionReason | null | undefined,
+      @Arg('confirmed', () => [String], CONFIRMED) confirmed: readonly string[] | null | undefined,
       // Declared below, as the kind asks for it.
       reason?: string | null,
     ): Promise<Row> {
       const made = await change(ctx, (tx) =>
-        kind.amend(tx, { id, revision }, input as AmendInputOf<F>, { reason, reasonCode }),
+        kind.amend(tx, { id, revision }, input as AmendInputOf<F>, { reason, reasonCode, confirmed }),
       );
       return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }
-  Arg('reason', () => String, { nullable: asks === 'optional' })(Amending.prototype, 'amend', 6);
+  Arg('reason', () => String, { nullable: asks === 'optional' })(Amending.prototype, 'amend', 7);
   return Amending;
 }
 

@@ -8,7 +8,9 @@ import { getOwner, refuseClosedOwner } from '../records/owner.ts';
 import { type RecordKind, bindingsOf, reachOfKind } from '../records/record-kind.ts';
 import { readReason } from '../history/reasons.ts';
 import { Refusal, refuse } from '../refusal.ts';
-import type { DeclaredKind, Kind, Known, ValuesOf } from './declared.ts';
+import { assertConfirmed } from '../questions/question.ts';
+import { questionsOf } from '../questions/questions-of.ts';
+import type { Asked, DeclaredKind, Kind, Known, ValuesOf } from './declared.ts';
 import { isAmended, isPerson, isRecorded, nounOf } from './describe.ts';
 import type { AnyField, Fields, Given, Taking } from './field.ts';
 import { correctedFields, saidToday } from './corrections.ts';
@@ -21,7 +23,7 @@ import { assertMoves, refuseByStage } from './stages.ts';
 export function kindActions<F extends Fields>(
   declared: DeclaredKind<F>,
   kind: RecordKind<ValuesOf<F>>,
-): Pick<Kind<F>, 'record' | 'amend'> {
+): Pick<Kind<F>, 'record' | 'amend' | 'questionsOf'> {
   type R = ValuesOf<F>;
   const specs = Object.entries<AnyField>(declared.fields);
   const recorded = specs.filter(([, spec]) => isRecorded(spec));
@@ -77,6 +79,15 @@ export function kindActions<F extends Fields>(
     await declared.against?.(tx, it, before);
   }
 
+  const ask = (tx: Change, it: R, before?: Readonly<R>) => questionsOf(tx, declared, kind, it, before);
+
+  /** What was asked and confirmed is kept with the act. */
+  async function confirm(tx: Change, it: R, confirmed: Asked['confirmed'], before?: Readonly<R>) {
+    const questions = await ask(tx, it, before);
+    assertConfirmed(questions, confirmed);
+    tx.answered(it, questions);
+  }
+
   async function asksForReason(tx: Change, before: Readonly<R>, after: R, amended: typeof specs) {
     if (asksReason === 'required' || declared.cancels?.(before, after)) return true;
     if (asksReason) return asksReason(before, after);
@@ -85,7 +96,8 @@ export function kindActions<F extends Fields>(
   }
 
   return {
-    async record(tx, input, { requestKey, whole = input } = {}) {
+    questionsOf: ask,
+    async record(tx, input, { requestKey, whole = input, confirmed } = {}) {
       const given = input as Given;
       const part = partedBy && String(given[partedBy.field]);
       const matches = partedBy && ((binding: Binding) => partedBy.names(binding, part!));
@@ -98,9 +110,10 @@ export function kindActions<F extends Fields>(
           if (spec.columnType) valuesOf(made)[propertyOf(name, spec)] ??= spec.atFirst ?? null;
         await take(tx, made, given, recorded);
         await assertStands(tx, made, owner);
+        await confirm(tx, made, confirmed);
       });
     },
-    async amend(tx, seen, input, { reason, reasonCode } = {}) {
+    async amend(tx, seen, input, { reason, reasonCode, confirmed } = {}) {
       const given = input as Given;
       // Rights first: whoever may not change it hears nothing of what a reason needs.
       await reachOfKind(tx, kind, 'amend');
@@ -115,6 +128,7 @@ export function kindActions<F extends Fields>(
         if (!said && (await asksForReason(tx, before, standing, typed)))
           throw new Refusal('REASON_REQUIRED', { field: 'reason' });
         await assertStands(tx, standing, owner, before);
+        await confirm(tx, standing, confirmed, before);
       };
       return amendRecord(tx, kind, seen, change, said);
     },

@@ -2,6 +2,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { AuditTrail } from './audit.ts';
 import { AuditArrival } from './audit-arrival.ts';
 import { AuditCapacity } from './audit-capacity.ts';
+import { ConfirmedQuestions } from './confirmed-questions.ts';
 import { Facts } from './facts.ts';
 import { Forgetting } from './forgetting.ts';
 import { RecordRevisions } from './record-revisions.ts';
@@ -23,5 +24,6 @@ export function kernelMigrations(measures: boolean): readonly NamedMigration[] {
     { name: 'k06-forgetting', class: Forgetting },
     { name: 'k07-audit-arrival', class: AuditArrival },
     { name: 'k09-record-revision', class: RecordRevisions },
+    { name: 'k11-confirmed-questions', class: ConfirmedQuestions },
   ];
 }

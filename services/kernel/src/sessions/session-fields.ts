@@ -14,12 +14,15 @@ export interface SessionRecord extends KeptRecord {
   note: string | null;
 }
 
+/** More come to few events in the county. */
+const USUALLY_ATTENDING = 5000;
+
 const STAGES = ['PLANNED', 'HELD', 'CANCELLED'] as const satisfies readonly SessionStage[];
 
 /** The fields of every session; `stageType` names the enum of its stages. Its kind and its title are the bureau's own. */
 export function sessionFields(stageType: string) {
   return {
-    venue: text({ search: true }),
+    venue: text({ search: true, alike: true }),
     township: place(),
     stage: choice(stageType, STAGES, { filter: true, amend: true }),
     heldOn: day({ amend: true, sort: true, description: 'The day it was held, or is planned for.' }),
@@ -29,6 +32,7 @@ export function sessionFields(stageType: string) {
       sum: true,
       sort: true,
       most: MOST_ATTENDING,
+      usual: { most: USUALLY_ATTENDING },
       unit: 'PERSON_TIME',
       stages: { HELD: 'required' },
       description: 'People who were there, as the organiser estimates.',

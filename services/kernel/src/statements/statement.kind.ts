@@ -6,6 +6,7 @@ import { small } from '../kinds/describe.ts';
 import type { Draw, Given } from '../kinds/field.ts';
 import { choice, day, file, note, text } from '../kinds/fields/index.ts';
 import type { Bureau } from '../records/bureau.ts';
+import { statementDoubts } from './statement.questions.ts';
 import { refuseAgainstCatalogue, refuseOverlap } from './statement.against.ts';
 import { statedIndicator, statedTotals } from './statement.fields.ts';
 
@@ -69,6 +70,7 @@ export function statementKind(bureau: Bureau) {
       // What it is about never changes.
       if (!before) await refuseOverlap(tx, name, statement);
     },
+    doubts: statementDoubts,
     summary: ({ source, paper, system }) =>
       translate(KERNEL_MESSAGES, `STATEMENT_SUMMARY_${source}`, { paper, system: system ?? '' }),
     retention: { years: PAPER_YEARS },

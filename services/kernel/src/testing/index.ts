@@ -20,3 +20,4 @@ export { readTable, writeTable } from './tables.ts';
 export { findTableFaults, findUnindexed } from './table-faults.ts';
 export { tokenSettings } from './keys.ts';
 export { type Answer, type World, createWorld } from './world.ts';
+export { EVERYTHING } from './confirmed.ts';

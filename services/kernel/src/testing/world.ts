@@ -19,6 +19,7 @@ export interface Answer {
     readonly code: string;
     readonly field?: string;
     readonly path?: readonly (string | number)[];
+    readonly questions?: readonly { readonly id: string; readonly code: string; readonly message: string }[];
   }[];
 }
 
@@ -102,6 +103,8 @@ async function ask(
         path,
         code: extensions?.['code'],
         field: extensions?.['field'],
+        // Of TO_BE_CONFIRMED: what was asked.
+        ...(extensions?.['code'] === 'TO_BE_CONFIRMED' ? (extensions['params'] as object) : {}),
       })),
     }),
   ) as Answer;

@@ -10,7 +10,7 @@ import {
   rowOf,
   unitToRecordFor,
 } from '@minsheng/kernel';
-import { type RecordInput, inputOf } from '@minsheng/kernel/kinds';
+import { type Asked, type RecordInput, inputOf } from '@minsheng/kernel/kinds';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import { type Dissuasion, dissuasion } from './dissuasion.ts';
 
@@ -40,7 +40,7 @@ const MOST_DAYS = 92;
 export async function recordDissuasions(
   tx: Change,
   input: PaperInput,
-  requestKey?: string | null,
+  { requestKey, confirmed }: Asked = {},
 ): Promise<readonly Dissuasion[]> {
   // Rights first: an empty paper of somebody who may not send one is none of our business.
   unitToRecordFor(tx, dissuasion.permissions.record, keepersOf(tx, dissuasion));
@@ -50,7 +50,7 @@ export async function recordDissuasions(
   const made: Dissuasion[] = [];
   for (const [nth, line] of days.entries()) {
     // Each day has its own key, the digest is the whole paper's: a retry with another line is another paper.
-    const asked = { requestKey: requestKey && `${requestKey}#${nth}`, whole: input };
+    const asked = { requestKey: requestKey && `${requestKey}#${nth}`, whole: input, confirmed };
     made.push(await atLine(nth, () => dissuasion.record(tx, { ...paper, ...line }, asked)));
   }
   return made;
@@ -78,10 +78,11 @@ export class DissuasionPapers {
   async recordDissuasions(
     @Arg('input', () => RecordDissuasionsInput) input: PaperInput,
     @Arg('requestKey', () => String, { nullable: true }) requestKey: string | null | undefined,
+    @Arg('confirmed', () => [String], { nullable: true }) confirmed: readonly string[] | null | undefined,
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    const made = await change(ctx, (tx) => recordDissuasions(tx, input, requestKey));
+    const made = await change(ctx, (tx) => recordDissuasions(tx, input, { requestKey, confirmed }));
     return Promise.all(made.map((it) => rowOf(ctx, dissuasion, it, mentionedIn(info))));
   }
 }

@@ -1,5 +1,6 @@
 import { type Caller, StoredFile } from '@minsheng/kernel';
 import {
+  EVERYTHING,
   type Answer,
   type TestIndicator,
   type World,
@@ -58,21 +59,21 @@ export function createSecurityWorld(): Promise<World> {
 }
 
 export const RECORD_DAY = `mutation ($input: RecordDissuasionInput!, $requestKey: String) {
-  recordDissuasion(input: $input, requestKey: $requestKey) { id day warned counted paper signedBy } }`;
+  recordDissuasion(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id day warned counted paper signedBy } }`;
 export const RECORD_DAYS = `mutation ($input: RecordDissuasionsInput!, $requestKey: String) {
-  recordDissuasions(input: $input, requestKey: $requestKey) { id day warned counted paper } }`;
+  recordDissuasions(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id day warned counted paper } }`;
 export const AMEND_DAY = `mutation ($id: ID!, $revision: Int!, $input: AmendDissuasionInput!, $reason: String!) {
   amendDissuasion(id: $id, revision: $revision, input: $input, reason: $reason) { id warned paper signedOn } }`;
 export const VOID_DAY =
   'mutation ($id: ID!, $revision: Int!) { voidDissuasion(id: $id, revision: $revision, reason: "日期填报有误") { id } }';
 export const RECORD_CAMPAIGN = `mutation ($input: RecordCampaignInput!, $requestKey: String) {
-  recordCampaign(input: $input, requestKey: $requestKey) { id kind stage counted summary officers audience } }`;
+  recordCampaign(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id kind stage counted summary officers audience } }`;
 export const AMEND_CAMPAIGN = `mutation ($id: ID!, $revision: Int!, $input: AmendCampaignInput!, $reason: String) {
   amendCampaign(id: $id, revision: $revision, input: $input, reason: $reason) { id stage heldOn counted } }`;
 export const VOID_CAMPAIGN =
   'mutation ($id: ID!, $revision: Int!) { voidCampaign(id: $id, revision: $revision, reason: "重复登记作废") { id } }';
 export const RECORD_STATEMENT = `mutation ($input: RecordStatementInput!) {
-  recordPublicSecurityStatement(input: $input) { id summary } }`;
+  recordPublicSecurityStatement(input: $input, confirmed: ${EVERYTHING}) { id summary } }`;
 
 /** A day's return that nothing speaks against. Give what matters. */
 export function dayInput(given: Record<string, unknown> = {}) {
