@@ -65,7 +65,7 @@ async function applyTraining(tx: Change, step: TrainingStep): Promise<void> {
 async function applyLecture(tx: Change, step: LectureStep): Promise<void> {
   if (step.act === 'record') {
     const township = townshipOf(tx, step.input.township);
-    await lecture.record(tx, { ...step.input, township }, { requestKey: step.key });
+    await lecture.record(tx, { ...step.input, township }, { requestKey: step.key, confirmed: QUESTIONS });
     return;
   }
   if ((await claimRequestKey(tx, `${step.key}-${step.act}`, step, step.key)) !== undefined) return;
