@@ -57,7 +57,8 @@ export function bindingFaults(
         faults.push(`${binding.indicator}：只有累计指标和比率指标可以有期初数`);
       if (binding.measure.startsWith('statement.') && !binding.summaryOnly)
         faults.push(`${binding.indicator}：汇总数须注明 summaryOnly: true`);
-      for (const { township } of binding.openings)
+      const named = [binding.parameters['townships'] ?? []].flat();
+      for (const township of [...binding.openings.map((opening) => opening.township), ...named])
         if (township !== null && !catalogue.townships.some(({ code }) => code === township))
           faults.push(`${binding.indicator}：没有乡镇街道 ${township}`);
       return faults;

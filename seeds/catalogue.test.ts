@@ -131,6 +131,7 @@ test.each([
   ['catalogue', 'year: 2026', '  year: [', '不是有效的 YAML'],
   ['bindings', 'indicator: C06-2', 'indicator: C66-2', 'seeds/2026/bindings.yaml：C66-2：目录中没有这项指标'],
   ['bindings', 'basis: FLOW', 'basis: STOCK', 'seeds/2026/bindings.yaml：C06-1：basis 与目录不一致'],
+  ['bindings', '"500240003"', '"500240999"', 'seeds/2026/bindings.yaml：M05-4：没有乡镇街道 500240999'],
   ['bindings', ', summaryOnly: true', '', 'seeds/2026/bindings.yaml：C02-3：汇总数须注明 summaryOnly: true'],
   [
     'bindings',

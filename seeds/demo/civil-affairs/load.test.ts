@@ -35,7 +35,7 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
   const loaded = await figures();
   const { 'M05-2': area, ...rest } = loaded;
   expect(rest).toEqual({
-    'C07-1': '103',
+    'C07-1': '91',
     'C07-2': '33900',
     'M02-1': '86',
     'M02-3': '73/86',
@@ -50,7 +50,7 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
     'M09-4': '18',
     'M09-5': '28',
     'M11-1': '1',
-    'M11-2': '6',
+    'M11-2': '7',
   });
   const [metres, residents] = area!.split('/').map(Number) as [number, number];
   expect((metres * 10_000) / residents).toBeGreaterThan(900);
@@ -71,8 +71,8 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
     { activitySummary: { audience: number } },
     { placeSummary: { byKind: unknown[] } },
   ];
-  expect(activities.activitySummary).toMatchObject({ held: 103, planned: 6, unanswered: 1 });
-  expect(Math.round(activities.activitySummary.audience / 1000)).toBe(43);
+  expect(activities.activitySummary).toMatchObject({ held: 91, planned: 4, unanswered: 1 });
+  expect(Math.round(activities.activitySummary.audience / 1000)).toBe(38);
   expect(places.placeSummary.byKind).toEqual([
     { kind: 'CULTURE_SPACE', standing: 4, openedThisYear: 4, underWay: 1 },
     { kind: 'CULTURE_FACILITY', standing: 45, openedThisYear: 0, underWay: 0 },

@@ -18,8 +18,21 @@ type MeasuredKinds = z.infer<typeof measuredKinds>;
 const ofOneKind = { kind: place, parameters: oneKind, about: ({ kind }: OneKind) => ({ kind: [kind] }) };
 const lifetimeOf = ({ openedOn, closedOn }: Place): Lifetime => ({ from: openedOn, to: closedOn });
 
-/** Things that stand: opened within the year (FLOW), or all there are, those of earlier years too (STOCK). */
-const placeOpened = registerOf<Place, OneKind>({ ...ofOneKind, name: 'place.opened', lifetimeOf });
+const ofNamedPlaces = z.strictObject({
+  kind: z.enum(PLACE_KINDS),
+  /** Ids of the townships that the notice names; left out: the whole county. */
+  townships: z.array(z.string()).min(1).optional(),
+});
+type OfNamedPlaces = z.infer<typeof ofNamedPlaces>;
+
+/** Things built: opened within the year (FLOW), or ever (STOCK, 累计建成). One that closes was built all the same. */
+const placeOpened = registerOf<Place, OfNamedPlaces>({
+  name: 'place.opened',
+  kind: place,
+  parameters: ofNamedPlaces,
+  about: ({ kind, townships }) => ({ kind: [kind], townshipId: townships }),
+  lifetimeOf: ({ openedOn }) => ({ from: openedOn, to: null }),
+});
 
 /** Things on which work started within the year, on the day it started. */
 const placeStarted = sumOf<Place, OneKind>({

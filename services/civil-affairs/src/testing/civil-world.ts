@@ -33,7 +33,10 @@ export const INDICATORS: readonly TestIndicator[] = [
     openings: [{ denominator: '388200' }],
   },
   place('M05-3', 'DEVELOPMENT_REFORM', 'place.started', { kind: 'EMBEDDED_SERVICE' }),
-  place('M05-4', 'CIVIL_AFFAIRS', 'place.opened', { kind: 'CANTEEN' }),
+  place('M05-4', 'CIVIL_AFFAIRS', 'place.opened', {
+    kind: 'CANTEEN',
+    townships: [townshipId('500240001')],
+  }),
   {
     ...place('M05-5', 'CIVIL_AFFAIRS', 'place.coverage', { kind: 'CANTEEN' }),
     counting: 'RATIO',
@@ -56,7 +59,7 @@ function place(
   code: string,
   owner: string,
   measure: string,
-  parameters: Record<string, string>,
+  parameters: Record<string, string | readonly string[]>,
 ): TestIndicator {
   return { code, module, owner, measure, parameters };
 }

@@ -66,8 +66,9 @@ export async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): P
       })) as Indicator[],
     );
   }
-  const bindings = catalogue.bindings.map(({ indicator, openings, ...binding }) => ({
+  const bindings = catalogue.bindings.map(({ indicator, openings, parameters, ...binding }) => ({
     ...binding,
+    parameters: withTownshipIds(parameters, region.code),
     indicatorId: indicatorId(indicator),
     openings: openings.map(({ township, ...opening }) => ({
       ...opening,
@@ -82,4 +83,13 @@ export async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): P
     indicatorId: { $in: all.filter((id) => !bound.has(id)) },
   });
   await em.upsertMany(IndicatorBinding, bindings as IndicatorBinding[]);
+}
+
+/** Bindings name townships by their codes; records hold their ids. */
+function withTownshipIds(
+  { townships, ...parameters }: Catalogue['bindings'][number]['parameters'],
+  region: string,
+): IndicatorBinding['parameters'] {
+  if (townships === undefined) return parameters;
+  return { ...parameters, townships: [townships].flat().map((code) => entityId('Township', region, code)) };
 }
