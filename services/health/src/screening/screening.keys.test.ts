@@ -96,7 +96,10 @@ describe('the keys of people rotate while the system runs', () => {
     const phone = world.module.services.vault.seal('phone', '13700000000');
     await slow.execute(`update screening set person_phone_sealed = ? where id = 'copy-700'`, [phone], 'run');
     const ended = setTimeout(1500).then(() => slow.commit());
-    const underK1 = await countUnderKey(rotator, 'k1');
+    // Of their histories as many as the writers had amended by then.
+    const underK1 = (await countUnderKey(rotator, 'k1')).filter(({ column }) =>
+      column.startsWith('screening.'),
+    );
     expect(underK1.map(({ column }) => column)).toEqual([
       'screening.person_name_sealed',
       'screening.person_id_number_sealed',
@@ -107,8 +110,9 @@ describe('the keys of people rotate while the system runs', () => {
     stop.abort();
     await Promise.all([writers, ended]);
 
-    expect(rotated).toMatchObject([{ record: 'Screening' }, { record: 'RecordRevisionRow' }]);
-    expect(rotated[0]!.rows).toBeGreaterThanOrEqual(1201);
+    // What is sealed beside the screenings is looked through, too.
+    expect(rotated.map(({ record }) => record)).toContain('RecordRevisionRow');
+    expect(rotated.find(({ record }) => record === 'Screening')!.rows).toBeGreaterThanOrEqual(1201);
     expect(written.length).toBeGreaterThan(3);
     expect(await countUnderKey(rotator, 'k1')).toEqual([]);
     const after = await rows();
@@ -166,10 +170,9 @@ describe('the keys of people rotate while the system runs', () => {
       acting_roles: '',
     });
     expect(JSON.stringify(entries)).not.toMatch(/测试|13900001234|a256gcm\.k\d\./);
-    expect(await rotateKeys(other, 0)).toEqual([
-      { record: 'Screening', rows: 0 },
-      { record: 'RecordRevisionRow', rows: 0 },
-    ]);
+    const again = await rotateKeys(other, 0);
+    expect(again.filter(({ rows: n }) => n > 0)).toEqual([]);
+    expect(again).toContainEqual({ record: 'Screening', rows: 0 });
     await other.orm.close(true);
   });
 

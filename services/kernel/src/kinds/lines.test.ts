@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkDigit } from '../domain/index.ts';
+import { EVERYTHING } from '../testing/confirmed.ts';
 import { deidentify } from '../people/deidentify.ts';
 import { ERASED } from '../people/vault.ts';
 import { defineBureau } from '../records/bureau.ts';
@@ -15,13 +16,13 @@ const STRANGER = callerWith('UNIT_CLERK', 'WATER');
 const [WEST, YELLOW] = [townshipId('500240101'), townshipId('500240105')];
 const PUPIL =
   'id revision viewerCanAmend viewerCanVoid voidReason unit { id } township { id } course { id summary }';
-const RECORD_COURSE = `mutation ($input: RecordCourseInput!) { recordCourse(input: $input) { id unit { id } } }`;
+const RECORD_COURSE = `mutation ($input: RecordCourseInput!) { recordCourse(input: $input, confirmed: ${EVERYTHING}) { id unit { id } } }`;
 const AMEND_COURSE = `mutation ($id: ID!, $revision: Int!, $input: AmendCourseInput!) {
   amendCourse(id: $id, revision: $revision, input: $input) { id } }`;
 const VOID_COURSE = `mutation ($id: ID!, $revision: Int!) {
   voidCourse(id: $id, revision: $revision, reason: "录入错误") { id } }`;
 const RECORD = `mutation ($input: RecordPupilInput!, $requestKey: String) {
-  recordPupil(input: $input, requestKey: $requestKey) { ${PUPIL} } }`;
+  recordPupil(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { ${PUPIL} } }`;
 const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendPupilInput!) {
   amendPupil(id: $id, revision: $revision, input: $input) { id } }`;
 const VOID = `mutation ($id: ID!, $revision: Int!) { voidPupil(id: $id, revision: $revision, reason: "录入错误") { id } }`;
