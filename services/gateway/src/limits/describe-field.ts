@@ -7,11 +7,12 @@ import {
   TypeMetaFieldDef,
   getNamedType,
   getNullableType,
+  isEnumType,
   isInterfaceType,
   isListType,
   isObjectType,
 } from 'graphql';
-import { UNPAGED_LIST } from './limits.ts';
+import { LIST_SIZES, UNPAGED_LIST } from './limits.ts';
 
 /** Values that came with the request; nobody has looked at them yet. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -47,9 +48,17 @@ export function describeField(
   return {
     returns,
     isList,
-    elements: first ?? (isList && !isCounted ? UNPAGED_LIST : 1),
+    elements: first ?? (isList && !isCounted ? unpagedSize(parent, field) : 1),
     isIntrospection: returns.startsWith('__') || (parent?.startsWith('__') ?? false),
   };
+}
+
+/** What the catalogue's own lists hold; a list of words has at most all of them. */
+function unpagedSize(parent: string | undefined, field: GraphQLField<unknown, unknown>): number {
+  const known = LIST_SIZES[`${parent}.${field.name}`];
+  if (known !== undefined) return known;
+  const type = getNamedType(field.type);
+  return isEnumType(type) ? Math.min(type.getValues().length, UNPAGED_LIST) : UNPAGED_LIST;
 }
 
 function findField(schema: GraphQLSchema, parent: string | undefined, name: string) {

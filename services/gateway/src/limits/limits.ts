@@ -45,3 +45,14 @@ export type LimitName = keyof typeof LIMITS;
 
 /** Elements taken for a list that has no `first`: between a commitment's few indicators and the county's townships. */
 export const UNPAGED_LIST = 25;
+
+/**
+ * Lists of the catalogue, whose size a notice sets: 22 commitments with 103 indicators, ten in the largest. Taken as
+ * they are, so that all indicators with their plans fit into one query and the estimate is near the answer.
+ */
+export const LIST_SIZES: Readonly<Record<string, number>> = {
+  'Query.commitments': 22,
+  'Commitment.indicators': 10,
+  'Commitment.units': 3,
+  'Indicator.contributors': 3,
+};
