@@ -48,11 +48,14 @@ export const UNPAGED_LIST = 25;
 
 /**
  * Lists of the catalogue, whose size a notice sets: 22 commitments with 103 indicators, ten in the largest. Taken as
- * they are, so that all indicators with their plans fit into one query and the estimate is near the answer.
+ * they are, so that all indicators with their plans fit into one query and the estimate is near the answer. A change
+ * before and after has the words of one field: one, or the few choices of a list.
  */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.commitments': 22,
   'Commitment.indicators': 10,
   'Commitment.units': 3,
   'Indicator.contributors': 3,
+  'FieldChange.before': 4,
+  'FieldChange.after': 4,
 };
