@@ -13,7 +13,8 @@ const schema = buildSchema(readFileSync(resolve(ROOT, 'schema/api.graphql'), 'ut
 const CATALOGUE = `query Catalogue($year: Int!) { commitments(year: $year) {
   code number title shortTitle batch units { code name }
   indicators { code name target unitOfMeasure comparator counting role source owner { code name }
-    reading { value numerator denominator completion planned deviation light forecastOn } } } }`;
+    basis countsAt planNodes { day value }
+    reading { value numerator denominator completion planned deviation light forecastOn coveredTo concerns } } } }`;
 
 function builtDocuments(): [string, string][] {
   return readdirSync(resolve(ROOT, 'frontends')).flatMap((frontEnd) => {
