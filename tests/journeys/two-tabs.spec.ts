@@ -59,7 +59,8 @@ test('of two tabs with one record the second is told who was first, and loses no
   await second.expectKept(NORMAL);
   await expect(second.page.getByText('他人刚改成了别的内容')).toHaveCount(2);
 
-  // When it is sent knowingly, then it is taken
+  // When it is sent knowingly, with the reason that taking 异常 back needs, then it is taken
+  await second.giveReason();
   await second.save();
   await expect(second.page).toHaveURL(new RegExp(`${screening}$`));
   await expectResult(second.page, NORMAL);

@@ -27,6 +27,12 @@ export class ResultForm {
     if (note !== undefined) await this.page.getByLabel('随访情况').fill(note);
   }
 
+  /** Says why what was said before is taken back: the first reason of the list. */
+  async giveReason(): Promise<void> {
+    await this.page.getByRole('combobox', { name: '更正原因' }).click();
+    await this.page.locator('.ant-select-item-option:visible').first().click();
+  }
+
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: '保存', exact: true }).click();
   }
