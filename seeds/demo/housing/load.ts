@@ -55,7 +55,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
         township: township && placeOf(township),
         contractSum: decimal(contractSum),
       };
-      ids.set(key, (await works.record(tx, input, { requestKey: key })).id);
+      ids.set(key, (await works.record(tx, input, { requestKey: key, confirmed: QUESTIONS })).id);
       return;
     }
     case 'money':
@@ -63,7 +63,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
         tx,
         asItStands(id),
         { allocated: decimal(step.allocated), paid: decimal(step.paid) },
-        { reason: '按最新拨付、支付情况更新' },
+        { confirmed: QUESTIONS },
       );
       return;
     case 'stage':
@@ -80,16 +80,21 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       const { name, stakes } = step;
       const input = { works: ids.get(step.works)!, township: placeOf(step.township), name, stakes };
       const planned = { ...input, plannedKm: decimal(step.plannedKm) };
-      ids.set(key, (await section.record(tx, planned, { requestKey: key })).id);
+      ids.set(key, (await section.record(tx, planned, { requestKey: key, confirmed: QUESTIONS })).id);
       return;
     }
     case 'progress': {
       const { startedKm, baseCourseKm, pavedKm } = step.input;
-      await section.amend(tx, asItStands(id), {
-        startedKm: decimal(startedKm),
-        baseCourseKm: decimal(baseCourseKm),
-        pavedKm: decimal(pavedKm),
-      });
+      await section.amend(
+        tx,
+        asItStands(id),
+        {
+          startedKm: decimal(startedKm),
+          baseCourseKm: decimal(baseCourseKm),
+          pavedKm: decimal(pavedKm),
+        },
+        { confirmed: QUESTIONS },
+      );
       return;
     }
     case 'acceptance':
@@ -97,7 +102,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       return;
     case 'correction': {
       const acceptances = step.acceptances.map((it) => ({ ...it, km: decimal(it.km) }));
-      await section.amend(tx, asItStands(id), { acceptances }, { reason: step.reason });
+      await section.amend(tx, asItStands(id), { acceptances }, { reason: step.reason, confirmed: QUESTIONS });
       return;
     }
     case 'statement': {

@@ -46,9 +46,9 @@ function SectionForm({ works }: { readonly works: NonNullable<Answer['works']> }
   const [form] = Form.useForm<Draft>();
   const [, record] = useMutation(RecordSectionMutation);
 
-  async function send(draft: Draft, requestKey: string) {
+  async function send(draft: Draft, requestKey: string, confirmed: string[]) {
     const input = { ...(draft as RecordSectionInput), works: works.id };
-    const { data, error } = await record({ input, requestKey });
+    const { data, error } = await record({ input, requestKey, confirmed });
     return { made: data?.recordSection, error };
   }
 

@@ -13,18 +13,19 @@ import {
   Form,
   FormPage,
   Input,
+  ReasonFields,
   required,
   Select,
   useTownshipChoices,
   useStanding,
 } from '@minsheng/kit/form';
-import type { AmendSectionInput, SectionQuery as Answer } from '../gql/graphql.ts';
+import type { AmendSectionInput, CorrectionReason, SectionQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AcceptanceFields } from './acceptance-fields.tsx';
 import { LengthFields } from './length-fields.tsx';
 import { AmendSectionMutation, SectionQuery } from './section.documents.ts';
 
-type Draft = AmendSectionInput & { readonly reason?: string };
+type Draft = AmendSectionInput & { readonly reason?: string; readonly reasonCode?: CorrectionReason };
 
 /** Brings the lengths of a section up to date, or corrects them with a reason. */
 export function SectionProgressPage() {
@@ -65,8 +66,11 @@ function ProgressForm({ section, refetch }: ProgressFormProps) {
   };
   const standing = useStanding({ form, record: section, values: begun, refetch });
 
-  async function submit({ reason, ...input }: Draft): Promise<CombinedError | undefined> {
-    const { error } = await amend({ ...standing.seen, input, reason: reason || undefined });
+  async function submit(
+    { reason, reasonCode, ...input }: Draft,
+    confirmed: string[],
+  ): Promise<CombinedError | undefined> {
+    const { error } = await amend({ ...standing.seen, input, reason, reasonCode, confirmed });
     if (!error) await navigate(back);
     return error;
   }
@@ -100,9 +104,7 @@ function ProgressForm({ section, refetch }: ProgressFormProps) {
         <LengthFields kind={kind} />
       </div>
       <AcceptanceFields />
-      <Form.Item name="reason" label={t('section.reason')} extra={t('section.reasonHint')}>
-        <Input.TextArea rows={2} maxLength={200} showCount />
-      </Form.Item>
+      <ReasonFields isRequired={false} />
     </FormPage>
   );
 }

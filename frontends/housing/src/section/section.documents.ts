@@ -61,8 +61,8 @@ export const SectionWorksQuery = graphql(`
 `);
 
 export const RecordSectionMutation = graphql(`
-  mutation RecordSection($input: RecordSectionInput!, $requestKey: String!) {
-    recordSection(input: $input, requestKey: $requestKey) {
+  mutation RecordSection($input: RecordSectionInput!, $requestKey: String!, $confirmed: [String!]) {
+    recordSection(input: $input, requestKey: $requestKey, confirmed: $confirmed) {
       id
       name
     }
@@ -70,8 +70,22 @@ export const RecordSectionMutation = graphql(`
 `);
 
 export const AmendSectionMutation = graphql(`
-  mutation AmendSection($id: ID!, $revision: Int!, $input: AmendSectionInput!, $reason: String) {
-    amendSection(id: $id, revision: $revision, input: $input, reason: $reason) {
+  mutation AmendSection(
+    $id: ID!
+    $revision: Int!
+    $input: AmendSectionInput!
+    $reason: String
+    $reasonCode: CorrectionReason
+    $confirmed: [String!]
+  ) {
+    amendSection(
+      id: $id
+      revision: $revision
+      input: $input
+      reason: $reason
+      reasonCode: $reasonCode
+      confirmed: $confirmed
+    ) {
       id
     }
   }

@@ -7,13 +7,15 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { Form, FormPage, useStanding } from '@minsheng/kit/form';
-import type { AmendWorksInput, WorksQuery as Answer } from '../gql/graphql.ts';
+import { Form, FormPage, ReasonFields, useStanding } from '@minsheng/kit/form';
+import type { AmendWorksInput, CorrectionReason, WorksQuery as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { AmendWorksMutation, WorksQuery } from './works.documents.ts';
 import { WorksFields } from './works-fields.tsx';
 
-/** Brings money, contract and plan of a works up to date. */
+type Draft = AmendWorksInput & { readonly reason?: string; readonly reasonCode?: CorrectionReason };
+
+/** Brings money, contract and plan of a works up to date; sums that fall need a reason. */
 export function WorksAmendPage() {
   const { id = '' } = useParams();
   const query = usePageQuery(WorksQuery, { id });
@@ -35,10 +37,10 @@ function AmendForm({ works, refetch }: AmendFormProps) {
   const { plannedStart, plannedEnd, note, township } = works;
   const { townships } = useSetting();
   const navigate = useNavigate();
-  const [form] = Form.useForm<AmendWorksInput>();
+  const [form] = Form.useForm<Draft>();
   const [, amend] = useMutation(AmendWorksMutation);
   const back = `/housing/works/${id}`;
-  const begun: Partial<AmendWorksInput> = {
+  const begun: Partial<Draft> = {
     name,
     // Works in several townships belong to the county itself, which is no choice of the list.
     township: townships.some((it) => it.id === township.id) ? township.id : undefined,
@@ -54,18 +56,24 @@ function AmendForm({ works, refetch }: AmendFormProps) {
   };
   const standing = useStanding({ form, record: works, values: begun, refetch });
 
-  async function submit(input: AmendWorksInput): Promise<CombinedError | undefined> {
+  async function submit(
+    { reason, reasonCode, ...input }: Draft,
+    confirmed: string[],
+  ): Promise<CombinedError | undefined> {
     // A choice that was cleared is left out by the form; to the server that would mean: as it was.
     const { error } = await amend({
       ...standing.seen,
       input: { ...input, township: input.township ?? null },
+      reason,
+      reasonCode,
+      confirmed,
     });
     if (!error) await navigate(back);
     return error;
   }
 
   return (
-    <FormPage<AmendWorksInput>
+    <FormPage<Draft>
       title={t('works.amend')}
       crumbs={[{ title: name, to: back }]}
       submitLabel={t('works.save')}
@@ -75,6 +83,7 @@ function AmendForm({ works, refetch }: AmendFormProps) {
       onSubmit={submit}
     >
       <WorksFields />
+      <ReasonFields isRequired={false} />
     </FormPage>
   );
 }

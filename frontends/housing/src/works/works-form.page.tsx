@@ -16,8 +16,8 @@ export function WorksFormPage() {
   const [, record] = useMutation(RecordWorksMutation);
   const kinds = rights.data?.recordableWorksKinds;
 
-  async function send(draft: Draft, requestKey: string) {
-    const { data, error } = await record({ input: draft as RecordWorksInput, requestKey });
+  async function send(draft: Draft, requestKey: string, confirmed: string[]) {
+    const { data, error } = await record({ input: draft as RecordWorksInput, requestKey, confirmed });
     return { made: data?.recordWorks, error };
   }
 

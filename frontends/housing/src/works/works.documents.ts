@@ -83,8 +83,8 @@ export const RightToRecordQuery = graphql(`
 `);
 
 export const RecordWorksMutation = graphql(`
-  mutation RecordWorks($input: RecordWorksInput!, $requestKey: String!) {
-    recordWorks(input: $input, requestKey: $requestKey) {
+  mutation RecordWorks($input: RecordWorksInput!, $requestKey: String!, $confirmed: [String!]) {
+    recordWorks(input: $input, requestKey: $requestKey, confirmed: $confirmed) {
       id
       name
     }
@@ -92,8 +92,22 @@ export const RecordWorksMutation = graphql(`
 `);
 
 export const AmendWorksMutation = graphql(`
-  mutation AmendWorks($id: ID!, $revision: Int!, $input: AmendWorksInput!) {
-    amendWorks(id: $id, revision: $revision, input: $input) {
+  mutation AmendWorks(
+    $id: ID!
+    $revision: Int!
+    $input: AmendWorksInput!
+    $reason: String
+    $reasonCode: CorrectionReason
+    $confirmed: [String!]
+  ) {
+    amendWorks(
+      id: $id
+      revision: $revision
+      input: $input
+      reason: $reason
+      reasonCode: $reasonCode
+      confirmed: $confirmed
+    ) {
       id
     }
   }

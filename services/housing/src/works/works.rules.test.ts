@@ -12,6 +12,7 @@ import {
   moved,
   overdueOf,
   reachedOn,
+  takesBack,
 } from './works.rules.ts';
 
 const TODAY = calendarDate('2026-06-30');
@@ -82,6 +83,12 @@ describe('a works', () => {
     plannedStart: calendarDate('2026-03-01'),
     plannedEnd: calendarDate('2026-03-01'),
   };
+
+  it('asks for a reason where a sum falls, not where it grows', () => {
+    expect(takesBack(works, { allocated: '6', paid: '5.55' })).toBe(false);
+    expect(takesBack(works, { allocated: '6', paid: '5.54' })).toBe(true);
+    expect(takesBack(works, { allocated: '5.54', paid: '5.54' })).toBe(true);
+  });
 
   it('stands with all that is allocated paid', () => {
     expect(findWorksFault(works)).toBeUndefined();

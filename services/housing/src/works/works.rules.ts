@@ -88,6 +88,14 @@ export function findWorksFault({ allocated, paid, plannedStart, plannedEnd }: Wo
   return undefined;
 }
 
+/** Whether a change takes back what was said of money: sums only grow. Needs a reason. */
+export function takesBack(
+  was: Pick<WorksFacts, 'allocated' | 'paid'>,
+  is: Pick<WorksFacts, 'allocated' | 'paid'>,
+): boolean {
+  return (['allocated', 'paid'] as const).some((sum) => decimal(is[sum]).lt(decimal(was[sum])));
+}
+
 /** Which of its own planned days a works has let pass. */
 export type Overdue = 'START' | 'END';
 

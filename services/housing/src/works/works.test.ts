@@ -85,7 +85,7 @@ describe('amending', () => {
       await does(world, TRANSPORT_CLERK, AMEND_WORKS, { id, input: { paid: '500', name: '改名工程' } }),
     ).toEqual({ id, name: '改名工程', contractSum: '900.5', allocated: '500', paid: '500' });
     expect(
-      await refusal(world, TRANSPORT_CLERK, AMEND_WORKS, { id, input: { allocated: '499.99' } }),
+      await refusal(world, TRANSPORT_CLERK, AMEND_WORKS, { id, input: { paid: '500.01' } }),
     ).toMatchObject({ code: 'PAID_ABOVE_ALLOCATED', field: 'paid' });
     expect(
       await does(world, TRANSPORT_CLERK, AMEND_WORKS, { id, input: { contractSum: null } }),

@@ -2,7 +2,7 @@ import type { Binding } from '@minsheng/kernel';
 import { type RecordOf, count, day, defineKind, money, note, place, text } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { worksKind, worksStage } from './works.choices.ts';
-import { findWorksFault } from './works.rules.ts';
+import { findWorksFault, takesBack } from './works.rules.ts';
 import { stageDays } from './works.stages.ts';
 import { refuseStandingSections } from './works.void.ts';
 
@@ -44,6 +44,7 @@ export const works = defineKind(bureau, {
     note: note(),
   },
   partedBy: { field: 'kind', names: namesKind },
+  reason: takesBack,
   check: findWorksFault,
   follows({ stages }) {
     const { stage, day: stageOn } = stages.at(-1)!;

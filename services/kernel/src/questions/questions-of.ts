@@ -1,6 +1,6 @@
 import type { Change } from '../change.ts';
 import type { DeclaredKind, ValuesOf } from '../kinds/declared.ts';
-import { nounOf } from '../kinds/describe.ts';
+import { isAmended, isRecorded, nounOf } from '../kinds/describe.ts';
 import type { AnyField, Fields } from '../kinds/field.ts';
 import { propertyOf } from '../kinds/kind-entity.ts';
 import { readerOf } from '../records/columns.ts';
@@ -38,7 +38,9 @@ export async function questionsOf<F extends Fields>(
   }
   const day = changed.find(([field]) => field === declared.day);
   const today = tx.clock.today();
-  if (day && !day[1].bounds.earliest && isOtherYear(String(values[declared.day]), today))
+  // A day that nobody types in follows from what was said: a works that was prepared last year is none of last year's.
+  const isTyped = day && (isRecorded(day[1]) || isAmended(day[1]));
+  if (isTyped && !day[1].bounds.earliest && isOtherYear(String(values[declared.day]), today))
     asked.push({
       code: 'OTHER_YEAR',
       field: declared.day,
