@@ -44,12 +44,12 @@ export function DissuasionListPage() {
         <>
           <p className="ms-quiet">{t('dissuasion.hint')}</p>
           {records && (
-            <span>
-              <ButtonLink to="/public-security/dissuasions/week">{t('menu.recordWeek')}</ButtonLink>{' '}
+            <div className="ms-actions">
+              <ButtonLink to="/public-security/dissuasions/week">{t('menu.recordWeek')}</ButtonLink>
               <ButtonLink kind="primary" to="/public-security/dissuasions/new">
                 {t('menu.recordDissuasion')}
               </ButtonLink>
-            </span>
+            </div>
           )}
         </>
       }
