@@ -26,7 +26,7 @@ export function createStatementWorld(): Promise<HealthWorld> {
 export const RECORD_STATEMENT = `mutation ($input: RecordStatementInput!, $requestKey: String) {
   recordHealthStatement(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id counted } }`;
 export const AMEND_STATEMENT = `mutation ($id: ID!, $revision: Int!, $input: AmendStatementInput!, $reason: String!) {
-  amendHealthStatement(id: $id, revision: $revision, input: $input, reason: $reason) { id } }`;
+  amendHealthStatement(id: $id, revision: $revision, input: $input, reason: $reason, confirmed: ${EVERYTHING}) { id } }`;
 export const VOID_STATEMENT = `mutation ($id: ID!, $revision: Int!, $reason: String!) {
   voidHealthStatement(id: $id, revision: $revision, reason: $reason) { id } }`;
 

@@ -77,12 +77,13 @@ it.each(modules())('every column of $id that is called sealed is rotated', async
   const module = await openModule(await loadSubgraph(id), input.environment);
   const named = await module.orm.em.fork().execute<{ name: string }[]>(
     `select table_name || '.' || column_name as name from information_schema.columns
-     where table_schema = 'public' and column_name like '%\\_sealed' order by 1`,
+     where table_schema = 'public' and column_name ~ '(^|_)sealed$'`,
   );
   const marked = findPersonTables(module.orm).flatMap(({ table, people }) =>
     people.flatMap(({ sealed }) => sealed.map(({ column }) => `${table}.${column}`)),
   );
-  expect(marked.sort()).toEqual(named.map(({ name }) => name));
+  // What is sealed under another name is rotated besides.
+  expect(marked).toEqual(expect.arrayContaining(named.map(({ name }) => name)));
   await module.orm.close(true);
 });
 
