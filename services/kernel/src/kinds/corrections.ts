@@ -37,5 +37,5 @@ export async function saidToday<R extends KeptRecord>(
 ): Promise<boolean> {
   if (tx.pending(name).includes(record)) return true;
   const { accountId } = tx.caller;
-  return saidByOn(await whoSaid(tx, name, record.id), fields, { accountId, today: tx.clock.today() });
+  return saidByOn(await whoSaid(tx, name, record.id, fields), fields, { accountId, today: tx.clock.today() });
 }
