@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { QUESTIONS } from '@minsheng/kernel/kinds';
 
 /** Who may record what {@link recorder} records. */
 export const RECORDING_USER = 'culture-tourism-clerk';
@@ -30,7 +31,7 @@ export async function recorder(url: string, cookie: string): Promise<(nth: numbe
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: url, cookie },
       body: JSON.stringify({
-        variables: { input, requestKey: `${run}-${nth}` },
+        variables: { input, requestKey: `${run}-${nth}`, confirmed: QUESTIONS },
         extensions: { persistedQuery: { version: 1, sha256Hash } },
       }),
     });

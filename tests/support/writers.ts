@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { loadSubgraph, openModule } from '@minsheng/kernel';
 import { entityId } from '@minsheng/kernel/domain';
+import { QUESTIONS } from '@minsheng/kernel/kinds';
 import { type StartedCluster, startTestCluster } from '@minsheng/kernel/embedded';
 import { testEnvironment } from '@minsheng/kernel/testing';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
@@ -69,9 +70,9 @@ export async function createWritingSystem(): Promise<WritingSystem> {
   }
 
   async function write(cookie: string, nth: number): Promise<string | undefined> {
-    const answer = await post(system, cookie, { input: inputOf(nth), requestKey: keyOf(nth) }).catch(
-      () => undefined,
-    );
+    // Shows of one name at one place are asked about; whoever writes here means them.
+    const variables = { input: inputOf(nth), requestKey: keyOf(nth), confirmed: QUESTIONS };
+    const answer = await post(system, cookie, variables).catch(() => undefined);
     return answer?.data?.made?.id;
   }
 
