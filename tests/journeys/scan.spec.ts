@@ -34,6 +34,8 @@ test('a signed total goes up with its scanned paper; the unit and the county lea
   await upload.setInputFiles(paperNamed('签发件.pdf'));
   await expect(clerk.getByRole('link', { name: '签发件.pdf' })).toBeVisible();
   await clerk.getByRole('button', { name: '提交', exact: true }).click();
+  // The quarter before came from four townships: one line for the county is asked about.
+  await clerk.getByRole('button', { name: '确认无误，提交' }).click();
   await clerk.getByRole('status').getByRole('link', { name: '查看' }).click();
 
   await expect(clerk.getByText(PAPER)).toBeVisible();
@@ -45,7 +47,9 @@ test('a signed total goes up with its scanned paper; the unit and the county lea
   await clerk.getByRole('link', { name: '更正' }).click();
   await clerk.getByLabel('签发文件扫描件').setInputFiles(paperNamed('签发件（盖章）.pdf'));
   await expect(clerk.getByRole('link', { name: '签发件（盖章）.pdf' })).toBeVisible();
-  await clerk.getByLabel('更正原因').fill('补传盖章后的签发件');
+  await clerk.getByRole('combobox', { name: '更正原因' }).click();
+  await clerk.locator('.ant-select-item-option:visible').getByText('其他', { exact: true }).click();
+  await clerk.getByLabel('原因说明').fill('补传盖章后的签发件');
   await clerk.getByRole('button', { name: '保存更正' }).click();
   expect(await downloaded(clerk, '签发件（盖章）.pdf')).toEqual(SCAN);
 });
