@@ -83,6 +83,16 @@ describe('the stock of carers', () => {
   });
 });
 
+it('that will lapse is recorded up to today, not up to the day on which it lapses', async () => {
+  await issue({ certificate: 'LONG_TERM_CARER', issuedOn: '2026-02-01', expiresOn: '2026-12-21' });
+  const document = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Commitment {
+    civilAffairsPart { latestRecordOn } } } }`;
+  const { commitmentId } = world.module.services.catalogue.indicators().find(({ code }) => code === 'M09-5')!;
+  const r = [{ __typename: 'Commitment', id: commitmentId }];
+  const { data } = await world.ask(LABOUR, document, { r });
+  expect(data).toEqual({ _entities: [{ civilAffairsPart: { latestRecordOn: '2026-02-01' } }] });
+});
+
 it('is kept by the unit whose certificates they are, and by nobody else', async () => {
   const input = {
     certificate: 'ELDERLY_CARER',

@@ -103,7 +103,7 @@ export function bureauParts(
   return [CommitmentPart, IndicatorPart, kindRightsQuery(moduleId, kinds)];
 }
 
-/** The latest day up to the one asked for on which something counts; by place in `asked`, where the module has a bound indicator. */
+/** The latest day up to the one asked for, or to today, on which something counts; by place in `asked`, where the module has a bound indicator. */
 async function latestByPart(
   ctx: Context,
   asked: readonly PartAsked[],
@@ -111,7 +111,8 @@ async function latestByPart(
   const bound = ctx.catalogue.bindings().flatMap(({ indicatorId: indicator }) => {
     const commitment = ctx.catalogue.findIndicator(indicator)!.commitmentId;
     return asked.flatMap(({ commitmentId, asOf }, nth) =>
-      commitmentId === commitment ? [{ nth, indicator, as_of: asOf }] : [],
+      // What is known ahead, as a certificate that will lapse, has not been recorded up to that day.
+      commitmentId === commitment ? [{ nth, indicator, as_of: asOf ?? ctx.clock.today() }] : [],
     );
   });
   if (bound.length === 0) return new Map();
@@ -124,8 +125,7 @@ function queryLatest(em: EntityManager, bound: readonly object[]) {
     `select b.nth, max(l.day)::text as latest
      from jsonb_to_recordset(?::jsonb) as b (nth int, indicator text, as_of date)
      left join lateral (select max(f.day) as day from fact_contribution f
-       where f.indicator_id = b.indicator and f.record_id is not null
-         and (b.as_of is null or f.day <= b.as_of)) l on true
+       where f.indicator_id = b.indicator and f.record_id is not null and f.day <= b.as_of) l on true
      group by b.nth`,
     [JSON.stringify(bound)],
   );
