@@ -15,12 +15,10 @@ import {
   unitId,
 } from '../../services/kernel/src/testing/catalogue.ts';
 import { createWorld } from '../../services/kernel/src/testing/world.ts';
-import { startPostGraphile } from './postgraphile.ts';
 
 /*
  * CPU of a subgraph that answers one page of a list, beside Fastify + pg + JSON on the same table in the same run (issue 9:
- * at most 5 times), and how much of it graphql-js alone takes on rows that lie ready. PostGraphile 5 reads the same rows, without http and without our rights and `counted`. The
- * database is another process.
+ * at most 5 times), and how much of it graphql-js alone takes on rows that lie ready. The database is another process.
  */
 const LIMIT = 5;
 const ROWS = 2_000;
@@ -66,7 +64,6 @@ peer.post('/activities', async (request) => {
 
 const schema = await buildFederatedSchema(civilAffairs);
 const document = parse(query);
-using postgraphile = await startPostGraphile(module.databaseUrl, 'public', unitId('CULTURE_TOURISM'));
 let slow = false;
 for (const first of [20, 100]) {
   // Good for a minute.
@@ -95,11 +92,10 @@ for (const first of [20, 100]) {
     });
     JSON.stringify(result);
   });
-  const other = postgraphile && (await cpuOf(() => postgraphile.page(first)));
   const ratio = ours / theirs;
   slow ||= ratio > LIMIT;
   console.log(
-    `${String(first).padStart(4)} rows: ${ours.toFixed(2)} ms of CPU, Fastify + pg + JSON ${theirs.toFixed(2)} ms: × ${ratio.toFixed(1)} (at most ${LIMIT}); graphql-js alone ${alone.toFixed(2)} ms; PostGraphile 5 ${other?.toFixed(2) ?? 'left out'} ms`,
+    `${String(first).padStart(4)} rows: ${ours.toFixed(2)} ms of CPU, Fastify + pg + JSON ${theirs.toFixed(2)} ms: × ${ratio.toFixed(1)} (at most ${LIMIT}); graphql-js alone ${alone.toFixed(2)} ms`,
   );
 }
 await pool.end();
