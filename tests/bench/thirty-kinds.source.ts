@@ -96,17 +96,14 @@ function manifestSource(names: readonly string[]): string {
     ...['$one', '$many', '$record', '$amend', '$empty', '$hint'].map((title) => `${noun}.${title}`),
     ...FIELDS.map((field) => `${noun}.${field}`),
   ]);
-  return `import { RIGHTS, bureauParts, defineSubgraph } from '@minsheng/kernel';
+  return `import { defineSubgraph } from '@minsheng/kernel';
 import { bureau } from './bureau.ts';
 ${nouns.map((noun) => `import { ${noun} } from './${noun}.ts';\nimport { ${noun}Measures } from './${noun}.measures.ts';`).join('\n')}
 
-const kinds = [${nouns.join(', ')}];
 export default defineSubgraph({
   id: 'thirty-kinds',
-  kinds,
-  resolvers: [...bureauParts(bureau, { kinds, partRead: RIGHTS.FIGURES })],
-  orphanedTypes: [bureau.Commitment, bureau.Indicator],
-  permissions: {},
+  bureau,
+  kinds: [${nouns.join(', ')}],
   measures: [${nouns.map((noun) => `...${noun}Measures`).join(', ')}],
   migrations: [],
   messages: ${JSON.stringify(Object.fromEntries(messages.map((key) => [key, `词 ${key}`])))},
