@@ -15,7 +15,7 @@ export { RecordFormPage } from './record-form-page.tsx';
 export { quantity } from './quantity.ts';
 export { chosen, required } from './required.ts';
 export { ScanField } from './scan-field.tsx';
-export { useSeen, useStanding } from './use-seen.ts';
+export { useStanding } from './use-seen.ts';
 export { useTownshipChoices } from './township-choices.ts';
 export { statementPages, type StatementDocuments } from '../statements/index.ts';
 export { VoidButton } from './void-button.tsx';

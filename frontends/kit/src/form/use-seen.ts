@@ -8,15 +8,6 @@ export interface Kept {
   readonly revision: number;
 }
 
-/**
- * What a form was filled in from: the record's revision when the form opened. A later one that reaches the page meanwhile
- * is not what was looked at, and sending it would overwrite somebody's change unseen.
- */
-export function useSeen({ id, revision }: Kept): Kept {
-  const [seen] = useState({ id, revision });
-  return seen;
-}
-
 /** A form and the record that it is about, as it was when the form opened and as it is now. */
 export interface Standing {
   /** To be named when the form is sent. */
@@ -36,7 +27,10 @@ interface StandingOptions<Values> {
   readonly refetch: () => void;
 }
 
-/** As {@link useSeen}, for forms that can catch up with what somebody else changed. */
+/**
+ * What a form was filled in from: the record's revision when the form opened. A later one that reaches the page meanwhile
+ * is not what was looked at, and sending it would overwrite somebody's change unseen, until the form has caught up with it.
+ */
 export function useStanding<Values extends object>(options: StandingOptions<Values>): Standing {
   const { form, record, values, refetch } = options;
   const [begun, setBegun] = useState({ seen: { id: record.id, revision: record.revision }, values });
