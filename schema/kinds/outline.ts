@@ -36,7 +36,7 @@ export function outlineOf(declaration: KindDeclaration, words: Words): KindOutli
     descriptor: {
       name,
       module,
-      path: pathOf(graph.many),
+      path: declaration.path ?? pathOf(graph.many),
       words: {
         one: said(titles.one),
         many: said(titles.many),

@@ -10,7 +10,7 @@ import {
   asItStands,
   voidRecord,
 } from '@minsheng/kernel';
-import { Facility } from '../../services/health/src/facility/facility.entity.ts';
+import { facility as facilityKind } from '../../services/health/src/facility/facility.ts';
 import { screening } from '../../services/health/src/screening/screening.ts';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import { demoFacilities } from './facilities.ts';
@@ -100,16 +100,19 @@ async function loadFacilities(
   em: EntityManager,
   { services }: RunningModule,
 ): Promise<ReadonlyMap<string, string>> {
-  const known = new Map((await em.find(Facility, {})).map((facility) => [facility.code, facility.id]));
+  const known = new Map((await em.find(facilityKind.entity, {})).map((it) => [it.code, it.id]));
   for (const { code, name, township } of demoFacilities()) {
     if (known.has(code)) continue;
-    const facility = Object.assign(new Facility(), {
+    const added = Object.assign(new facilityKind.entity(), {
       code,
       name,
+      unitId: getDemoAccount('health-clerk').grants[0]!.unit!,
+      recordedAt: services.clock.now(),
+      listedOn: services.clock.today(),
       townshipId: services.catalogue.findTownshipByCode(township)!.id,
     });
-    em.persist(facility);
-    known.set(code, facility.id);
+    em.persist(added);
+    known.set(code, added.id);
   }
   await em.flush();
   return known;

@@ -10,6 +10,7 @@ const COMMON = new Set([
   'address',
   'area',
   'audience',
+  'code',
   'cost',
   'day',
   'facility',
@@ -58,6 +59,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'declares the acceptances, and reads lengths for the rules',
   'services/housing/src/section/section-totals.ts': 'lengths of all sections of a works',
   'frontends/housing/src/': 'rich kinds: pages by hand',
+  'services/health/src/facility/facility.loaders.ts': 'what tables name an institution by',
+  'services/health/src/facility/facility.resolver.ts':
+    'the names under which scripts know the list and its verb',
   'services/health/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
   'services/civil-affairs/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
   'services/public-security/src/part/': "widgets of a commitment's page: figures of their own, in SQL",

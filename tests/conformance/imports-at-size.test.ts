@@ -129,7 +129,7 @@ it.each(KINDS)(
     const em = () => world.module.orm.em.fork();
     if (module === 'health')
       await em().execute(
-        `insert into facility (id, code, name, township_id) values ('f', 'H01', '县人民医院', 't')`,
+        `insert into facility (id, code, name, unit_id, recorded_at, listed_on, township_id) values ('f', 'H01', '县人民医院', 'u', now(), '2026-01-01', 't')`,
       );
     const http = await overHttp(world);
     const every = Math.floor(ROWS / BAD);

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const client = new pg.Client({ connectionString: system.databaseUrl('health') });
   await client.connect();
   await client.query(
-    `insert into facility (id, code, name, township_id) values ('f1', 'F1', 'one', '${entityId('Township', '500240', '500240101')}')`,
+    `insert into facility (id, code, name, unit_id, recorded_at, listed_on, township_id) values ('f1', 'F1', 'one', 'u', now(), '2026-01-01', '${entityId('Township', '500240', '500240101')}')`,
   );
   await client.end();
 });

@@ -34,7 +34,7 @@ test('killed in the middle of recording an import goes on where it was, and reco
     (await world.module.orm.em.fork().execute<T[]>(sql))[0]!;
   const count = async () => (await rows<{ n: number }>('select count(*)::int as n from screening')).n;
   await rows(
-    `insert into facility (id, code, name, township_id) values ('f', 'H01', '县人民医院', 't') returning 1`,
+    `insert into facility (id, code, name, unit_id, recorded_at, listed_on, township_id) values ('f', 'H01', '县人民医院', 'u', now(), '2026-01-01', 't') returning 1`,
   );
   const http = await overHttp(world);
   const table = await writeTable([

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await system.start('health');
   await query(
     'health',
-    `insert into facility (id, code, name, township_id) values ('f1', 'F1', 'one', 't'), ('f2', 'F2', 'two', 't')`,
+    `insert into facility (id, code, name, unit_id, recorded_at, listed_on, township_id) values ('f1', 'F1', 'one', 'u', now(), '2026-01-01', 't'), ('f2', 'F2', 'two', 'u', now(), '2026-01-01', 't')`,
   );
 });
 afterAll(() => system.close());

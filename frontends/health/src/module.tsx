@@ -18,12 +18,6 @@ const ScreeningAmendPage = lazy(() =>
 const ScreeningImportPage = lazy(() =>
   import('./screening/screening-import.page.tsx').then((page) => ({ default: page.ScreeningImportPage })),
 );
-const FacilityListPage = lazy(() =>
-  import('./facility/facility-list.page.tsx').then((page) => ({ default: page.FacilityListPage })),
-);
-const FacilityFormPage = lazy(() =>
-  import('./facility/facility-form.page.tsx').then((page) => ({ default: page.FacilityFormPage })),
-);
 const RecordsPage = lazy(() =>
   import('./screening/records.page.tsx').then((page) => ({ default: page.RecordsPage })),
 );
@@ -35,7 +29,6 @@ export default defineModule({
   menu: [
     { path: '/', label: t('menu.screenings'), visible: readsKind('Screening') },
     { path: '/screenings/new', label: t('menu.record'), visible: recordsKind('Screening') },
-    { path: '/facilities', label: t('menu.facilities'), visible: recordsKind('Screening') },
   ],
   routes: [
     { index: true, element: <ScreeningListPage /> },
@@ -43,8 +36,6 @@ export default defineModule({
     { path: 'screenings/import', element: <ScreeningImportPage /> },
     { path: 'screenings/:id', element: <ScreeningPage /> },
     { path: 'screenings/:id/result', element: <ScreeningAmendPage /> },
-    { path: 'facilities', element: <FacilityListPage /> },
-    { path: 'facilities/new', element: <FacilityFormPage /> },
   ],
   recordsRoute: { element: <RecordsPage /> },
   widgets: ['commitment'],

@@ -2,8 +2,9 @@ import { Refusal, addListOrders, addRevisions, defineSubgraph } from '@minsheng/
 import { CreateLecture } from '../migrations/lecture.ts';
 import { CreateScreening } from '../migrations/screening.ts';
 import { CreateTraining } from '../migrations/training.ts';
-import { Facility } from './facility/facility.entity.ts';
-import { FacilityResolver, findFacility } from './facility/facility.resolver.ts';
+import { FacilityRecords } from '../migrations/facility.ts';
+import { FacilityChoices } from './facility/facility.resolver.ts';
+import { facility } from './facility/facility.ts';
 import { bureau } from './bureau.ts';
 import { lectureAttendance, lectureSessions } from './lecture/lecture.measures.ts';
 import { lecture } from './lecture/lecture.ts';
@@ -11,7 +12,6 @@ import { messages } from './messages.ts';
 import { pendingByCommitment } from './part/pending.ts';
 import { ScreeningPart } from './part/screening-part.ts';
 import { TrainingPart } from './part/training-summary.ts';
-import { permissions } from './permissions.ts';
 import { ScreeningCountedBy } from './screening/screening.counted-by.ts';
 import { screeningPeople, screeningReports } from './screening/screening.measures.ts';
 import { ScreeningRecording } from './screening/screening.record.ts';
@@ -23,14 +23,9 @@ import { training } from './training/training.ts';
 export default defineSubgraph({
   id: 'health',
   bureau,
-  kinds: [screening, training, lecture, statements.kind],
+  kinds: [screening, training, lecture, facility, statements.kind],
   pending: pendingByCommitment,
-  entities: [Facility],
-  resolvers: [ScreeningRecording, ScreeningCountedBy, FacilityResolver, ScreeningPart, TrainingPart],
-  references: {
-    Facility: ({ id }, ctx) => findFacility(ctx, id),
-  },
-  permissions,
+  resolvers: [ScreeningRecording, ScreeningCountedBy, FacilityChoices, ScreeningPart, TrainingPart],
   measures: [
     screeningPeople,
     screeningReports,
@@ -47,6 +42,8 @@ export default defineSubgraph({
     addRevisions('m03-revisions', ['statement', 'screening', 'training']),
     addListOrders('m04-list-orders', { screening: ['reported_on'], training: ['attendance'] }),
     { name: 'm05-lecture', class: CreateLecture },
+    { name: 'm06-facility', class: FacilityRecords },
+    addListOrders('m07-facility-orders', { facility: ['code'] }),
   ],
   messages,
   conflicts: {

@@ -46,11 +46,11 @@ export function checkLists(kind: KindUnderTest): void {
       rows = (await walk(kind, { filter: { includeVoided: true } })).flatMap(nodesOf);
     });
 
-    it('has the rows of the own unit and no others, voided ones where they are asked for', async () => {
+    it('has the rows of the own unit and no others (of what units share, all), voided ones where they are asked for', async () => {
       const [{ unit }] = rows as unknown as [{ unit: { id: string } }];
       const kept = await kind.rows<{ id: string; voided: boolean }>(
-        `select id, voided_on is not null as voided from "${kind.table}" where unit_id = ?`,
-        [unit.id],
+        `select id, voided_on is not null as voided from "${kind.table}" where unit_id = ? or ?`,
+        [unit.id, kind.kind.shared ?? false],
       );
       expect(idsOf(rows)).toEqual(idsOf(kept));
       expect(idsOf((await walk(kind, {})).flatMap(nodesOf))).toEqual(
@@ -110,8 +110,8 @@ export function checkLists(kind: KindUnderTest): void {
       async (orderBy) => {
         const [column, way] = Object.entries(orderBy ?? { [kind.declaration.day]: 'DESC' })[0]!;
         const expected = await kind.rows<{ id: string }>(
-          `select id from "${kind.table}" where voided_on is null and unit_id = ? order by "${columnOf(column)}" ${way} nulls last, id ${way}`,
-          [(rows[0]!['unit'] as { id: string }).id],
+          `select id from "${kind.table}" where voided_on is null and (unit_id = ? or ?) order by "${columnOf(column)}" ${way} nulls last, id ${way}`,
+          [(rows[0]!['unit'] as { id: string }).id, kind.kind.shared ?? false],
         );
         const asked = orderBy ? { orderBy } : {};
         const pages = await walk(kind, { ...asked, first: PAGE });

@@ -23,12 +23,6 @@ export interface ModuleUnderTest extends AsyncDisposable {
   upload(): Promise<string>;
 }
 
-/** A place of which only the kinds of records that name it are asked; others record it under its own rights. */
-const ADD_REFERRED: Readonly<Record<string, string>> = {
-  Facility:
-    'mutation ($name: String!, $township: ID!) { addFacility(input: { name: $name, township: $township }) { id } }',
-};
-
 /** Ids of the modules that declare kinds. */
 export async function declaringModules(): Promise<readonly string[]> {
   const all = await Promise.all(
@@ -63,7 +57,7 @@ export async function openModuleUnderTest(id: string): Promise<ModuleUnderTest> 
     townships,
     units: Object.values(units).map(unitId),
     files: [await under.upload()],
-    referred: await addReferred(under, townships),
+    referred: {} as Record<string, readonly string[]>,
     referredOfFellow: {} as Record<string, readonly string[]>,
   } satisfies Surroundings;
   for (const kind of inOrderOfReference(definition.kinds ?? [])) {
@@ -75,27 +69,6 @@ export async function openModuleUnderTest(id: string): Promise<ModuleUnderTest> 
       around.referredOfFellow[kind.name] = await makeSome(opened, opened.fellow);
   }
   return under;
-}
-
-/** What records name that is no declared kind. */
-async function addReferred(
-  { definition: { kinds = [] }, world, caller }: ModuleUnderTest,
-  townships: readonly string[],
-) {
-  const referred: Record<string, readonly string[]> = {};
-  for (const [type, text] of Object.entries(ADD_REFERRED)) {
-    if (!namedBy(kinds, type) || kinds.some(({ name }) => name === type)) continue;
-    const added = townships.map(async (township, nth) => {
-      const { data, errors } = await world.ask(caller('own-clerk'), text, {
-        name: `${type}${nth}`,
-        township,
-      });
-      if (errors.length > 0) throw new Error(`${type}: ${JSON.stringify(errors)}`);
-      return (Object.values(data!)[0] as { id: string }).id;
-    });
-    referred[type] = await Promise.all(added);
-  }
-  return referred;
 }
 
 function namedBy(kinds: readonly Kind[], type: string): boolean {

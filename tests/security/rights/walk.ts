@@ -26,10 +26,15 @@ export interface Host {
   readonly steps: readonly Step[];
 }
 
-/** The way to every object type of a schema, the shortest; by reference where there is one. */
-export function hostsOf(schema: GraphQLSchema): ReadonlyMap<string, Host> {
+/**
+ * The way to every object type of a schema, the shortest; by reference where there is one. What all records have is reached
+ * through one that its unit alone reads, not through what units share: there it would show less.
+ */
+export function hostsOf(schema: GraphQLSchema, shared: readonly string[]): ReadonlyMap<string, Host> {
   const hosts = new Map<string, Host>();
-  const { entities, query, mutation } = rootsOf(schema);
+  const { query, mutation, ...roots } = rootsOf(schema);
+  const isShared = ({ type }: Host) => Number(shared.includes(type.name));
+  const entities = roots.entities.toSorted((a, b) => isShared(a) - isShared(b));
   for (const start of [...entities, query, mutation]) if (start) hosts.set(start.type.name, start);
   // Mutations last: a way that changes nothing comes first.
   for (const starts of [[...entities, query], [mutation]]) {

@@ -16,6 +16,13 @@ export const KINDS = {
     record: '登记讲座',
     pages: () => import('./lecture.pages.ts'),
   },
+  Facility: {
+    name: 'Facility',
+    path: 'facilities',
+    many: '检查机构',
+    record: '添加检查机构',
+    pages: () => import('./facility.pages.ts'),
+  },
   HealthStatement: {
     name: 'HealthStatement',
     path: 'statements',

@@ -1,44 +1,56 @@
-import { type Context, TownshipReference, keepersOf, keepersReached, reachOfKind } from '@minsheng/kernel';
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { permissions } from '../permissions.ts';
-import { screening } from '../screening/screening.ts';
-import { addFacility } from './facility.actions.ts';
-import { Facility } from './facility.entity.ts';
-import { facilitiesById } from './facility.loaders.ts';
-import { AddFacilityInput } from './facility.inputs.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  type Context,
+  type Row,
+  both,
+  change,
+  equals,
+  mayRecord,
+  mentionedIn,
+  reachOfKind,
+  readRows,
+  rowOf,
+} from '@minsheng/kernel';
+import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Query, Resolver } from 'type-graphql';
+import { facility } from './facility.ts';
 
-/** A facility for whoever may read screenings; FORBIDDEN for others. */
-export async function findFacility(ctx: Context, id: string): Promise<Facility | undefined> {
-  await reachOfKind(ctx, screening, 'read');
-  return ctx.load(facilitiesById, id);
+@InputType()
+export class AddFacilityInput {
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => ID, { description: 'The township it stands in.' })
+  township!: string;
 }
 
-@Resolver(() => Facility)
-export class FacilityResolver {
-  @Query(() => [Facility], {
+/** All of them at once, to choose from; and the names under which they were added before they were a kind of record. */
+@Resolver(() => facility.entity)
+export class FacilityChoices {
+  @Query(() => [facility.entity], {
     nullable: true,
-    description: 'Institutions that screen; for whoever may read screenings.',
+    description: 'Institutions that screen, by code; for whoever may read screenings.',
   })
-  async facilities(@Ctx() ctx: Context): Promise<Facility[]> {
-    await reachOfKind(ctx, screening, 'read');
-    return ctx.em.find(Facility, {}, { orderBy: { code: 'asc' } });
+  async facilities(@Ctx() ctx: Context, @Info() info: GraphQLResolveInfo): Promise<readonly Row[]> {
+    await reachOfKind(ctx, facility, 'read');
+    const where = both([equals('voided_on', null)]);
+    return readRows(ctx, facility, { where, orderBy: 'r.code', mentioned: mentionedIn(info) });
   }
 
-  @Query(() => Boolean)
+  @Query(() => Boolean, { deprecationReason: 'viewerCanRecordFacility says the same.' })
   viewerCanAddFacility(@Ctx() ctx: Context): boolean {
-    return keepersReached(ctx, permissions['facility:add'], keepersOf(ctx, screening)).length > 0;
+    return mayRecord(ctx, facility);
   }
 
-  @Mutation(() => Facility, { description: 'For a unit that keeps screenings. The name must be new.' })
-  addFacility(
+  @Mutation(() => facility.entity, {
+    description: 'For a unit that keeps screenings. The name must be new.',
+    deprecationReason: 'recordFacility does the same, and safely so again.',
+  })
+  async addFacility(
     @Arg('input', () => AddFacilityInput) input: AddFacilityInput,
     @Ctx() ctx: Context,
-  ): Promise<Facility> {
-    return addFacility(ctx, input);
-  }
-
-  @FieldResolver(() => TownshipReference)
-  township(@Root() facility: Facility): TownshipReference {
-    return { id: facility.townshipId };
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Row> {
+    const made = await change(ctx, (tx) => facility.record(tx, input));
+    return rowOf(ctx, facility, made, mentionedIn(info));
   }
 }

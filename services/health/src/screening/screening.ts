@@ -11,8 +11,8 @@ import {
   yesNo,
 } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
-import { Facility } from '../facility/facility.entity.ts';
 import { facilitiesById, facilitiesNamed } from '../facility/facility.loaders.ts';
+import { facility } from '../facility/facility.ts';
 import { messages } from '../messages.ts';
 import { PROGRAMMES, findFault, followUpOf } from './screening.rules.ts';
 import { findQuestions, refuseTwice } from './screening.warnings.ts';
@@ -29,7 +29,7 @@ export const screening = defineKind(bureau, {
     township: place({ description: 'Where the person lives; null for the county itself.' }),
     facility: recordRef({
       type: 'Facility',
-      of: () => Facility,
+      of: () => facility.entity,
       byId: facilitiesById,
       named: facilitiesNamed,
       selection: '{ id name }',

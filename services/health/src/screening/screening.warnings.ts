@@ -9,7 +9,7 @@ import {
   loadRecords,
 } from '@minsheng/kernel';
 import { type CalendarDate, normaliseIdNumber, readIdNumber, yearOf } from '@minsheng/kernel/domain';
-import { Facility } from '../facility/facility.entity.ts';
+import { facility as facilityKind } from '../facility/facility.ts';
 import { screening } from './screening.ts';
 
 /** A screening among the others of its person. */
@@ -90,7 +90,7 @@ async function findRepeat(
   if (it.programme === 'COLORECTAL') return { code: 'TESTED_IN_YEAR', params: {} };
   if (first === it) return { code: 'COUNTS_INSTEAD', params: {} };
   if (first.unitId !== it.unitId) return { code: 'REPEAT_IN_YEAR_ELSEWHERE', params: {} };
-  const facility = await tx.em.findOneOrFail(Facility, { id: first.facilityId });
+  const facility = await tx.em.findOneOrFail(facilityKind.entity, { id: first.facilityId });
   return { code: 'REPEAT_IN_YEAR', params: { day: first.screenedOn, facility: facility.name } };
 }
 

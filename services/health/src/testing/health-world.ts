@@ -7,9 +7,10 @@ import {
   testCatalogue,
   testCluster,
   townshipId,
+  unitId,
 } from '@minsheng/kernel/testing';
 import { checkDigit } from '@minsheng/kernel/domain';
-import { Facility } from '../facility/facility.entity.ts';
+import { type Facility, facility as facilityKind } from '../facility/facility.ts';
 import subgraph from '../subgraph.ts';
 
 export const INDICATORS: readonly TestIndicator[] = [
@@ -64,7 +65,13 @@ export async function createHealthWorld(
 }
 
 function facility(code: string, name: string): Facility {
-  return Object.assign(new Facility(), { code, name, townshipId: townshipId('500240001') });
+  const known = { unitId: unitId('HEALTH'), recordedAt: new Date(), listedOn: '2026-01-01' };
+  return Object.assign(new facilityKind.entity(), {
+    code,
+    name,
+    townshipId: townshipId('500240001'),
+    ...known,
+  }) as Facility;
 }
 
 /** A valid ID number: the sequence's parity is the sex. */

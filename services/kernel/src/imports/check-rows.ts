@@ -2,6 +2,7 @@ import { QUESTIONS } from '../questions/question.ts';
 import { type Change, change } from '../change.ts';
 import type { Context } from '../context.ts';
 import type { Question } from '../kinds/declared.ts';
+import { may } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { type Difference, differenceOf, recordRow } from './match.ts';
 import type { ReadRow, RowFault } from './read-row.ts';
@@ -45,10 +46,11 @@ export async function checkRows(
       findings.push({ n: row.n, state: 'BAD', identity, facts: { cells: row.facts.cells, faults } });
     const [means, another] = (identity && records.get(identity)) || [];
     const difference = means && differenceOf(ctx, terms.columns, read.given, means);
+    const foreign = difference && ofAnotherUnit(ctx, terms, means, difference);
     const first = identity === undefined ? undefined : firsts.get(identity);
     const faults = [
       ...read.faults,
-      ...(means ? (difference?.faults ?? []) : missing(terms, read)),
+      ...(foreign ?? difference?.faults ?? missing(terms, read)),
       ...(first !== undefined && first < row.n ? [{ code: 'IMPORT_TWICE', params: { row: first } }] : []),
       ...(another ? [{ code: 'IMPORT_AMBIGUOUS' }] : []),
     ];
@@ -91,6 +93,19 @@ async function findFirsts(
   for (const { row, identity } of known)
     if (identity !== undefined) firsts.set(identity, Math.min(firsts.get(identity) ?? row.n, row.n));
   return firsts;
+}
+
+/** Why a row that would change what another unit shares cannot; undefined where it may. Unchanged, it is as good as any. */
+function ofAnotherUnit(
+  ctx: Context,
+  { kind }: ImportTerms,
+  { unitId }: { readonly unitId: string },
+  { changed, faults }: Difference,
+): RowFault[] | undefined {
+  const isSame = changed.length === 0 && faults.length === 0;
+  if (!kind.shared || isSame || may(ctx, kind.permissions.amend, unitId)) return undefined;
+  const unit = ctx.catalogue.units().find(({ id }) => id === unitId)?.name ?? '';
+  return [{ code: 'IMPORT_OF_ANOTHER_UNIT', params: { unit } }];
 }
 
 /** What a new row must say and does not; what could not be read is said already. */

@@ -20,7 +20,7 @@ export interface Matching {
   readonly by: readonly SheetColumn[];
   /** One text for what makes two rows the same; undefined where the row does not say all of it. */
   identityOf(given: Given): string | undefined;
-  /** Standing records of the unit that such rows mean, by identity. */
+  /** Standing records of the unit (of what units share, of all of them) that such rows mean, by identity. */
   find(
     ctx: Pick<Context, 'em' | 'vault'>,
     rows: readonly Given[],
@@ -64,7 +64,7 @@ export function matchingOf(
         ? `${columnOf(narrow.field)}_id_number_hash`
         : columnOf(propertyOf(narrow.field, narrow.spec));
       const found = await loadRecords(em, kind, [
-        equals('unit_id', unitId),
+        ...(kind.shared ? [] : [equals('unit_id', unitId)]),
         equals('voided_on', null),
         condition(
           `r."${column}"::text in (select jsonb_array_elements_text(?::jsonb))`,

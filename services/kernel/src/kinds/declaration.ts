@@ -136,6 +136,8 @@ export interface KindDeclaration {
   readonly description: string;
   /** Message keys of the titles of one record, the list and the form: `place.$one`, `place.$many`, `place.$record`. */
   readonly titles: { readonly one: string; readonly many: string; readonly record: string };
+  /** Address of its pages, below the module's; left out: `graph.many`. */
+  readonly path?: string;
   /** Field with the business day that lists are ordered by, latest first, and that `from` and `to` narrow. */
   readonly day: string;
   /** Field whose value heads the page of one record; left out: its `summary`. */

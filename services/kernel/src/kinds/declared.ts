@@ -61,6 +61,8 @@ export interface DeclaredKind<F extends Fields> {
   readonly name: string;
   /** `places`: the graph's list. */
   readonly plural: string;
+  /** Address of its pages, below the module's; left out: the list's name, `places`. */
+  readonly path?: string;
   /** `Statement`: the beginning of its inputs' names, where kinds of several modules share them; left out: the name. */
   readonly inputName?: string;
   /** Word before the verb in permissions and trail, name of the table; left out: the name, small. */
@@ -129,6 +131,8 @@ export interface DeclaredKind<F extends Fields> {
   readonly parts?: RecordKind['parts'];
   /** Inputs that go together, drawn anew: what is drawn field by field would hardly ever stand. For tests and demonstrations. */
   readonly sample?: (drawn: Given, draw: Draw) => Given;
+  /** Whether units share it: whoever reads any of it reads all of it, and a `key` is one for all of them. */
+  readonly shared?: boolean;
   /** Kinds by whose measures its keepers are known, where not by those of all that belong together. */
   readonly keptWith?: readonly string[];
   /** Whether `record…` is a mutation of the kind's own, which answers with more than the record. */

@@ -21,7 +21,7 @@ import { sameByOf } from './same-by.ts';
  */
 export function defineKind<const F extends Fields>(bureau: Bureau, declared: DeclaredKind<F>): Kind<F> {
   assertDeclared(declared);
-  const { name, day, fields, stage, partedBy, summary, parts, keptWith, beforeVoid } = declared;
+  const { name, day, fields, stage, partedBy, summary, parts, shared, keptWith, beforeVoid } = declared;
   const noun = nounOf(declared);
   const line = findOwner(fields);
   const permissions = {
@@ -37,6 +37,7 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     day,
     permissions,
     ...(parts ? { parts } : {}),
+    ...(shared ? { shared } : {}),
     ...(keptWith ? { keptWith } : {}),
     ...(beforeVoid ? { beforeVoid } : {}),
     selects: Object.fromEntries(sql) as Readonly<Record<string, string>>,

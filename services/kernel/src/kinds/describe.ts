@@ -81,6 +81,7 @@ export function describeKind<F extends Fields>(bureau: Bureau, declared: Declare
     noun,
     description,
     titles: { one: `${noun}.$one`, many: `${noun}.$many`, record: `${noun}.$record` },
+    ...(declared.path ? { path: declared.path } : {}),
     day,
     ...(heading ? { heading } : {}),
     fields: Object.entries<AnyField>(fields).map(([field, spec]) => describeField(noun, field, spec)),

@@ -3,6 +3,7 @@ import type { Change } from '../change.ts';
 import type { Context } from '../context.ts';
 import type { Binding } from '../facts/measure.ts';
 import type { Bounds as GraphBounds } from '../graphql/bounds.rules.ts';
+import type { RecordKind } from '../records/record-kind.ts';
 import { type Condition, equals } from '../records/condition.ts';
 import type { OwnerKind } from './declared.ts';
 import type {
@@ -114,6 +115,10 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly atFirst?: Kept;
   /** Whether amending takes it also where the input leaves it out. */
   readonly always?: boolean;
+  /** What a new record gets of itself; nobody types it in. */
+  readonly make?: (tx: Change, kind: Pick<RecordKind, 'name' | 'entity'>, name: string) => Promise<Kept>;
+  /** How a text is written before it is compared or kept; left out: without blanks around it. Pure. */
+  readonly tidy?: (said: string) => string;
   /** From what was given to what is kept. Refuses, naming the field. */
   readonly take?: (given: Given, at: Taking) => Kept | Promise<Kept>;
   /** SQL over the row `r` of what the database works out. */

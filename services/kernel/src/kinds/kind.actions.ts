@@ -109,6 +109,8 @@ export function kindActions<F extends Fields>(
         for (const [name, spec] of specs)
           if (spec.columnType) valuesOf(made)[propertyOf(name, spec)] ??= spec.atFirst ?? null;
         await take(tx, made, given, recorded);
+        for (const [name, spec] of specs)
+          if (spec.make) valuesOf(made)[propertyOf(name, spec)] = await spec.make(tx, kind as never, name);
         await assertStands(tx, made, owner);
         await confirm(tx, made, confirmed);
       });

@@ -7,7 +7,7 @@ import type { DeclaredKind, ValuesOf } from './declared.ts';
 import type { AnyField, Fields } from './field.ts';
 
 /**
- * Refuses a second standing record of the same unit (a second line of the same record) with the same `key` fields, also
+ * Refuses a second standing record of the same unit (a second line of the same record, a second of what units share) with the same `key` fields, also
  * one made in this transaction.
  */
 export async function refuseRepeated<F extends Fields>(
@@ -19,21 +19,21 @@ export async function refuseRepeated<F extends Fields>(
   const keys = Object.entries<AnyField>(fields).flatMap(([name, { options }]) => (options.key ? [name] : []));
   if (keys.length === 0) return;
   const valueOf = (of: ValuesOf<F>, name: string) => (of as unknown as Record<string, unknown>)[name];
-  const scope = kind.owner?.property ?? 'unitId';
-  const within = String(valueOf(record, scope));
+  const scope = kind.shared ? undefined : (kind.owner?.property ?? 'unitId');
+  const within = scope && String(valueOf(record, scope));
   // One writer of a unit at a time, so that the second sees the first. A unique index is the bolt.
   await tx.em.execute(
     'select pg_advisory_xact_lock(hashtextextended(?, 0))',
-    [`${kind.noun}|${within}`],
+    [`${kind.noun}|${within ?? ''}`],
     'run',
   );
   const isSame = (it: ValuesOf<F>) =>
     it.id !== record.id &&
     it.voidedOn === null &&
-    valueOf(it, scope) === within &&
+    (!scope || valueOf(it, scope) === within) &&
     keys.every((name) => valueOf(it, name) === valueOf(record, name));
   const same = both([
-    equals(columnOf(scope), within),
+    ...(scope ? [equals(columnOf(scope), within)] : []),
     equals('voided_on', null),
     condition('r.id <> ?', record.id),
     ...keys.map((name) => equals(columnOf(name), valueOf(record, name))),

@@ -1,6 +1,6 @@
 export { type Bureau, type Stub, defineBureau } from './bureau.ts';
 export { bureauParts } from './bureau-records.ts';
-export { KEPT_COLUMNS, KeptRecord, RECORD_COLUMNS } from './kept-record.ts';
+export { KEPT_COLUMNS, KeptRecord, RECORD_COLUMNS, REVISION_COLUMNS } from './kept-record.ts';
 export { RecordFilter } from './record-filter.ts';
 export {
   type BoundCommitment,

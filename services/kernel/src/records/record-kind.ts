@@ -42,6 +42,8 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
    * lines', and those of what it belongs to.
    */
   readonly keptWith?: readonly string[];
+  /** Whether whoever reads any of it reads all of it: a register that units share, and of which each amends its own. */
+  readonly shared?: boolean;
   /** Records of which it is made up, by table and the column that names it: it lies where they lie, and counts where they do. */
   readonly parts?: { readonly table: string; readonly column: string };
   /** Values worked out by the database, by name in the graph; SQL over the table as `r`. */
@@ -79,7 +81,7 @@ export function defineRecordKind<R extends KeptRecord>(kind: RecordKind<R>): Rec
 /** What of a kind says who keeps it and who may do what. */
 export type KindInRights<R extends KeptRecord = KeptRecord> = Pick<
   RecordKind<R>,
-  'entity' | 'keptWith' | 'name' | 'owner' | 'permissions'
+  'entity' | 'keptWith' | 'name' | 'owner' | 'permissions' | 'shared'
 >;
 
 /** Names of the module's measures by which the keepers of a kind are known. */
@@ -125,17 +127,18 @@ export function mayRecord<R extends KeptRecord>(
 }
 
 /** Units whose records of the kind the caller may reach by this right. FORBIDDEN where there are none. */
-export function reachOfKind<R extends KeptRecord>(
+export async function reachOfKind<R extends KeptRecord>(
   ctx: Context,
   kind: KindInRights<R>,
   right: keyof RecordPermissions,
 ): Promise<Reach> {
-  return getReach(ctx, kind.permissions[right], keepersOf(ctx, kind), async (units) => {
+  const reach = await getReach(ctx, kind.permissions[right], keepersOf(ctx, kind), async (units) => {
     const { sql, params } = isAmong('unit_id', units);
     const { table } = readerOf(ctx.em, kind.entity);
     const kept = await ctx.em.execute<object[]>(`select 1 from ${table} r where ${sql} limit 1`, [...params]);
     return kept.length > 0;
   });
+  return kind.shared && right === 'read' ? 'ALL' : reach;
 }
 
 /** A commitment that records of a kind feed, with the parameters by which they do. */

@@ -32,7 +32,7 @@ export function givenToken(vault: PersonVault, { name, spec, isPerson }: SheetCo
   if (isPerson && name === 'name') return hashName(vault, String(value));
   if (isPerson) return String(value).replaceAll(/[\s-]/g, '');
   if (spec.shape === 'quantity' || spec.shape === 'money') return toCanonical(decimal(value as never));
-  return tokenOf(value);
+  return spec.tidy ? spec.tidy(String(value)) : tokenOf(value);
 }
 
 /** What is kept of a person, read from what is sealed; for whoever may. */

@@ -5,5 +5,6 @@ export { following } from './following.ts';
 export { count, money, quantity } from './number.ts';
 export { household, person } from './person.ts';
 export { file, lineOf, place, recordRef, unitRef } from './references.ts';
+export { serial } from './serial.ts';
 export { note, text } from './text.ts';
 export { yesNo } from './yes-no.ts';

@@ -83,7 +83,7 @@ export function recordRef<const O extends RecordRefOptions>(
   async function isKnown(tx: Change, id: string): Promise<boolean> {
     const seen = known.get(tx.em) ?? new Set<string>();
     known.set(tx.em, seen);
-    if (!seen.has(id) && (await byId(tx, [id]))[0]) seen.add(id);
+    if (!seen.has(id) && stands((await byId(tx, [id]))[0])) seen.add(id);
     return seen.has(id);
   }
   return {
@@ -162,4 +162,9 @@ export function idField(
     image: (id: string | null) => id,
     sample: () => ({}),
   };
+}
+
+/** Whether something may be named: it is there, and was not taken back. */
+function stands(found: unknown): boolean {
+  return found != null && ((found as { readonly voidedOn?: string | null }).voidedOn ?? null) === null;
 }

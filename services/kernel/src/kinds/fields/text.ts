@@ -4,6 +4,7 @@ import { Sealed } from '../../people/marks.ts';
 import { isErased } from '../../people/vault.ts';
 import { columnOf } from '../../records/condition.ts';
 import {
+  type AnyField,
   type Field,
   type FieldOptions,
   type Maybe,
@@ -18,6 +19,7 @@ import type { Shape } from '../declaration.ts';
 interface TextOptions extends FieldOptions {
   /** Characters. */
   readonly longest?: number;
+  readonly tidy?: AnyField['tidy'];
 }
 
 /** The field that every sealed text is bound to: another column's would not open in its place. */
@@ -40,7 +42,7 @@ export function note<const O extends NoteOptions>(
 }
 
 function textField<const O extends TextOptions>(shape: Shape, options: O): WithoutInput<Maybe<O, string>> {
-  const { optional = false, longest = MOST_CHARACTERS, secrecy = 'open' } = options;
+  const { optional = false, longest = MOST_CHARACTERS, secrecy = 'open', tidy = trimmed } = options;
   const isSealed = secrecy === 'sealed';
   const column = Property({ type: 'text', nullable: optional });
   return {
@@ -48,6 +50,7 @@ function textField<const O extends TextOptions>(shape: Shape, options: O): Witho
     options,
     bounds: { longest },
     columnType: 'text',
+    tidy,
     define(prototype, property) {
       column(prototype, property);
       if (isSealed) Sealed(SEALED_AS)(prototype, property);
@@ -56,7 +59,7 @@ function textField<const O extends TextOptions>(shape: Shape, options: O): Witho
     inputs: oneInput(GRAPH.text, options, { most: longest }),
     filters: sameValue(GRAPH.text, columnOf, options),
     take(given, { tx, name, refuse }) {
-      const said = (given[name] as string | null | undefined)?.trim() || null;
+      const said = tidy((given[name] as string | null | undefined) ?? '') || null;
       if (said === null && !optional) refuse('FIELD_REQUIRED');
       return (said !== null && isSealed ? tx.vault.seal(SEALED_AS, said) : said) as Maybe<O, string>;
     },
@@ -66,4 +69,8 @@ function textField<const O extends TextOptions>(shape: Shape, options: O): Witho
       : {}),
     sample: (name, draw) => ({ [name]: optional && draw(3) === 0 ? null : `样本${draw(1000)}` }),
   };
+}
+
+function trimmed(said: string): string {
+  return said.trim();
 }
