@@ -12,7 +12,7 @@ import {
 
 const WRITERS = 8;
 // Enough to meet in every order; figures of every kind under writers at once are for tests/conformance.
-const CHANGES = 250;
+const CHANGES = 100;
 const REPORTS = indicatorId('C06-4');
 const FIRST = calendarDate('2026-05-06');
 

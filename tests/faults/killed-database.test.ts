@@ -5,7 +5,7 @@ import { until } from '../support/test-system.ts';
 import { BUREAU, IDS, type WritingSystem, createWritingSystem, keyOf } from '../support/writers.ts';
 
 // The whole proof is FAULT_ROUNDS=20; fewer show the same in the time that npm test has.
-const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 6);
+const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 4);
 const WRITERS = 6;
 const BETWEEN = 25;
 /** Promised are two seconds after PostgreSQL; a machine that runs other tests besides may take longer. */

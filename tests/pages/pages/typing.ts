@@ -35,6 +35,11 @@ export class TypedFields {
   type(text: string, due?: RegExp): Promise<Answer[]> {
     return this.#form.evaluate(typeAndSend, { selector: this.#selector, text, due: due?.source });
   }
+
+  /** How many fields of the form, of whatever kind, are refused. Words of earlier refusals may still be fading away. */
+  refused(): Promise<number> {
+    return this.#form.locator('.ant-form-item-has-error').count();
+  }
 }
 
 /** Runs in the page: one journey there and back for all fields of a form. */

@@ -9,6 +9,7 @@ import {
 } from '../people/key-ring.ts';
 import { rotateKeys, waitForTransactions } from '../people/rotate.ts';
 import { countUnderKey } from '../people/under-key.ts';
+import type { RunningModule } from '../subgraph.ts';
 import { type CommandInput, modulesMeant, withEach } from './command.ts';
 
 /** Adds a key to the key file and makes it current; running services take it up by themselves. */
@@ -19,11 +20,13 @@ export async function newKey({ environment, say }: CommandInput): Promise<void> 
 
 /** Re-seals under the current key what is sealed under any other. */
 export async function rotate({ environment, say }: CommandInput, id?: string): Promise<void> {
-  await withEach(modulesMeant(id), environment, async (module) => {
+  const rotateModule = async (module: RunningModule): Promise<void> => {
     const sealedAs = module.services.vault.sealPrefix.slice(0, -1);
     for (const { record, rows } of await rotateKeys(module))
       say(`${module.definition.id}: ${record}: ${rows} rows sealed anew as ${sealedAs}`);
-  });
+  };
+  // Side by side: each of them waits for what processes may still seal that have not seen the key file.
+  await Promise.all(modulesMeant(id).map((one) => withEach([one], environment, rotateModule)));
 }
 
 /**
