@@ -60,7 +60,7 @@ test.describe.configure({ mode: 'parallel' });
 // One browser a person, and from page to page within the open portal: loading it anew for every page takes most of the time.
 for (const [who, pages] of Map.groupBy(PAGES, (page) => page.who)) {
   test(`pages of ${who}: axe finds nothing serious, nothing runs over the edge`, async ({ signInAs }) => {
-    test.setTimeout(30_000 + pages.length * 20_000);
+    test.setTimeout(30_000 + pages.length * 40_000);
     const page = await signInAs(who);
     await page.goto('/');
     for (const { path, shows } of pages)

@@ -75,14 +75,23 @@ export const ByTownshipQuery = graphql(`
   query ByTownship($id: ID!, $asOf: Date!) {
     indicator(id: $id) {
       id
-      byTownship(asOf: $asOf) {
-        township {
-          id
-          name
+      townships(asOf: $asOf) {
+        asOf
+        basis
+        rows {
+          township {
+            id
+            name
+          }
+          value
+          numerator
+          denominator
+          asOf
         }
-        value
-        numerator
-        denominator
+        rest {
+          places
+          value
+        }
       }
     }
   }

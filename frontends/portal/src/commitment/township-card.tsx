@@ -1,4 +1,4 @@
-import { Card, formatDay, QueryView, usePageQuery, useServerEvents } from '@minsheng/kit';
+import { Card, QueryView, usePageQuery, useServerEvents } from '@minsheng/kit';
 import { TownshipTable } from '@minsheng/kit/data';
 import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -15,9 +15,9 @@ export function TownshipCard({ indicator: { id, name, unitOfMeasure }, asOf }: T
   useServerEvents([id], query);
   const title = t('commitment.townships', { name });
   return (
-    <Card title={title} note={t('commitment.townships.note', { unit: unitOfMeasure, day: formatDay(asOf) })}>
-      <QueryView query={query} pick={(data) => data.indicator?.byTownship}>
-        {(rows) => <TownshipTable label={title} rows={rows} />}
+    <Card title={title} note={unitOfMeasure}>
+      <QueryView query={query} pick={(data) => data.indicator && { table: data.indicator.townships }}>
+        {({ table }) => <TownshipTable label={title} table={table} />}
       </QueryView>
     </Card>
   );

@@ -100,14 +100,23 @@ export const TownshipsQuery = graphql(`
   query IndicatorTownships($id: ID!, $asOf: Date!, $knownOn: Date) {
     indicator(id: $id) {
       id
-      byTownship(asOf: $asOf, knownOn: $knownOn) {
-        township {
-          id
-          name
+      townships(asOf: $asOf, knownOn: $knownOn) {
+        asOf
+        basis
+        rows {
+          township {
+            id
+            name
+          }
+          value
+          numerator
+          denominator
+          asOf
         }
-        value
-        numerator
-        denominator
+        rest {
+          places
+          value
+        }
       }
     }
   }

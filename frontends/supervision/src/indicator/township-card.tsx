@@ -30,8 +30,8 @@ function Figures({ id, asOf, knownOn }: TownshipCardProps) {
   const query = usePageQuery(TownshipsQuery, { id, asOf, knownOn });
   useServerEvents([id], query);
   return (
-    <QueryView query={query} pick={(data) => data.indicator?.byTownship}>
-      {(rows) => <TownshipTable label={t('indicator.townships')} rows={rows} />}
+    <QueryView query={query} pick={(data) => data.indicator && { table: data.indicator.townships }}>
+      {({ table }) => <TownshipTable label={t('indicator.townships')} table={table} />}
     </QueryView>
   );
 }

@@ -56,6 +56,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Commitment.indicators': 10,
   'Commitment.units': 3,
   'Indicator.contributors': 3,
+  'TownshipTable.rows': 34,
   'FieldChange.before': 4,
   'FieldChange.after': 4,
 };

@@ -6,9 +6,11 @@ import {
   calendarDate,
   daysBetween,
   daysInYear,
+  endsOfMonths,
   findCalendarDate,
   firstDayOf,
   lastDayOf,
+  lastEndOfMonth,
   shanghaiDay,
   yearOf,
 } from './calendar.ts';
@@ -88,4 +90,16 @@ describe('age', () => {
       }),
     );
   });
+});
+
+test('the ends of months', () => {
+  expect(lastEndOfMonth(day('2028-02-29'))).toBe('2028-02-29');
+  expect(lastEndOfMonth(day('2028-02-28'))).toBe('2028-01-31');
+  expect(lastEndOfMonth(day('2026-01-30'))).toBe('2025-12-31');
+  expect(endsOfMonths(day('2026-01-01'), day('2026-03-31'))).toEqual([
+    '2026-01-31',
+    '2026-02-28',
+    '2026-03-31',
+  ]);
+  expect(endsOfMonths(day('2026-01-01'), day('2026-01-30'))).toEqual([]);
 });

@@ -62,6 +62,19 @@ export function lastDayOf(year: number): CalendarDate {
   return calendarDate(`${year}-12-31`);
 }
 
+/** The last day on or before a day that ends a month. */
+export function lastEndOfMonth(day: CalendarDate): CalendarDate {
+  const isEnd = addDays(day, 1).endsWith('-01');
+  return isEnd ? day : addDays(calendarDate(`${day.slice(0, 8)}01`), -1);
+}
+
+/** The days from one to another that end a month, oldest first. */
+export function endsOfMonths(from: CalendarDate, to: CalendarDate): CalendarDate[] {
+  const ends: CalendarDate[] = [];
+  for (let end = lastEndOfMonth(to); end >= from; end = lastEndOfMonth(addDays(end, -1))) ends.unshift(end);
+  return ends;
+}
+
 /** A year as it is looked at on a day: once it is over, from its last. */
 export function yearUntil(year: number, today: CalendarDate) {
   const [first, last] = [firstDayOf(year), lastDayOf(year)];

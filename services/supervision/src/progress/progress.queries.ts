@@ -1,11 +1,9 @@
-import { type Context, may } from '@minsheng/kernel';
-import { type CalendarDate, addDays, cellsToHide, firstDayOf } from '@minsheng/kernel/domain';
-import { Counting } from '../catalogue/catalogue.enums.ts';
-import { bindingsById, indicatorsOf, noticesByYear, townshipsById } from '../catalogue/catalogue.loaders.ts';
+import type { Context } from '@minsheng/kernel';
+import { type CalendarDate, addDays, firstDayOf } from '@minsheng/kernel/domain';
+import { bindingsById, indicatorsOf, noticesByYear } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
-import { permissions } from '../permissions.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
-import { type DayGain, factsByKey, gainsByDay, readOn, sumsByTownship } from './facts.loaders.ts';
+import { type DayGain, gainsByDay, readOn } from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
 import { type Moment, keyOf } from './moment.ts';
 import { plannedValue } from './plan.rules.ts';
@@ -13,8 +11,7 @@ import { findReading } from './readings.ts';
 import { type Facts, NO_FACTS, NO_SUMS } from './terms.rules.ts';
 import { findPlanFacts, isConnected } from './plan-facts.ts';
 import { termsOf } from './terms-of.ts';
-import { hasQuotients } from './township.rules.ts';
-import type { TownshipFigure, TrendPoint } from './progress.types.ts';
+import type { TrendPoint } from './progress.types.ts';
 
 const WEEK = 7;
 
@@ -59,53 +56,6 @@ export async function getTrend(
       ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, nodes, day) }]
       : [];
   });
-}
-
-/** The figure of each township that has one, in the order of their codes; few people are not told to outsiders. */
-export async function getByTownship(
-  ctx: Context,
-  indicator: Indicator,
-  moment: Moment,
-): Promise<readonly TownshipFigure[]> {
-  const binding = await ctx.load(bindingsById, indicator.id);
-  if (!binding) return [];
-  const sums = await ctx.load(sumsByTownship, keyOf(indicator, moment));
-  const { dayIsOpen } = await ctx.load(factsByKey, keyOf(indicator, moment));
-  const terms = termsOf(indicator, binding);
-  const places = await Promise.all(
-    sums.map(async ({ townshipId, records, ...parts }) => {
-      return { township: (await ctx.load(townshipsById, townshipId))!, records, parts };
-    }),
-  );
-  const told = hasQuotients(
-    terms,
-    places.map(({ township: { isCounty }, parts }) => ({ isCounty, ...parts })),
-  );
-  const figures = places.map(({ township, records, parts }) => {
-    const facts = { ...NO_FACTS, ...parts, records, daysReported: Math.min(records, 1), dayIsOpen };
-    const figure = told ? figureOf(terms, facts, moment.asOf) : null;
-    return { ...parts, value: figure && shownFigure(terms, figure), township };
-  });
-  const hidden = seesSmallCells(ctx, indicator)
-    ? new Set<number>()
-    : cellsToHide(sums.map(({ value }) => value.toNumber()));
-  return figures
-    .map((figure, nth) => (hidden.has(nth) ? { ...figure, ...UNTOLD } : figure))
-    .sort((a, b) => a.township.code.localeCompare(b.township.code));
-}
-
-const UNTOLD = { value: null, numerator: null, denominator: null };
-const OF_PEOPLE: readonly Indicator['counting'][] = [
-  Counting.PERSONS,
-  Counting.PERSON_TIMES,
-  Counting.HOUSEHOLDS,
-  Counting.CASES,
-];
-
-/** Whether the caller may know of single people in a township: where none are counted, or by right. */
-function seesSmallCells(ctx: Context, { counting, ownerId, contributorIds }: Indicator): boolean {
-  if (!OF_PEOPLE.includes(counting)) return true;
-  return [ownerId, ...contributorIds].some((unit) => may(ctx, permissions['small-cells:read'], unit));
 }
 
 /** The sum at the end of each day, in one pass. Days and gains in their order. */

@@ -4,9 +4,11 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-
 import { Commitment } from '../catalogue/commitment.entity.ts';
 import { Indicator } from '../catalogue/indicator.entity.ts';
 import { momentIn } from './moment.ts';
-import { getByTownship, getProgress, getTrend } from './progress.queries.ts';
+import { getProgress, getTrend } from './progress.queries.ts';
 import { findReading } from './readings.ts';
-import { CommitmentProgress, Reading, TownshipFigure, TrendPoint } from './progress.types.ts';
+import { CommitmentProgress, Reading, TrendPoint } from './progress.types.ts';
+import { findTownships, getByTownship } from './township.queries.ts';
+import { TownshipFigure, TownshipTable } from './township.types.ts';
 
 @ArgsType()
 class MomentArgs {
@@ -61,9 +63,22 @@ export class ReadingResolver {
     return getTrend(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
   }
 
-  @FieldResolver(() => [TownshipFigure], {
+  @FieldResolver(() => TownshipTable, {
+    nullable: true,
     description:
-      'Figure by township; empty where nothing is bound. Null: few people, outside the responsible units; quotients over a denominator of the whole county.',
+      'Figures by township; null where nothing is bound. Of measures that count people, whoever may not see their records is told the release of the last month that was closed on the day; null values are not told, or quotients over a denominator of the whole county.',
+  })
+  async townships(
+    @Root() indicator: Indicator,
+    @Args(() => MomentArgs) args: MomentArgs,
+    @Ctx() ctx: Context,
+  ): Promise<TownshipTable | undefined> {
+    return findTownships(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
+  }
+
+  @FieldResolver(() => [TownshipFigure], {
+    deprecationReason: 'Use townships, which lists every township and says of which day its number is.',
+    description: 'Figure of each township that has one; empty where nothing is bound.',
   })
   async byTownship(
     @Root() indicator: Indicator,

@@ -19,6 +19,13 @@ const OVERVIEW = `{ commitments(year: 2026) {
 
 const BY_TOWNSHIP = 'query ($id: ID!) { indicator(id: $id) { byTownship { value } } }';
 
+const TOWNSHIPS = `query ($id: ID!) { indicator(id: $id) { townships {
+  asOf basis rest { places value } rows { township { name } value } } } }`;
+
+interface TownshipsAnswer {
+  readonly rows: readonly { readonly township: { readonly name: string }; readonly value: string | null }[];
+}
+
 interface OverviewRow {
   readonly code: string;
   readonly units: { name: string }[];
@@ -183,23 +190,48 @@ describe('a reading', () => {
     expect(trend.at(-1)).toMatchObject({ day: '2026-06-30', value: '4000' });
   });
 
-  it('hides townships of few people from units that do not answer for it, so that the total does not tell either', async () => {
-    await deliver(world, [cell({ day: '2026-05-05', value: '4', townshipId: townshipId('500240113') })]);
-    const figures = async (caller: Caller) => {
-      const { data } = await world.ask(caller, BY_TOWNSHIP, { id: indicatorId('C06-1') });
-      const { byTownship } = data!['indicator'] as { byTownship: { value: string | null }[] };
-      return byTownship.map(({ value: shown }) => shown);
+  it('shows outsiders its townships as the last closed month left them, and no number that a single person moved', async () => {
+    const places = (code: string, value: string, day = '2026-05-05') =>
+      cell({ day, value, townshipId: townshipId(code) });
+    await deliver(world, [places('500240113', '4'), places('500240105', '40'), places('500240106', '8')]);
+    const tableFor = async (caller: Caller) => {
+      const { data } = await world.ask(caller, TOWNSHIPS, { id: indicatorId('C06-1') });
+      const { townships } = data!['indicator'] as { townships: TownshipsAnswer };
+      const rows = townships.rows.filter(({ value }) => value !== '0');
+      return {
+        ...townships,
+        all: townships.rows.length,
+        rows: Object.fromEntries(rows.map(({ township, value }) => [township.name, value])),
+      };
     };
-    expect(await figures(LEADER)).toEqual(['3000', '1000', '4']);
-    expect(await figures(callerWith('UNIT_CLERK', 'HEALTH'))).toEqual(['3000', '1000', '4']);
-    expect(await figures(ANALYST)).toEqual(['3000', null, null]);
-    expect(await figures(callerWith('UNIT_CLERK', 'HOUSING_CONSTRUCTION'))).toEqual(['3000', null, null]);
+    const live = {
+      asOf: '2026-06-30',
+      basis: 'LIVE',
+      all: 34,
+      rest: null,
+      rows: { 西沱镇: '3000', 黄水镇: '1040', 马武镇: '8', 大歇镇: '4' },
+    };
+    expect(await tableFor(LEADER)).toEqual(live);
+    expect(await tableFor(callerWith('UNIT_CLERK', 'HEALTH'))).toEqual(live);
+    // Alone in March, 西沱镇 waits, and 县本级 with it; where 4 and 8 came in May, nobody of April stands.
+    const released = {
+      asOf: '2026-05-31',
+      basis: 'RELEASED',
+      all: 34,
+      rest: { places: 4, value: '3112' },
+      rows: { 县本级: null, 西沱镇: null, 黄水镇: '40' },
+    };
+    expect(await tableFor(ANALYST)).toEqual(released);
+    expect(await tableFor(callerWith('UNIT_CLERK', 'HOUSING_CONSTRUCTION'))).toEqual(released);
+    const { data } = await world.ask(ANALYST, BY_TOWNSHIP, { id: indicatorId('C06-1') });
+    expect(data).toEqual({ indicator: { byTownship: [{ value: '40' }] } });
   });
 
   it.each([
     ['trend(asOf: "2030-12-31") { day }', 'asOf'],
     ['reading(knownOn: "2028-01-01") { value }', 'knownOn'],
     ['byTownship(asOf: "2025-12-31") { value }', 'asOf'],
+    ['townships(asOf: "2025-12-31") { asOf }', 'asOf'],
   ])('is refused outside its year and the next: %s', async (asked, field) => {
     const { errors } = await world.ask(LEADER, `{ indicatorByCode(year: 2026, code: "C06-1") { ${asked} } }`);
     expect(errors).toMatchObject([{ code: 'DAY_OUT_OF_RANGE', field }]);

@@ -1,7 +1,6 @@
 import { DateScalar, DecimalScalar } from '@minsheng/kernel';
 import type { CalendarDate, Decimal } from '@minsheng/kernel/domain';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Township } from '../catalogue/township.entity.ts';
 import type { CommitmentProgress as Progress } from './commitment.rules.ts';
 import type { Concern } from './late.rules.ts';
 import { type Light, LIGHTS, type Standing } from './light.rules.ts';
@@ -174,19 +173,4 @@ export class TrendPoint {
 
   @Field(() => DecimalScalar, { nullable: true })
   planned!: Decimal | null;
-}
-
-@ObjectType({ simpleResolvers: true })
-export class TownshipFigure {
-  @Field(() => Township)
-  township!: Township;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  value!: Decimal | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  numerator!: Decimal | null;
-
-  @Field(() => DecimalScalar, { nullable: true })
-  denominator!: Decimal | null;
 }

@@ -7,8 +7,9 @@ import { indicatorsById } from '../catalogue/catalogue.loaders.ts';
 import { shareByIndicator } from '../shared/share.ts';
 import subgraph from '../subgraph.ts';
 import { LEADER, cell, createSupervisionWorld, deliver } from '../testing/supervision-world.ts';
-import { getByTownship, getTrend } from './progress.queries.ts';
+import { getTrend } from './progress.queries.ts';
 import { findReading } from './readings.ts';
+import { findTownships } from './township.queries.ts';
 
 const CODES = ['C06-1', 'C06-2'];
 const DAYS = ['2026-01-31', '2026-03-01', '2026-06-30', '2026-12-31'].map(calendarDate);
@@ -78,7 +79,7 @@ async function answer(ctx: Context, { code, moment: at }: Question): Promise<unk
   const indicator = (await ctx.load(indicatorsById, indicatorId(code)))!;
   const reading = await findReading(ctx, indicator, at);
   const trend = await getTrend(ctx, indicator, at);
-  const places = await getByTownship(ctx, indicator, at);
+  const places = (await findTownships(ctx, indicator, at))!.rows;
   const plain = places.map(({ township, ...place }) => ({ ...place, code: township.code }));
   return JSON.parse(JSON.stringify({ reading, trend, plain }));
 }
