@@ -111,3 +111,9 @@ export function sharedQuestionsOf({
 }: SubgraphDefinition): SharedQuestions | undefined {
   return shared ?? (measures.length > 0 ? OF_COMMITMENTS : undefined);
 }
+
+/** Whether what it shares holds until any row of its database is changed: it says of no narrower state. */
+export function sharesByTransaction(definition: SubgraphDefinition): boolean {
+  const questions = sharedQuestionsOf(definition);
+  return questions !== undefined && !questions.state;
+}

@@ -24,6 +24,7 @@ import { PlanResolver } from './plan/plan.resolver.ts';
 import { QuarterJudgement } from './plan/quarter-judgement.entity.ts';
 import { CommitmentProgressResolver, ReadingResolver } from './progress/progress.resolver.ts';
 import { SettingResolver } from './setting/setting.resolver.ts';
+import { stateOfCommitment } from './shared/commitment-state.ts';
 import { stateOfFigures } from './shared/share.ts';
 
 export default defineSubgraph({
@@ -59,6 +60,7 @@ export default defineSubgraph({
     fields: ['commitments', 'commitment', 'indicator', 'indicatorByCode'],
     entities: ['Commitment', 'Indicator', 'Unit', 'Township'],
     state: stateOfFigures,
+    parts: { field: 'commitments', type: 'Commitment', stateOf: stateOfCommitment },
   },
   migrations: [
     { name: 'm01-catalogue', class: CreateCatalogue },

@@ -5,8 +5,9 @@ import type { Environment } from '../environment.ts';
 import { fileMigration } from '../migrations/files.ts';
 import { importMigration } from '../migrations/imports.ts';
 import { kernelMigrations } from '../migrations/index.ts';
+import { countEveryTable, transactionCount } from '../migrations/transaction-count.ts';
 import { envName } from '../registry.ts';
-import { type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
+import { type SubgraphDefinition, keepsFiles, sharesByTransaction } from '../subgraph.ts';
 import { createOrm, openModule } from './open.ts';
 import type { AUDIT_TABLES } from './privileges.ts';
 
@@ -44,6 +45,7 @@ export async function migrateSchema(
       ...kernelMigrations((definition.measures ?? []).length > 0),
       ...(keepsFiles(definition) ? [fileMigration] : []),
       ...(definition.kinds?.length ? [importMigration] : []),
+      ...(sharesByTransaction(definition) ? [transactionCount] : []),
       ...definition.migrations,
     ];
     orm.config.set('migrations', {
@@ -53,6 +55,7 @@ export async function migrateSchema(
       silent: true,
     });
     await new Migrator(orm.em).up();
+    if (sharesByTransaction(definition)) await countEveryTable(orm.em.fork());
     await grant(orm.em.fork(), appRole);
   } finally {
     await orm.close(true);

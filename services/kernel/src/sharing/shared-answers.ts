@@ -1,9 +1,10 @@
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import { z } from 'zod';
 import { type Context, createContext } from '../context.ts';
 import type { Caller } from '../roles.ts';
 import type { RunningModule } from '../subgraph.ts';
 import { JoinedQuestion } from './joined-question.ts';
+import { SharedParts } from './shared-parts.ts';
 import { type SharedQuestions, isShared } from './shared-questions.ts';
 import { SharedValues } from './shared-values.ts';
 
@@ -26,6 +27,7 @@ export class SharedAnswers {
   readonly #questions: SharedQuestions;
   readonly #state: JoinedQuestion<string>;
   readonly #answers: SharedValues<Buffer, string>;
+  readonly #parts: SharedParts | undefined;
   readonly #documents = new Map<string, boolean>();
 
   constructor(module: RunningModule, apollo: ApolloServer<Context>, questions: SharedQuestions) {
@@ -34,6 +36,7 @@ export class SharedAnswers {
     this.#questions = questions;
     this.#state = new JoinedQuestion(questions.state ?? transactionsEnded);
     this.#answers = new SharedValues(KEPT, ({ length }) => length);
+    this.#parts = questions.parts && new SharedParts(questions.parts);
   }
 
   /** The answer as JSON; undefined where the question is not shared, or nobody can say whether an answer still holds. */
@@ -44,15 +47,11 @@ export class SharedAnswers {
     const ctx = createContext(services, orm.em.fork(), withoutName(caller), requestId);
     const state = await this.#state.now(ctx).catch(() => undefined);
     if (state === undefined) return undefined;
-    const key = JSON.stringify([
-      question,
-      rightsOf(caller),
-      services.clock.today(),
-      services.catalogue.version,
-    ]);
+    const under = JSON.stringify([rightsOf(caller), services.clock.today(), services.catalogue.version]);
+    const key = JSON.stringify([question, under]);
     const known = this.#answers.find(key, state);
     if (known) return known;
-    const answer = this.#make(question, ctx);
+    const answer = this.#make(question, under, ctx);
     const bytes = answer.then(({ json }) => json);
     this.#answers.keep(key, state, bytes);
     if (!(await answer).isWhole) this.#answers.forget(key, bytes);
@@ -68,14 +67,24 @@ export class SharedAnswers {
     return shared;
   }
 
-  async #make({ query, variables, operationName }: Asked, contextValue: Context) {
-    const { body } = await this.#apollo.executeOperation(
-      { query, variables: variables ?? {}, ...(operationName ? { operationName } : {}) },
-      { contextValue },
+  async #make({ query, variables, operationName }: Asked, under: string, ctx: Context) {
+    const request = { query, variables: variables ?? {} };
+    const parted = await this.#parts?.find(request, under, ctx, async (part, values) => {
+      const { data, errors } = await this.#execute({ query: part, variables: values }, ctx);
+      return errors ? undefined : (data ?? undefined);
+    });
+    if (parted) return { json: Buffer.from(parted), isWhole: true };
+    const { data, errors } = await this.#execute(
+      { ...request, ...(operationName ? { operationName } : {}) },
+      ctx,
     );
-    if (body.kind !== 'single') throw new Error('an answer in parts is not shared');
-    const { data, errors } = body.singleResult;
     return { json: Buffer.from(JSON.stringify({ errors, data })), isWhole: !errors };
+  }
+
+  async #execute(request: GraphQLRequest, contextValue: Context) {
+    const { body } = await this.#apollo.executeOperation(request, { contextValue });
+    if (body.kind !== 'single') throw new Error('an answer in parts is not shared');
+    return body.singleResult;
   }
 }
 
@@ -99,10 +108,12 @@ function withoutName({ grants }: Caller): Caller {
   };
 }
 
-/** The same text means that no transaction has ended in between: whoever reads sees the same rows. */
+/** The same text means that no transaction that changed a row has ended in between: whoever reads sees the same rows. */
 async function transactionsEnded({ em }: Context): Promise<string> {
   const [row] = await em
     .getConnection()
-    .execute<{ snapshot: string }[]>('select pg_current_snapshot()::text as snapshot');
-  return row!.snapshot;
+    .execute<{ changes: string }[]>(
+      'select coalesce(sum(changes), 0)::text as changes from transaction_count',
+    );
+  return row!.changes;
 }

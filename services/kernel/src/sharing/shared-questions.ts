@@ -1,5 +1,6 @@
 import { Kind, type OperationDefinitionNode, type SelectionNode, parse } from 'graphql';
 import type { Context } from '../context.ts';
+import type { PartedList } from './shared-parts.ts';
 
 /**
  * What a module answers alike to all who hold the same rights: nothing of it depends on who somebody is, and nothing but the day
@@ -11,10 +12,12 @@ export interface SharedQuestions {
   /** Types of which other modules' references are asked for. */
   readonly entities: readonly string[];
   /**
-   * A text that is another one as soon as anything may be answered otherwise. Left out: which transactions have ended, so that
-   * whatever is written anywhere in the cluster ends what is shared.
+   * A text that is another one as soon as anything may be answered otherwise. Left out: how many transactions have changed
+   * rows of the module's database, so that whatever is written there ends what is shared.
    */
   readonly state?: (ctx: Context) => Promise<string>;
+  /** One of the `fields`, of whose entities only those are made again that have changed. */
+  readonly parts?: PartedList;
 }
 
 const REFERENCES = '_entities';

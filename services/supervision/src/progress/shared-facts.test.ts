@@ -1,22 +1,18 @@
 import { type Context, createContext, openModule } from '@minsheng/kernel';
-import { calendarDate } from '@minsheng/kernel/domain';
-import { type World, indicatorId, testEnvironment, townshipId } from '@minsheng/kernel/testing';
+import { type World, indicatorId, testEnvironment } from '@minsheng/kernel/testing';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { indicatorsById } from '../catalogue/catalogue.loaders.ts';
 import { shareByIndicator } from '../shared/share.ts';
 import subgraph from '../subgraph.ts';
+import { CODES, DAYS, happen, news } from '../testing/news.ts';
 import { LEADER, cell, createSupervisionWorld, deliver } from '../testing/supervision-world.ts';
 import { getTrend } from './progress.queries.ts';
 import { findReading } from './readings.ts';
 import { findTownships } from './township.queries.ts';
 
-const CODES = ['C06-1', 'C06-2'];
-const DAYS = ['2026-01-31', '2026-03-01', '2026-06-30', '2026-12-31'].map(calendarDate);
-
 let world: World;
 let other: World['module'];
-let version = 0;
 beforeAll(async () => {
   world = await createSupervisionWorld();
   // A second replica: another process's memory, the same database.
@@ -34,46 +30,11 @@ const moment = fc.record({ asOf: fc.constantFrom(...DAYS), knownOn: fc.constantF
 const question = fc.record({ code: fc.constantFrom(...CODES), moment, replica: fc.boolean() });
 type Question = typeof question extends fc.Arbitrary<infer Q> ? Q : never;
 
-const news = fc.oneof(
-  fc.record({
-    kind: fc.constant('cells' as const),
-    code: fc.constantFrom(...CODES),
-    day: fc.constantFrom(...DAYS),
-    recordedDay: fc.constantFrom(...DAYS),
-    township: fc.constantFrom('500240101', '500240105'),
-    value: fc.nat(50),
-  }),
-  fc.record({ kind: fc.constant('plan' as const), code: fc.constantFrom(...CODES), value: fc.nat(5000) }),
-  fc.record({
-    kind: fc.constant('catalogue' as const),
-    code: fc.constantFrom(...CODES),
-    value: fc.nat(5000),
-  }),
-);
-type News = typeof news extends fc.Arbitrary<infer N> ? N : never;
 const step = fc.record({
   before: fc.array(question, { maxLength: 4 }),
   news,
   after: fc.array(question, { maxLength: 3 }),
 });
-
-async function happen(it: News): Promise<void> {
-  version += 1;
-  const id = indicatorId(it.code);
-  const em = world.module.orm.em.fork();
-  if (it.kind === 'cells')
-    await deliver(world, [
-      cell({ ...it, indicatorId: id, townshipId: townshipId(it.township), value: String(it.value), version }),
-    ]);
-  else if (it.kind === 'catalogue')
-    await em.execute('update indicator set target = ? where id = ?', [it.value, id]);
-  else
-    await em.execute(
-      `insert into filed_plan (id, indicator_id, unit_id, revision, recorded_on, recorded_by, nodes, quarters, milestones)
-       select ?, id, owner_id, ?, '2026-01-01', 'x', ?::jsonb, '[]', '[]' from indicator where id = ?`,
-      [crypto.randomUUID(), version, JSON.stringify([{ day: '2026-12-31', value: String(it.value) }]), id],
-    );
-}
 
 async function answer(ctx: Context, { code, moment: at }: Question): Promise<unknown> {
   const indicator = (await ctx.load(indicatorsById, indicatorId(code)))!;
@@ -103,7 +64,7 @@ it('tells what the database holds, whatever was asked and changed before and mea
       await world.module.orm.em.fork().execute('delete from filed_plan');
       for (const { before, news: what, after } of steps) {
         const meanwhile = before.map(ask);
-        await Promise.all([happen(what), ...meanwhile]);
+        await Promise.all([happen(world, what), ...meanwhile]);
         for (const asked of [...before, ...after])
           expect(await ask(asked), JSON.stringify({ asked, what })).toEqual(await askDatabase(asked));
       }

@@ -19,6 +19,11 @@ async function revisionsNow(ctx: Context, keys: readonly 'now'[]): Promise<Revis
   return keys.map(() => revisions);
 }
 
+/** As the request knows them: asked for once. */
+export function revisionsOf(ctx: Context): Promise<Revisions> {
+  return ctx.load(revisionsNow, 'now');
+}
+
 /** A text for all that readings are made of: another one after every change of any of it. */
 export async function stateOfFigures(ctx: Context): Promise<string> {
   return String((await readerOf(ctx).now(ctx)).total);
@@ -37,7 +42,7 @@ export function shareByIndicator<K extends { readonly indicatorId: string }, V>(
   return async (ctx, keys) => {
     // What a transaction sees may never come true.
     if (ctx.em.isInTransaction()) return batch(ctx, keys);
-    const revisions = await ctx.load(revisionsNow, 'now');
+    const revisions = await revisionsOf(ctx);
     const values = valuesOf(ctx);
     const texts = keys.map((key) => JSON.stringify(key));
     const known = keys.map((key, nth) => values.find(texts[nth]!, revisions.of(key.indicatorId)));
@@ -62,7 +67,7 @@ export function shareOfCatalogue<V>(read: (ctx: Context) => Promise<V>): (ctx: C
   const valuesOf = perDatabase(() => new SharedValues<V>(1));
   return async (ctx) => {
     if (ctx.em.isInTransaction()) return read(ctx);
-    const { catalogue } = await ctx.load(revisionsNow, 'now');
+    const { catalogue } = await revisionsOf(ctx);
     const known = valuesOf(ctx).find('', catalogue);
     if (known) return known;
     const value = read(ctx);
