@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import type { AdmissionSettings } from '@minsheng/kernel/admission';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import type { Environment } from '@minsheng/kernel/environment';
 import { type ModuleEntry, modules, serviceUrl } from '@minsheng/kernel/registry';
 import type { JWK } from 'jose';
-import type { AdmissionSettings } from './limits/admission.ts';
 
 /** What the gateway must know; tests give their own. */
 export interface GatewaySettings {

@@ -1,97 +1,16 @@
+import { Admission, type AdmissionSettings, RETRY_AFTER, leaveWith } from '@minsheng/kernel/admission';
 import type { FastifyInstance } from 'fastify';
 import { GatewayRefusal } from '../refusal.ts';
 
-/** How much work is taken on at once. */
-export interface AdmissionSettings {
-  /** Requests worked on together. */
-  readonly atOnce: number;
-  /** Milliseconds after which a turn passes on although its request is not answered: it waits for a slow module more than it works. */
-  readonly turn: number;
-  /** Requests whose turn has passed on and that are still not answered. */
-  readonly slow: number;
-  /** Requests that wait for their turn; their bodies are not read yet. */
-  readonly waiting: number;
-  /** Milliseconds for which one waits. */
-  readonly patience: number;
-}
-
-/** Seconds after which a refused client should ask again. */
-const RETRY_AFTER = 2;
-
-interface Waiting {
-  readonly admit: () => void;
-  readonly refuse: () => void;
-}
-
-/** Turns for work that is bounded: first come, first served. What finds no turn is refused with 503 BUSY. */
-export class Admission {
-  readonly #settings: AdmissionSettings;
-  readonly #waiting = new Set<Waiting>();
-  #working = 0;
-  #slow = 0;
-
-  constructor(settings: AdmissionSettings) {
-    this.#settings = settings;
-  }
-
-  /** Waits for a turn and returns the way to give it back. Refused where too many wait, or it took too long. */
-  async enter(): Promise<() => void> {
-    if (this.#working >= this.#settings.atOnce) await this.#wait();
-    else this.#working += 1;
-    let state: 'working' | 'slow' | 'over' = 'working';
-    const timer = setTimeout(passOn, this.#settings.turn, this).unref();
-    return () => {
-      clearTimeout(timer);
-      if (state === 'working') this.#passTurn();
-      if (state === 'slow') this.#slow -= 1;
-      state = 'over';
-    };
-
-    function passOn(admission: Admission): void {
-      if (admission.#slow >= admission.#settings.slow) return;
-      state = 'slow';
-      admission.#slow += 1;
-      admission.#passTurn();
-    }
-  }
-
-  // A turn goes to the next in line without being free in between.
-  #passTurn(): void {
-    const [next] = this.#waiting;
-    if (next) next.admit();
-    else this.#working -= 1;
-  }
-
-  #wait(): Promise<void> {
-    if (this.#waiting.size >= this.#settings.waiting) throw new GatewayRefusal(503, 'BUSY');
-    return new Promise((resolve, reject) => {
-      const waiting: Waiting = {
-        admit: () => {
-          clearTimeout(timer);
-          this.#waiting.delete(waiting);
-          resolve();
-        },
-        refuse: () => {
-          this.#waiting.delete(waiting);
-          reject(new GatewayRefusal(503, 'BUSY'));
-        },
-      };
-      const timer = setTimeout(waiting.refuse, this.#settings.patience);
-      this.#waiting.add(waiting);
-    });
-  }
-}
-
-/** Requests to the graph take turns; a refused one is told when to come back. A turn ends with the answer, or when the client has gone. */
+/** Requests to the graph take turns; a refused one is told when to come back. */
 export function addAdmission(app: FastifyInstance, settings: AdmissionSettings): void {
   const admission = new Admission(settings);
   app.addHook('onRequest', async ({ method, routeOptions }, reply) => {
     if (method !== 'POST' || routeOptions.url !== '/graphql') return;
-    const leave = await admission.enter().catch((error: unknown) => {
-      reply.header('retry-after', String(RETRY_AFTER));
-      throw error;
+    const leave = await admission.enter().catch(() => {
+      reply.header('retry-after', RETRY_AFTER);
+      throw new GatewayRefusal(503, 'BUSY');
     });
-    if (reply.raw.closed) leave();
-    else reply.raw.once('close', leave);
+    leaveWith(reply, leave);
   });
 }

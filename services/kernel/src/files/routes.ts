@@ -6,6 +6,7 @@ import { appendAudit } from '../audit/audit.ts';
 import { type Context, createContext } from '../context.ts';
 import { answerRefusal } from '../server/answer-refusal.ts';
 import { authenticateCaller } from '../server/authenticate.ts';
+import { takeTurns } from '../server/take-turns.ts';
 import type { RunningModule } from '../subgraph.ts';
 import { cleanImage, isImage } from './clean-image.rules.ts';
 import { FileFolder, refuseLarger } from './file-folder.ts';
@@ -26,6 +27,7 @@ export async function addFiles(app: FastifyInstance, module: RunningModule): Pro
     // Nothing is parsed: the body goes to the disk as it arrives.
     scope.addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
     scope.addHook('onRequest', authenticateCaller(module));
+    scope.addHook('onRequest', takeTurns(module.definition));
     scope.setErrorHandler((error, request, reply) => answerRefusal(module, error, request, reply));
     scope.post('/files', async (request, reply) => {
       refuseLarger(Number(request.headers['content-length'] ?? 0));

@@ -15,6 +15,7 @@ import { SharedAnswers } from '../sharing/shared-answers.ts';
 import { type RunningModule, keepsFiles, sharedQuestionsOf } from '../subgraph.ts';
 import { authenticateCaller } from './authenticate.ts';
 import { addHealth } from './health.ts';
+import { takeTurns } from './take-turns.ts';
 
 const JSON_OF_THE_MOMENT = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
@@ -45,7 +46,7 @@ export async function createApp(
     url: '/graphql',
     method: 'POST',
     // Before the body is read: who has no token gets nothing parsed.
-    onRequest: authenticateCaller(module),
+    onRequest: [authenticateCaller(module), takeTurns(definition)],
     async handler(request, reply) {
       const answer = await shared?.find(request.body, request.caller!, request.id);
       if (!answer) return answerOne.call(this, request, reply);
