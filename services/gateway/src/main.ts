@@ -1,4 +1,5 @@
 import { readEnvironment } from '@minsheng/kernel/environment';
+import { giveBackMemory } from '@minsheng/kernel/memory';
 import { createGateway } from './app.ts';
 import { readSettings } from './settings.ts';
 
@@ -9,3 +10,4 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => void close().then(() => process.exit(0)));
 }
 await app.listen({ port: environment.port, host: environment.host });
+giveBackMemory();

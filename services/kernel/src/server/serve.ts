@@ -8,6 +8,7 @@ import { startRelay } from '../facts/relay.ts';
 import { startSweep } from '../files/sweep.ts';
 import { startImportSweep } from '../imports/sweep.ts';
 import type { Log } from '../log.ts';
+import { giveBackMemory } from '../memory/give-back.ts';
 import { servicePort } from '../registry.ts';
 import { pruneRequestKeys } from '../request-key.ts';
 import { type RunningModule, type SubgraphDefinition, keepsFiles } from '../subgraph.ts';
@@ -32,6 +33,7 @@ export async function serve(definition: SubgraphDefinition, environment: Environ
   let stopping = false;
   const app = await createApp(module, () => stopping);
   const stops: Stop[] = await startWork(module);
+  giveBackMemory();
   await app.listen({ port: servicePort(environment.port, definition.id), host: '127.0.0.1' });
 
   async function stop(): Promise<void> {
