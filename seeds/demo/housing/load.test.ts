@@ -25,6 +25,10 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
   await loadHousing(world.module, clock);
   const loaded = await figures();
   expect(loaded).toEqual({
+    'C01-1': '5',
+    'C01-2': '3',
+    'C01-3': '10',
+    'C01-4': '10800',
     'C04-1': '44.21',
     'C04-2': '36.48',
     'C04-3': '68200',

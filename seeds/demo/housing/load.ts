@@ -1,4 +1,4 @@
-import { QUESTIONS } from '@minsheng/kernel/kinds';
+import { type Kind, QUESTIONS } from '@minsheng/kernel/kinds';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import {
   type Change,
@@ -13,11 +13,12 @@ import { decimal } from '@minsheng/kernel/domain';
 import { acceptSection } from '../../../services/housing/src/section/section.actions.ts';
 import { section } from '../../../services/housing/src/section/section.ts';
 import { statements } from '../../../services/housing/src/statements.ts';
+import housing from '../../../services/housing/src/subgraph.ts';
 import { moveWorks } from '../../../services/housing/src/works/works.actions.ts';
 import { works } from '../../../services/housing/src/works/works.ts';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
-import type { HousingStep } from './steps.ts';
+import type { HousingStep, PlainKind } from './steps.ts';
 import { demoWorks } from './works.ts';
 
 /** Steps of one day and unit that share a transaction. */
@@ -76,6 +77,23 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
     case 'void-works':
       await voidRecord(tx, works, asItStands(id), step.reason);
       return;
+    case 'record': {
+      const made = await kindOf(step.of).record(tx, withPlace(step.input, placeOf), {
+        requestKey: key,
+        confirmed: QUESTIONS,
+      });
+      ids.set(key, made.id);
+      return;
+    }
+    case 'amend':
+      await kindOf(step.of).amend(tx, asItStands(id), withPlace(step.input, placeOf), {
+        confirmed: QUESTIONS,
+        reason: '补充登记',
+      });
+      return;
+    case 'void':
+      await voidRecord(tx, kindOf(step.of), asItStands(id), step.reason);
+      return;
     case 'section': {
       const { name, stakes } = step;
       const input = { works: ids.get(step.works)!, township: placeOf(step.township), name, stakes };
@@ -126,6 +144,16 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       );
     }
   }
+}
+
+function kindOf(noun: PlainKind): Kind {
+  return housing.kinds!.find((kind) => kind.noun === noun)!;
+}
+
+function withPlace(input: object, placeOf: (code: string) => string): object {
+  return 'township' in input && typeof input.township === 'string'
+    ? { ...input, township: placeOf(input.township) }
+    : input;
 }
 
 /** A chunk that an earlier run applied is passed over; what it made is found by its keys. */

@@ -32,6 +32,9 @@ interface DemoAcceptance {
   readonly paper: string;
 }
 
+/** Kinds that are recorded and amended as they are declared. */
+export type PlainKind = 'equipment';
+
 interface Act {
   /** The business day on which it was done. */
   readonly day: CalendarDate;
@@ -63,6 +66,10 @@ export type HousingStep = Act &
     | { readonly act: 'acceptance'; readonly input: DemoAcceptance }
     | { readonly act: 'correction'; readonly acceptances: readonly DemoAcceptance[]; readonly reason: string }
     | { readonly act: 'void-works'; readonly reason: string }
+    | ({ readonly of: PlainKind } & (
+        | { readonly act: 'record' | 'amend'; readonly input: object }
+        | { readonly act: 'void'; readonly reason: string }
+      ))
     | {
         readonly act: 'statement';
         readonly indicator: string;
@@ -84,3 +91,30 @@ export function after(day: CalendarDate, days: number): CalendarDate {
 }
 
 export const LAST = calendarDate('2026-11-20');
+
+/** What clerks do with records of one kind; places by their codes. */
+export function plainSteps<Input extends object>(of: PlainKind, usually: DemoUnit) {
+  const act = (day: CalendarDate, key: string, unit: DemoUnit) => ({
+    day,
+    unit,
+    key: `demo-${of}-${key}`,
+    of,
+  });
+  return {
+    recorded: (day: CalendarDate, key: string, input: Input, unit = usually): HousingStep => ({
+      ...act(day, key, unit),
+      act: 'record',
+      input,
+    }),
+    amended: (day: CalendarDate, key: string, input: Partial<Input>, unit = usually): HousingStep => ({
+      ...act(day, key, unit),
+      act: 'amend',
+      input,
+    }),
+    voided: (day: CalendarDate, key: string, reason: string, unit = usually): HousingStep => ({
+      ...act(day, key, unit),
+      act: 'void',
+      reason,
+    }),
+  };
+}

@@ -1,5 +1,6 @@
 import { calendarDate } from '@minsheng/kernel/domain';
 import { randomFrom } from '../random.ts';
+import { equipmentSteps } from './equipment.ts';
 import { estateSteps } from './estates.ts';
 import { mainSteps } from './mains.ts';
 import { roadSteps } from './roads.ts';
@@ -13,6 +14,7 @@ export function demoWorks(seed = 20260424): readonly HousingStep[] {
     ...roadSteps(random),
     ...mainSteps(random),
     ...estateSteps(random),
+    ...equipmentSteps(),
     ...statementSteps(),
     ...wrongTwice(),
   ];

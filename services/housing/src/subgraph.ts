@@ -1,6 +1,9 @@
-import { addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { Refusal, addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { CreateEquipment } from '../migrations/equipment.ts';
 import { CreateWorks } from '../migrations/works.ts';
 import { bureau } from './bureau.ts';
+import { acceptedEquipment } from './equipment/equipment.measures.ts';
+import { equipment } from './equipment/equipment.ts';
 import { messages } from './messages.ts';
 import { pendingByCommitment } from './part/pending.ts';
 import { WorksPart } from './part/works-summary.resolver.ts';
@@ -15,14 +18,16 @@ import { works } from './works/works.ts';
 export default defineSubgraph({
   id: 'housing',
   bureau,
-  kinds: [works, section, statements.kind],
+  kinds: [works, section, equipment, statements.kind],
   pending: pendingByCommitment,
   resolvers: [WorksResolver, SectionResolver, WorksPart],
-  measures: [worksItems, acceptedLength, acceptedTownships, ...statements.measures],
+  measures: [worksItems, acceptedLength, acceptedTownships, acceptedEquipment, ...statements.measures],
   migrations: [
     ...statements.migrations,
     { name: 'm01-works', class: CreateWorks },
     addRevisions('m02-revisions', ['statement', 'works', 'section']),
+    { name: 'm03-equipment', class: CreateEquipment },
   ],
   messages,
+  conflicts: { equipment_once: new Refusal('EQUIPMENT_RECORDED', { field: 'batch' }) },
 });

@@ -2,6 +2,13 @@
 import type { ModuleKind } from '@minsheng/kit';
 
 export const KINDS = {
+  Equipment: {
+    name: 'Equipment',
+    path: 'equipment-list',
+    many: '环卫设备购置',
+    record: '登记设备购置',
+    pages: () => import('./equipment.pages.ts'),
+  },
   HousingStatement: {
     name: 'HousingStatement',
     path: 'statements',

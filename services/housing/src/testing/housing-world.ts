@@ -47,8 +47,9 @@ export const NANBIN = townshipId('500240001');
 export const XITUO = townshipId('500240101');
 export const HUANGSHUI = townshipId('500240105');
 
-export function createHousingWorld(): Promise<World> {
-  return createWorld(testCluster(), subgraph, testCatalogue(INDICATORS));
+/** A world of works; with what other kinds feed, where a test says so. */
+export function createHousingWorld(more: readonly TestIndicator[] = []): Promise<World> {
+  return createWorld(testCluster(), subgraph, testCatalogue([...INDICATORS, ...more]));
 }
 
 export const RECORD_WORKS = `mutation ($input: RecordWorksInput!, $requestKey: String) {

@@ -54,7 +54,10 @@ function findFieldFault(name: string, { shape, options, columnType, idOf }: AnyF
     return 'is sensitive and cannot sort, sum, be searched or be a key';
   if (secrecy === 'sensitive' && filter && !FEW_VALUES.has(shape))
     return 'is sensitive and no small choice: it cannot filter';
-  if ((sort || key) && (!columnType || idOf)) return 'has no single column to sort or be a key by';
+  const isOneColumn = columnType !== undefined && !idOf;
+  // A place tells records apart as well as any column; an order of its ids would say nothing.
+  if (!isOneColumn && (sort || (key && shape !== 'place')))
+    return 'has no single column to sort or be a key by';
   if (sum && shape !== 'count' && shape !== 'quantity' && shape !== 'money')
     return 'is no number and cannot be summed';
   if (search && shape !== 'text' && !isPerson) return 'is no line of text and cannot be searched';

@@ -100,7 +100,10 @@ describe('a record', () => {
   it('of the same unit and key is refused, also before it is written', async () => {
     await recorded({ visitedOn: '2026-06-01' });
     const { errors } = await world.ask(KEEPER, RECORD, { input: visitInput({ visitedOn: '2026-06-01' }) });
-    expect(errors).toMatchObject([{ code: 'VISITED_TWICE', field: 'visitedOn' }]);
+    expect(errors).toMatchObject([{ code: 'VISITED_TWICE', field: 'township' }]);
+    // A key of several fields is all of them: the same day elsewhere, or for the county itself, is another.
+    await recorded({ visitedOn: '2026-06-01', township: townshipId('500240105') });
+    await recorded({ visitedOn: '2026-06-01', township: null });
   });
 
   it('keeps of an amendment what it says alone; null empties what may be empty', async () => {

@@ -5,6 +5,7 @@ import type { RecordKind } from '../records/record-kind.ts';
 import { Refusal } from '../refusal.ts';
 import type { DeclaredKind, ValuesOf } from './declared.ts';
 import type { AnyField, Fields } from './field.ts';
+import { propertyOf } from './kind-entity.ts';
 
 /**
  * Refuses a second standing record of the same unit (a second line of the same record, a second of what units share) with the same `key` fields, also
@@ -16,8 +17,9 @@ export async function refuseRepeated<F extends Fields>(
   { fields, repeated }: DeclaredKind<F>,
   record: ValuesOf<F>,
 ): Promise<void> {
-  const keys = Object.entries<AnyField>(fields).flatMap(([name, { options }]) => (options.key ? [name] : []));
-  if (keys.length === 0) return;
+  const keyed = Object.entries<AnyField>(fields).filter(([, { options }]) => options.key);
+  if (keyed.length === 0) return;
+  const keys = keyed.map(([name, spec]) => propertyOf(name, spec));
   const valueOf = (of: ValuesOf<F>, name: string) => (of as unknown as Record<string, unknown>)[name];
   const scope = kind.shared ? undefined : (kind.owner?.property ?? 'unitId');
   const within = scope && String(valueOf(record, scope));
@@ -44,6 +46,6 @@ export async function refuseRepeated<F extends Fields>(
     [...same.params],
   );
   if (!made && written.length === 0) return;
-  const said = Object.fromEntries(keys.map((name) => [name, String(valueOf(record, name))]));
-  throw new Refusal(repeated!, { field: keys[0]!, ...said });
+  const said = keyed.map(([name, spec]) => [name, String(valueOf(record, propertyOf(name, spec)))] as const);
+  throw new Refusal(repeated!, { field: keyed[0]![0], ...Object.fromEntries(said) });
 }

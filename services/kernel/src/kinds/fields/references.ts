@@ -18,7 +18,7 @@ export type IdField<Kept, Input> = Field<Kept, Input> & { readonly idOf: true };
 
 const idColumn = (name: string) => `${columnOf(name)}_id`;
 
-type PlaceOptions = Pick<FieldOptions, 'description' | 'amend' | 'column'> & {
+type PlaceOptions = Pick<FieldOptions, 'description' | 'amend' | 'column' | 'key'> & {
   /** Whether it must be a township, and not the county itself. */
   readonly township?: boolean;
 };

@@ -34,7 +34,7 @@ export const visit = defineKind(bureau, {
   day: 'visitedOn',
   fields: {
     person: person({ filter: true, search: true }),
-    township: place(),
+    township: place({ key: true }),
     visitor: text({ search: true, amend: true, filter: true }),
     topic: choice('VisitTopic', ['HEALTH', 'CARE', 'LETTER'], { filter: true, retired: ['LETTER'] }),
     brought: choices('VisitGift', ['RICE', 'OIL'], { amend: true }),
