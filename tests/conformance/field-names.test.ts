@@ -26,6 +26,7 @@ const COMMON = new Set([
   'scan',
   'signedBy',
   'signedOn',
+  'site',
   'source',
   'stage',
   'stages',

@@ -2,7 +2,16 @@ import type { Choice } from '@minsheng/kit/form';
 import type { WorksKind, WorksStage } from './gql/graphql.ts';
 import { t } from './messages.ts';
 
-export const KINDS = ['ROAD', 'WATER_MAIN', 'WATER_SUPPLY', 'ESTATE'] as const satisfies readonly WorksKind[];
+export const KINDS = [
+  'ROAD',
+  'WATER_MAIN',
+  'WATER_SUPPLY',
+  'ESTATE',
+  'WASTE_ROOM',
+  'TACTILE_PAVING',
+  'POCKET_PARK',
+  'SURROUNDINGS',
+] as const satisfies readonly WorksKind[];
 export const STAGES = [
   'PREPARATION',
   'TENDER',

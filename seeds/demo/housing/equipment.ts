@@ -12,8 +12,8 @@ const { recorded, amended, voided } = plainSteps<DemoEquipment>('equipment', 'ho
 const COUNTY: readonly (readonly [
   key: string,
   kind: DemoEquipment['kind'],
-  batch: string,
-  quantity: number,
+  name: string,
+  purchased: number,
   acceptedOn: string | null,
 ])[] = [
   ['truck-1', 'TRANSFER_TRUCK', '第一批', 3, '2026-05-26'],
@@ -34,8 +34,8 @@ const BINS_ON_THEIR_WAY = 5400;
  */
 export function equipmentSteps(): readonly HousingStep[] {
   return [
-    ...COUNTY.flatMap(([key, kind, batch, quantity, acceptedOn], nth) => {
-      const ordered = { kind, batch, quantity, supplier: SUPPLIER, orderedOn: day('2026-04-28') };
+    ...COUNTY.flatMap(([key, kind, name, purchased, acceptedOn], nth) => {
+      const ordered = { kind, name, purchased, supplier: SUPPLIER, orderedOn: day('2026-04-28') };
       const order = recorded(day('2026-04-29'), key, ordered);
       if (!acceptedOn) return [order];
       const on = day(acceptedOn);
@@ -75,6 +75,6 @@ function signedBins(): readonly HousingStep[] {
     );
 }
 
-function bins(batch: string, quantity: number, township?: string): DemoEquipment {
-  return { kind: 'WASTE_BIN', batch, quantity, supplier: SUPPLIER, township };
+function bins(name: string, purchased: number, township?: string): DemoEquipment {
+  return { kind: 'WASTE_BIN', name, purchased, supplier: SUPPLIER, township };
 }

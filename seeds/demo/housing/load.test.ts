@@ -29,13 +29,17 @@ test('the real catalogue counts the demonstration as it is meant, and a second r
     'C01-2': '3',
     'C01-3': '10',
     'C01-4': '10800',
+    'C01-5': '4',
+    'C03-1': '1',
     'C04-1': '44.21',
     'C04-2': '36.48',
     'C04-3': '68200',
     'C05-1': '61.43',
     'C05-2': '24',
     'M01-1': '12',
+    'M01-2': '1',
     'M01-3': '61500',
+    'M06-1': '1',
   });
   await loadHousing(world.module, clock);
   expect(await figures()).toEqual(loaded);

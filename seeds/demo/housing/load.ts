@@ -71,6 +71,7 @@ async function applyStep(tx: Change, step: HousingStep, ids: Ids): Promise<void>
       await moveWorks(tx, asItStands(id), {
         stage: step.stage,
         day: step.on,
+        paper: step.paper,
         reason: step.reason,
       });
       return;

@@ -1,8 +1,9 @@
 import { addDays, calendarDate, type CalendarDate } from '@minsheng/kernel/domain';
+import type { Works } from '../../../services/housing/src/works/works.ts';
 import { workdayFrom } from '../workdays.ts';
 
 export type DemoUnit = 'transport' | 'water' | 'housing-construction';
-export type DemoKind = 'ROAD' | 'WATER_MAIN' | 'WATER_SUPPLY' | 'ESTATE';
+export type DemoKind = Works['kind'];
 export type DemoStage = 'TENDER' | 'STARTED' | 'UNDER_WAY' | 'HANDED_OVER' | 'COMPLETED';
 
 /** As in `RecordWorksInput`; `township` is a code, null for several. Money in yuan. */
@@ -10,6 +11,8 @@ export interface DemoWorks {
   readonly kind: DemoKind;
   readonly name: string;
   readonly township: string | null;
+  /** One that the notice names. */
+  readonly site?: string;
   readonly contractNumber: string;
   readonly contractor: string;
   readonly contractSum: string;
@@ -52,6 +55,7 @@ export type HousingStep = Act &
         readonly act: 'stage';
         readonly stage: DemoStage;
         readonly on: CalendarDate;
+        readonly paper?: string;
         readonly reason?: string;
       }
     | {

@@ -4,6 +4,7 @@ import { equipmentSteps } from './equipment.ts';
 import { estateSteps } from './estates.ts';
 import { mainSteps } from './mains.ts';
 import { roadSteps } from './roads.ts';
+import { siteWorksSteps } from './site-works.ts';
 import { statementSteps } from './statements.ts';
 import { after, type HousingStep } from './steps.ts';
 
@@ -15,6 +16,7 @@ export function demoWorks(seed = 20260424): readonly HousingStep[] {
     ...mainSteps(random),
     ...estateSteps(random),
     ...equipmentSteps(),
+    ...siteWorksSteps(),
     ...statementSteps(),
     ...wrongTwice(),
   ];

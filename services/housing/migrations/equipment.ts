@@ -6,8 +6,8 @@ export class CreateEquipment extends Migration {
     this.addSql(`
       create table equipment (${RECORD_COLUMNS},
         kind text not null check (kind in ('TRANSFER_TRUCK', 'COMPACTOR_HEAD', 'COMPACTOR_BOX', 'WASTE_BIN')),
-        batch text not null,
-        quantity int not null check (quantity > 0),
+        name text not null,
+        purchased int not null check (purchased > 0),
         supplier text,
         ordered_on date,
         delivered_on date check (delivered_on >= ordered_on),
@@ -18,8 +18,8 @@ export class CreateEquipment extends Migration {
         check ((accepted_on is null) = (paper is null))
       );
       create index equipment_page on equipment (listed_on desc, id desc);
-      create index equipment_by_quantity on equipment (quantity desc, id desc);
-      create unique index equipment_once on equipment (unit_id, kind, batch, township_id) nulls not distinct
+      create index equipment_by_purchased on equipment (purchased desc, id desc);
+      create unique index equipment_once on equipment (unit_id, kind, name, township_id) nulls not distinct
         where voided_on is null;`);
   }
 }

@@ -1,5 +1,6 @@
 import { Refusal, addRevisions, defineSubgraph } from '@minsheng/kernel';
 import { CreateEquipment } from '../migrations/equipment.ts';
+import { AddSiteWorks } from '../migrations/site-works.ts';
 import { CreateWorks } from '../migrations/works.ts';
 import { bureau } from './bureau.ts';
 import { acceptedEquipment } from './equipment/equipment.measures.ts';
@@ -10,6 +11,7 @@ import { WorksPart } from './part/works-summary.resolver.ts';
 import { acceptedLength, acceptedTownships } from './section/section.measures.ts';
 import { SectionResolver } from './section/section.resolver.ts';
 import { section } from './section/section.ts';
+import { NamedSites } from './site/named-sites.resolver.ts';
 import { statements } from './statements.ts';
 import { worksItems } from './works/works.measures.ts';
 import { WorksResolver } from './works/works.resolver.ts';
@@ -20,14 +22,15 @@ export default defineSubgraph({
   bureau,
   kinds: [works, section, equipment, statements.kind],
   pending: pendingByCommitment,
-  resolvers: [WorksResolver, SectionResolver, WorksPart],
+  resolvers: [WorksResolver, SectionResolver, WorksPart, NamedSites],
   measures: [worksItems, acceptedLength, acceptedTownships, acceptedEquipment, ...statements.measures],
   migrations: [
     ...statements.migrations,
     { name: 'm01-works', class: CreateWorks },
     addRevisions('m02-revisions', ['statement', 'works', 'section']),
     { name: 'm03-equipment', class: CreateEquipment },
+    { name: 'm04-site-works', class: AddSiteWorks },
   ],
   messages,
-  conflicts: { equipment_once: new Refusal('EQUIPMENT_RECORDED', { field: 'batch' }) },
+  conflicts: { equipment_once: new Refusal('EQUIPMENT_RECORDED', { field: 'name' }) },
 });

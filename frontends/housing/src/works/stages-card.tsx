@@ -7,7 +7,7 @@ import { t } from '../messages.ts';
 /** The life of a works with its days. */
 export function StagesCard({ works }: { readonly works: NonNullable<Answer['works']> }) {
   const { id, stages, stage: present, viewerCanAmend } = works;
-  const days = new Map(stages.map(({ stage, day }) => [stage, day]));
+  const reached = new Map(stages.map((it) => [it.stage, it]));
   return (
     <Card
       title={t('works.stages')}
@@ -18,10 +18,11 @@ export function StagesCard({ works }: { readonly works: NonNullable<Answer['work
           <li
             key={stage}
             aria-current={stage === present ? 'step' : undefined}
-            className={styles[stage === present ? 'present' : days.has(stage) ? 'reached' : 'ahead']}
+            className={styles[stage === present ? 'present' : reached.has(stage) ? 'reached' : 'ahead']}
           >
             <span>{t(`works.stage.${stage}`)}</span>
-            <span>{days.get(stage) ?? '—'}</span>
+            <span>{reached.get(stage)?.day ?? '—'}</span>
+            {reached.get(stage)?.paper && <span>{reached.get(stage)?.paper}</span>}
           </li>
         ))}
       </ol>

@@ -34,7 +34,7 @@ interface AmendFormProps {
 
 function AmendForm({ works, refetch }: AmendFormProps) {
   const { id, name, contractNumber, contractor, contractSum, allocated, paid, peopleReached } = works;
-  const { plannedStart, plannedEnd, note, township } = works;
+  const { plannedStart, plannedEnd, note, township, site } = works;
   const { townships } = useSetting();
   const navigate = useNavigate();
   const [form] = Form.useForm<Draft>();
@@ -44,6 +44,7 @@ function AmendForm({ works, refetch }: AmendFormProps) {
     name,
     // Works in several townships belong to the county itself, which is no choice of the list.
     township: townships.some((it) => it.id === township.id) ? township.id : undefined,
+    site,
     contractNumber,
     contractor,
     contractSum,
@@ -63,7 +64,7 @@ function AmendForm({ works, refetch }: AmendFormProps) {
     // A choice that was cleared is left out by the form; to the server that would mean: as it was.
     const { error } = await amend({
       ...standing.seen,
-      input: { ...input, township: input.township ?? null },
+      input: { ...input, township: input.township ?? null, site: input.site ?? null },
       reason,
       reasonCode,
       confirmed,
@@ -82,7 +83,7 @@ function AmendForm({ works, refetch }: AmendFormProps) {
       standing={standing}
       onSubmit={submit}
     >
-      <WorksFields />
+      <WorksFields kind={works.kind} />
       <ReasonFields isRequired={false} />
     </FormPage>
   );

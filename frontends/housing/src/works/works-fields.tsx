@@ -10,9 +10,10 @@ import {
   useTownshipChoices,
 } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
+import { SiteField } from '../site/site-field.tsx';
 
 /** What is asked of a works when it is recorded and when it is changed. */
-export function WorksFields() {
+export function WorksFields({ kind }: { readonly kind?: string }) {
   const townships = useTownshipChoices();
   return (
     <>
@@ -20,6 +21,7 @@ export function WorksFields() {
         <Input autoComplete="off" maxLength={80} />
       </Form.Item>
       <div className="ms-form-two">
+        <SiteField record="Works" kind={kind} />
         <Form.Item name="township" label={t('works.townshipOptional')}>
           <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...townships]} />
         </Form.Item>

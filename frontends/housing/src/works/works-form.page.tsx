@@ -13,6 +13,7 @@ export function WorksFormPage() {
   const { businessDate } = useSetting();
   const rights = usePageQuery(RightToRecordQuery, {});
   const [form] = Form.useForm<Draft>();
+  const kind = Form.useWatch('kind', form);
   const [, record] = useMutation(RecordWorksMutation);
   const kinds = rights.data?.recordableWorksKinds;
 
@@ -33,6 +34,7 @@ export function WorksFormPage() {
       send={send}
       emptied={[
         'name',
+        'site',
         'contractNumber',
         'contractor',
         'contractSum',
@@ -51,7 +53,7 @@ export function WorksFormPage() {
           <DayField max={businessDate} required />
         </Form.Item>
       </div>
-      <WorksFields />
+      <WorksFields kind={kind} />
     </RecordFormPage>
   );
 }

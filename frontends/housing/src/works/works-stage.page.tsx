@@ -74,6 +74,9 @@ function StageForm({ works, refetch }: StageFormProps) {
         <Form.Item name="day" label={t('works.stageOn')} rules={chosen(t('works.stageOn'))}>
           <DayField max={businessDate} required />
         </Form.Item>
+        <Form.Item name="paper" label={t('works.paper')} extra={t('works.paperHint')}>
+          <Input autoComplete="off" maxLength={60} />
+        </Form.Item>
       </div>
       {reached.includes(stage) && (
         <Form.Item name="reason" label={t('works.reason')} rules={required(t('works.reason'))}>

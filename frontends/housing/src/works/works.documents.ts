@@ -49,6 +49,7 @@ export const WorksQuery = graphql(`
   query Works($id: ID!) {
     works(id: $id) {
       ...WorksRow
+      site
       contractNumber
       peopleReached
       plannedStart
@@ -65,6 +66,7 @@ export const WorksQuery = graphql(`
       stages {
         stage
         day
+        paper
       }
       nextStages
       sections {

@@ -48,11 +48,13 @@ export function WorksPage() {
 }
 
 function Overview({ works }: { readonly works: NonNullable<Answer['works']> }) {
-  const { name, kind, contractNumber, contractor, contractSum, allocated, paid, peopleReached, note } = works;
+  const { name, kind, site, contractNumber, contractor } = works;
+  const { contractSum, allocated, paid, peopleReached, note } = works;
   return (
     <Card title={name} note={t(`works.kind.${kind}`)}>
       <Facts
         facts={[
+          ...(site ? [{ key: 'site', label: t('site'), value: site }] : []),
           { key: 'contractNumber', label: t('works.contractNumber'), value: contractNumber ?? '—' },
           { key: 'contractor', label: t('works.contractor'), value: contractor ?? '—' },
           { key: 'contractSum', label: t('works.contractSum'), value: formatYuan(contractSum) },

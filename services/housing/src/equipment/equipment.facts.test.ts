@@ -31,8 +31,8 @@ afterEach(() => world.close());
 /** 300 bins of the first batch, accepted in May. Give what matters. */
 const bins = (given: object = {}) => ({
   kind: 'WASTE_BIN',
-  batch: '第一批',
-  quantity: 300,
+  name: '第一批',
+  purchased: 300,
   acceptedOn: '2026-05-06',
   paper: '验〔2026〕1号',
   ...given,
@@ -48,31 +48,31 @@ it('is recorded by the unit that buys it, and by nobody else', async () => {
 
 it('counts the pieces accepted in the year: not what is ordered, voided, of last year or of another kind', async () => {
   world.setToday('2026-01-08');
-  await accept({ batch: '上年尾批', quantity: 900, acceptedOn: '2025-12-31' });
+  await accept({ name: '上年尾批', purchased: 900, acceptedOn: '2025-12-31' });
   world.setToday('2026-06-30');
   await accept();
-  await accept({ township: XITUO, quantity: 120 });
-  const { id: twice } = await accept({ batch: '第一批（误录）' });
+  await accept({ township: XITUO, purchased: 120 });
+  const { id: twice } = await accept({ name: '第一批（误录）' });
   expect(await figures()).toEqual(['0', '720']);
   await does(world, HOUSING_CLERK, VOID, { id: twice });
-  await accept({ kind: 'TRANSFER_TRUCK', quantity: 2 });
-  const ordered = { batch: '第二批', quantity: 500, acceptedOn: null, paper: null, orderedOn: '2026-06-01' };
+  await accept({ kind: 'TRANSFER_TRUCK', purchased: 2 });
+  const ordered = { name: '第二批', purchased: 500, acceptedOn: null, paper: null, orderedOn: '2026-06-01' };
   const { id, counted } = await accept(ordered);
   expect(counted).toBe(false);
   expect(await figures()).toEqual(['2', '420']);
 
-  // Acceptance adds to what is known and needs no reason; another quantity later is a correction.
+  // Acceptance adds to what is known and needs no reason; another pieces later is a correction.
   world.setToday('2026-07-10');
   await does(world, HOUSING_CLERK, AMEND, {
     id,
-    input: { acceptedOn: '2026-07-09', paper: '验〔2026〕7号', quantity: 500 },
+    input: { acceptedOn: '2026-07-09', paper: '验〔2026〕7号', purchased: 500 },
   });
   expect(await figures()).toEqual(['2', '920']);
 });
 
 it('is known by batch, kind and township: the same again is refused', async () => {
   await accept();
-  expect(await refused({ quantity: 20 })).toMatchObject({
+  expect(await refused({ purchased: 20 })).toMatchObject({
     code: 'EQUIPMENT_RECORDED',
     field: 'kind',
     message: expect.stringContaining('第二批'),
@@ -86,7 +86,7 @@ it.each([
   [{ acceptedOn: null }, 'ACCEPTANCE_DAY_REQUIRED', 'acceptedOn'],
   [{ deliveredOn: '2026-05-07' }, 'EQUIPMENT_DAYS_REVERSED', 'acceptedOn'],
   [{ orderedOn: '2026-05-06', deliveredOn: '2026-05-05' }, 'EQUIPMENT_DAYS_REVERSED', 'deliveredOn'],
-  [{ quantity: 0 }, 'NUMBER_TOO_SMALL', 'quantity'],
+  [{ purchased: 0 }, 'NUMBER_TOO_SMALL', 'purchased'],
   [{ acceptedOn: '2026-07-01' }, 'DAY_AFTER_TODAY', 'acceptedOn'],
 ])('%j is refused, naming the field', async (given, code, field) => {
   expect(await refused(given)).toMatchObject({ code, field });

@@ -11,5 +11,5 @@ export const acceptedEquipment = sumOf<Equipment, z.infer<typeof parameters>>({
   parameters,
   about: ({ kind }) => ({ kind: [kind] }),
   dayOf: ({ acceptedOn }) => acceptedOn,
-  amountOf: ({ quantity }) => quantity,
+  amountOf: ({ purchased }) => purchased,
 });

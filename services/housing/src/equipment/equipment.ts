@@ -4,6 +4,9 @@ import { findFault, listedOn, namesKind } from './equipment.rules.ts';
 
 export const EQUIPMENT_KINDS = ['TRANSFER_TRUCK', 'COMPACTOR_HEAD', 'COMPACTOR_BOX', 'WASTE_BIN'] as const;
 
+/** More than all bins that a county of 33 townships buys in a year is a slip of the pen. */
+const MOST_IN_A_BATCH = 20_000;
+
 /** A step of buying, on a day that is known or not. */
 const STEP = { past: true, optional: true, amend: true } as const;
 
@@ -12,13 +15,20 @@ export const equipment = defineKind(bureau, {
   name: 'Equipment',
   plural: 'equipmentList',
   description: 'A batch of equipment bought; as many pieces count as were accepted, once they were.',
-  heading: 'batch',
+  heading: 'name',
   day: 'listedOn',
   fields: {
     kind: choice('EquipmentKind', EQUIPMENT_KINDS, { filter: true, key: true }),
-    batch: text({ search: true, key: true, description: 'What tells it from other batches of the kind.' }),
+    name: text({ search: true, key: true, description: 'What tells it from other batches of the kind.' }),
     township: place({ key: true, description: 'Where it went; null where the county as a whole has it.' }),
-    quantity: count({ least: 1, amend: true, sum: true, sort: true, unit: 'ITEM' }),
+    purchased: count({
+      least: 1,
+      amend: true,
+      sum: true,
+      sort: true,
+      unit: 'ITEM',
+      usual: { most: MOST_IN_A_BATCH },
+    }),
     supplier: text({ optional: true, amend: true, search: true, column: 'optional' }),
     orderedOn: day({ ...STEP, column: 'optional' }),
     deliveredOn: day({ ...STEP, column: 'optional' }),
@@ -36,6 +46,6 @@ export const equipment = defineKind(bureau, {
   repeated: 'EQUIPMENT_RECORDED',
   check: findFault,
   follows: (batch, { today }) => ({ listedOn: listedOn(batch, today) }),
-  summary: ({ batch }) => batch,
+  summary: ({ name }) => name,
 });
 export type Equipment = RecordOf<typeof equipment>;

@@ -35,12 +35,11 @@ export const SUPERVISOR = callerWith('SUPERVISOR');
 export const LEADER = callerWith('COUNTY_LEADER');
 export const ANALYST = callerWith('ANALYST');
 
-/** Who keeps works of a kind. */
+/** Who keeps works of a kind; of all others the housing bureau. */
 const CLERKS: Readonly<Record<string, Caller>> = {
   ROAD: TRANSPORT_CLERK,
   WATER_MAIN: WATER_CLERK,
   WATER_SUPPLY: WATER_CLERK,
-  ESTATE: HOUSING_CLERK,
 };
 
 export const NANBIN = townshipId('500240001');
@@ -126,7 +125,7 @@ export async function startedWorks(
   day = '2026-03-01',
 ): Promise<string> {
   const input = worksInput(given);
-  const clerk = CLERKS[input['kind'] as string]!;
+  const clerk = CLERKS[input['kind'] as string] ?? HOUSING_CLERK;
   const { id } = await does(world, clerk, RECORD_WORKS, { input });
   await does(world, clerk, MOVE_WORKS, { id, input: { stage: 'STARTED', day } });
   return id;

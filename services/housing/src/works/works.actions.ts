@@ -1,7 +1,14 @@
 import { type Change, Refusal, type Seen, amendOnce, equals, loadRecords, refuse } from '@minsheng/kernel';
 import { ZERO, decimal } from '@minsheng/kernel/domain';
 import { section } from '../section/section.ts';
-import { type StageDay, findMoveFault, isCorrection, moved, reachedOn } from './works.rules.ts';
+import {
+  type StageDay,
+  findMoveFault,
+  findPaperFault,
+  isCorrection,
+  moved,
+  reachedOn,
+} from './works.rules.ts';
 import { type Works, works as worksKind } from './works.ts';
 
 /** A stage that was reached, or what it is corrected to. */
@@ -29,8 +36,10 @@ export function moveWorks(
     async (works) => {
       if (isCorrection(works.stages, to) && said === undefined)
         throw new Refusal('REASON_REQUIRED', { field: 'reason' });
+      const paper = to.paper?.trim() || null;
       refuse(findMoveFault(works.stages, to, tx.clock.today()));
-      works.stages = moved(works.stages, to);
+      refuse(findPaperFault(works.kind, { ...to, paper }));
+      works.stages = moved(works.stages, { ...to, paper });
       works.stage = to.stage;
       works.stageOn = to.day;
       await refuseProgressBeforeStart(tx, works);

@@ -15,6 +15,12 @@ export class MoveWorksInput implements WorksMove {
 
   @Field(() => String, {
     nullable: true,
+    description: 'Number of the paper by which it was reached; needed at acceptance where works count by it.',
+  })
+  paper?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Needed for a correction: back to a stage, or another day for the present one.',
   })
   reason?: string | null;

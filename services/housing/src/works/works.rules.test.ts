@@ -7,6 +7,7 @@ import {
   type StageDay,
   acceptedOn,
   findMoveFault,
+  findPaperFault,
   findWorksFault,
   isCorrection,
   moved,
@@ -82,23 +83,51 @@ describe('a works', () => {
     paid: '5.55',
     plannedStart: calendarDate('2026-03-01'),
     plannedEnd: calendarDate('2026-03-01'),
+    site: null,
   };
+  const anywhere = { bindings: [{ parameters: { kind: 'ESTATE' } }] };
+  const parks = { bindings: [{ parameters: { kind: 'POCKET_PARK', sites: ['甲公园', '乙公园'] } }] };
 
-  it('asks for a reason where a sum falls, not where it grows', () => {
-    expect(takesBack(works, { allocated: '6', paid: '5.55' })).toBe(false);
-    expect(takesBack(works, { allocated: '6', paid: '5.54' })).toBe(true);
-    expect(takesBack(works, { allocated: '5.54', paid: '5.54' })).toBe(true);
+  it('asks for a reason where a sum falls or the site is another, not where more is known', () => {
+    const after = (given: object) => takesBack(works, { ...works, ...given });
+    expect(after({ allocated: '6' })).toBe(false);
+    expect(after({ allocated: '6', paid: '5.54' })).toBe(true);
+    expect(after({ allocated: '5.54', paid: '5.54' })).toBe(true);
+    expect(after({ site: '甲公园' })).toBe(false);
+    expect(takesBack({ ...works, site: '甲公园' }, works)).toBe(true);
   });
 
-  it('stands with all that is allocated paid', () => {
-    expect(findWorksFault(works)).toBeUndefined();
+  it('stands with all that is allocated paid, at a site that is named or elsewhere', () => {
+    expect(findWorksFault(works, anywhere)).toBeUndefined();
+    expect(findWorksFault(works, parks)).toBeUndefined();
+    expect(findWorksFault({ ...works, site: '乙公园' }, parks)).toBeUndefined();
+  });
+
+  it('is of no site that nobody named', () => {
+    expect(findWorksFault({ ...works, site: '丙公园' }, parks)).toEqual({
+      code: 'SITE_UNKNOWN',
+      field: 'site',
+      params: { names: '甲公园、乙公园' },
+    });
+    expect(findWorksFault({ ...works, site: '甲公园' }, anywhere)).toMatchObject({ code: 'SITES_NOT_NAMED' });
+  });
+
+  it.each([
+    ['POCKET_PARK', 'COMPLETED', null, false],
+    ['POCKET_PARK', 'HANDED_OVER', '', false],
+    ['POCKET_PARK', 'COMPLETED', '验〔2026〕1号', true],
+    ['POCKET_PARK', 'UNDER_WAY', null, true],
+    ['ESTATE', 'COMPLETED', null, true],
+    ['ROAD', 'HANDED_OVER', null, true],
+  ] as const)('of kind %s reaches %s by paper %s: %s', (kind, stage, paper, may) => {
+    expect(findPaperFault(kind, { ...at(stage, '2026-06-01'), paper }) === undefined).toBe(may);
   });
 
   it.each([
     [{ paid: '5.56' }, 'PAID_ABOVE_ALLOCATED', 'paid'],
     [{ plannedEnd: calendarDate('2026-02-28') }, 'PLAN_REVERSED', 'plannedEnd'],
   ])('is refused with %j', (given, code, field) => {
-    expect(findWorksFault({ ...works, ...given })).toMatchObject({ code, field });
+    expect(findWorksFault({ ...works, ...given }, anywhere)).toMatchObject({ code, field });
   });
 
   it.each([

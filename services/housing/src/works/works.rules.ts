@@ -1,4 +1,5 @@
 import { type CalendarDate, type Fault, decimal } from '@minsheng/kernel/domain';
+import { findSiteFault } from '../site/site.rules.ts';
 
 export type Stage =
   | 'PREPARATION'
@@ -32,6 +33,8 @@ const BUILDING: readonly Stage[] = ['STARTED', 'UNDER_WAY'];
 export interface StageDay {
   readonly stage: Stage;
   readonly day: CalendarDate;
+  /** Number of the paper (验收单) by which it was reached. */
+  readonly paper?: string | null;
 }
 
 /** What a move goes on from: the stages before it, as they were reached. */
@@ -46,7 +49,8 @@ export function isCorrection(history: readonly StageDay[], { stage }: StageDay):
 
 /** The history after a move; what a correction takes back is gone from it. */
 export function moved(history: readonly StageDay[], to: StageDay): readonly StageDay[] {
-  return [...before(history, to.stage), to];
+  const { stage, day, paper } = to;
+  return [...before(history, stage), { stage, day, ...(paper ? { paper } : {}) }];
 }
 
 /** Why a works cannot have reached a stage on a day, forward or by correction. */
@@ -73,6 +77,17 @@ export function acceptedOn(history: readonly StageDay[]): CalendarDate | undefin
   return reachedOn(history, 'HANDED_OVER') ?? reachedOn(history, 'COMPLETED');
 }
 
+const ACCEPTED: readonly Stage[] = ['HANDED_OVER', 'COMPLETED'];
+
+/** Why a works of a kind cannot reach a stage without a paper: those that count at acceptance count by it. */
+export function findPaperFault(
+  kind: (typeof WORKS_KINDS)[number],
+  { stage, paper }: StageDay,
+): Fault | undefined {
+  if (!COUNTS_BY_PAPER[kind] || !ACCEPTED.includes(stage) || paper) return undefined;
+  return { code: 'ACCEPTANCE_PAPER_REQUIRED', field: 'paper' };
+}
+
 /** What of a works can be wrong beside its single fields. */
 export interface WorksFacts {
   /** Canonical decimals. */
@@ -80,19 +95,24 @@ export interface WorksFacts {
   readonly paid: string;
   readonly plannedStart: CalendarDate;
   readonly plannedEnd: CalendarDate;
+  readonly site: string | null;
 }
 
-export function findWorksFault({ allocated, paid, plannedStart, plannedEnd }: WorksFacts): Fault | undefined {
+/** Why a works cannot stand as it is; `bindings` are those of its own kind. */
+export function findWorksFault(
+  { allocated, paid, plannedStart, plannedEnd, site }: WorksFacts,
+  { bindings }: { readonly bindings: readonly { readonly parameters: unknown }[] },
+): Fault | undefined {
   if (decimal(paid).gt(decimal(allocated))) return { code: 'PAID_ABOVE_ALLOCATED', field: 'paid' };
   if (plannedEnd < plannedStart) return { code: 'PLAN_REVERSED', field: 'plannedEnd' };
-  return undefined;
+  return findSiteFault(site, bindings);
 }
 
-/** Whether a change takes back what was said of money: sums only grow. Needs a reason. */
-export function takesBack(
-  was: Pick<WorksFacts, 'allocated' | 'paid'>,
-  is: Pick<WorksFacts, 'allocated' | 'paid'>,
-): boolean {
+type Correctable = Pick<WorksFacts, 'allocated' | 'paid' | 'site'>;
+
+/** Whether a change takes back what was said: sums only grow, and a works does not move. Needs a reason. */
+export function takesBack(was: Correctable, is: Correctable): boolean {
+  if (was.site !== null && was.site !== is.site) return true;
   return (['allocated', 'paid'] as const).some((sum) => decimal(is[sum]).lt(decimal(was[sum])));
 }
 
@@ -111,7 +131,16 @@ export function overdueOf(
   return BUILDING.includes(stage) && plannedEnd < today ? 'END' : undefined;
 }
 
-export const WORKS_KINDS = ['ROAD', 'WATER_MAIN', 'WATER_SUPPLY', 'ESTATE'] as const;
+export const WORKS_KINDS = [
+  'ROAD',
+  'WATER_MAIN',
+  'WATER_SUPPLY',
+  'ESTATE',
+  'WASTE_ROOM',
+  'TACTILE_PAVING',
+  'POCKET_PARK',
+  'SURROUNDINGS',
+] as const;
 
 /** Works of these kinds are built in sections whose lengths count; others count as one. */
 export const HAS_SECTIONS = {
@@ -119,4 +148,20 @@ export const HAS_SECTIONS = {
   WATER_MAIN: true,
   WATER_SUPPLY: true,
   ESTATE: false,
+  WASTE_ROOM: false,
+  TACTILE_PAVING: false,
+  POCKET_PARK: false,
+  SURROUNDINGS: false,
+} as const satisfies Record<(typeof WORKS_KINDS)[number], boolean>;
+
+/** Works of these kinds count once they are accepted as a whole, by its paper; sections have papers of their own, estates count at their start. */
+const COUNTS_BY_PAPER = {
+  ROAD: false,
+  WATER_MAIN: false,
+  WATER_SUPPLY: false,
+  ESTATE: false,
+  WASTE_ROOM: true,
+  TACTILE_PAVING: true,
+  POCKET_PARK: true,
+  SURROUNDINGS: true,
 } as const satisfies Record<(typeof WORKS_KINDS)[number], boolean>;

@@ -13,6 +13,9 @@ export class WorksStageDay implements StageDay {
 
   @GraphField(() => DateScalar)
   day!: CalendarDate;
+
+  @GraphField(() => String, { nullable: true, description: 'Number of the paper by which it was reached.' })
+  paper?: string | null;
 }
 
 /** Every stage reached, in order. Recording says when preparation began; `moveWorks` says the others. */
@@ -29,7 +32,7 @@ export function stageDays(): Field<
     output: {
       type: { thunk: () => [WorksStageDay], sdl: '[WorksStageDay!]' },
       nullable: false,
-      selection: '{ stage day }',
+      selection: '{ stage day paper }',
     },
     inputs: () => ({
       preparedOn: {

@@ -20,6 +20,13 @@ export const works = defineKind(bureau, {
     kind: worksKind,
     name: text({ amend: true, search: true }),
     township: place({ amend: true, description: 'Null where it lies in several townships.' }),
+    site: text({
+      optional: true,
+      amend: true,
+      search: true,
+      description:
+        'Which of the sites that the notice names it is of; null for one elsewhere, which does not count.',
+    }),
     contractNumber: text({ optional: true, amend: true, search: true }),
     contractor: text({ optional: true, amend: true, search: true }),
     contractSum: money({
