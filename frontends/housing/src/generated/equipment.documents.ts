@@ -12,8 +12,8 @@ export const rowDocument = graphql(`
     township { id name }
     unit { id name }
     kind
-    batch
-    quantity
+    name
+    purchased
     acceptedOn
     paper
   }
@@ -24,7 +24,7 @@ export const listDocument = graphql(`
     mayRecord: viewerCanRecordEquipment
     list: equipmentList(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {
       totalCount
-      totals { quantity }
+      totals { purchased }
       edges { node { ...EquipmentRow supplier @include(if: $with_supplier) orderedOn @include(if: $with_orderedOn) deliveredOn @include(if: $with_deliveredOn) } }
       pageInfo { hasNextPage endCursor }
     }

@@ -20,7 +20,7 @@ export const equipment: KindDescriptor<EquipmentRow, EquipmentRecord> = {
     "hint": "一张验收单登记一行，验收后按数量计入；只下单或到货、尚未验收的不计。农村垃圾桶可按发放签收表分乡镇登记。",
     "empty": "没有符合条件的设备购置记录"
   },
-  "heading": "batch",
+  "heading": "name",
   "day": "listedOn",
   "amendReason": "optional",
   "partedBy": "kind",
@@ -54,7 +54,7 @@ export const equipment: KindDescriptor<EquipmentRow, EquipmentRecord> = {
       "column": "shown"
     },
     {
-      "name": "batch",
+      "name": "name",
       "shape": "text",
       "label": "批次名称",
       "hint": "与同类设备其他批次相区别，如“第一批”。",
@@ -72,7 +72,7 @@ export const equipment: KindDescriptor<EquipmentRow, EquipmentRecord> = {
       "column": "shown"
     },
     {
-      "name": "quantity",
+      "name": "purchased",
       "shape": "count",
       "label": "数量",
       "unit": "个",

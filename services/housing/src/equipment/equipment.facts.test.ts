@@ -61,7 +61,7 @@ it('counts the pieces accepted in the year: not what is ordered, voided, of last
   expect(counted).toBe(false);
   expect(await figures()).toEqual(['2', '420']);
 
-  // Acceptance adds to what is known and needs no reason; another pieces later is a correction.
+  // Acceptance adds to what is known and needs no reason; another number later is a correction.
   world.setToday('2026-07-10');
   await does(world, HOUSING_CLERK, AMEND, {
     id,
