@@ -11,6 +11,7 @@ import { type Drain, addProbes } from './probes.ts';
 import { addSheetsProxy } from './sheets-proxy.ts';
 import { addRegistry } from './registry-route.ts';
 import { addAdmission } from './limits/admission.ts';
+import { closeSlowSenders, headerLimits } from './limits/slow-senders.ts';
 import type { GatewaySettings } from './settings.ts';
 import { addSecurityHeaders } from './site/security-headers.ts';
 import { addSite } from './site/static.ts';
@@ -32,6 +33,7 @@ export async function createGateway(settings: GatewaySettings, eventTimes?: Even
     // Whoever still holds a connection while the process ends gets an answer, not a 503.
     return503OnClosing: false,
     keepAliveTimeout: 65_000,
+    http: headerLimits(settings.sendingLimits),
     frameworkErrors: answerBadRequest,
   });
   const drain: Drain = { draining: false };
@@ -48,6 +50,7 @@ export async function createGateway(settings: GatewaySettings, eventTimes?: Even
   app.removeContentTypeParser('text/plain');
   addErrorAnswers(app);
   addSecurityHeaders(app, settings.publicOrigin);
+  closeSlowSenders(app, settings.sendingLimits);
   addAdmission(app, settings.admission);
   addProbes(app, settings, drain);
   addEvents(app, settings, eventTimes);

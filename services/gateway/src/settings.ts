@@ -4,6 +4,8 @@ import type { CalendarDate } from '@minsheng/kernel/domain';
 import type { Environment } from '@minsheng/kernel/environment';
 import { type ModuleEntry, modules, serviceUrl } from '@minsheng/kernel/registry';
 import type { JWK } from 'jose';
+import type { StreamLimits } from './events/fan-out.ts';
+import type { SendingLimits } from './limits/slow-senders.ts';
 
 /** What the gateway must know; tests give their own. */
 export interface GatewaySettings {
@@ -20,6 +22,8 @@ export interface GatewaySettings {
   readonly logLevel: string;
   /** How many requests to the graph are worked on and wait. */
   readonly admission: AdmissionSettings;
+  readonly sendingLimits: SendingLimits;
+  readonly streams: StreamLimits;
   /** Longest wait for identity's word on a session, in milliseconds. */
   readonly sessionTimeout: number;
   /** Longest wait for a subgraph's answer, in milliseconds. */
@@ -30,7 +34,20 @@ export interface GatewaySettings {
 
 // On two cores an overview takes some 60 ms of all processes: sixteen are answered within the patience for a subgraph even where the
 // machine is busy with something else, and four hundred at once within the patience here.
-const ADMISSION: AdmissionSettings = { atOnce: 16, turn: 3_000, slow: 64, waiting: 512, patience: 30_000 };
+// One session may use all turns while nobody else asks, and leaves room for others to wait.
+const ADMISSION: AdmissionSettings = {
+  atOnce: 16,
+  turn: 3_000,
+  slow: 64,
+  waiting: 1_024,
+  patience: 30_000,
+  ofOne: { working: 16, waiting: 512 },
+};
+
+const SENDING: SendingLimits = { sending: 15_000, sendingFile: 600_000 };
+
+// A browser has one; four, so that one which was lost without a word does not keep a new one out.
+const STREAMS: StreamLimits = { ofSession: 4, ofAccount: 12 };
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 
@@ -50,6 +67,8 @@ export function readSettings(environment: Environment): GatewaySettings {
     demonstration: environment.demonstration,
     logLevel: environment.logLevel,
     admission: ADMISSION,
+    sendingLimits: SENDING,
+    streams: STREAMS,
     sessionTimeout: 2_000,
     subgraphTimeout: 10_000,
     drainDelay: environment.mode === 'production' ? 1_000 : 0,

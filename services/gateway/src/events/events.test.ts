@@ -70,6 +70,33 @@ test('somebody without any role hears nothing', async () => {
   expect((await openStream(world.signIn('nobody'))).status).toBe(403);
 });
 
+test('of four hundred streams of one session four are open, of an account so many; others are served', async () => {
+  const leader = world.signIn('leader', 'COUNTY_LEADER');
+  const statuses = await Promise.all(
+    Array.from({ length: 400 }, async () => (await openStream(leader)).status),
+  );
+  expect(statuses.filter((status) => status === 200)).toHaveLength(4);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(396);
+  expect((await openStream(world.signIn('clerk', 'UNIT_CLERK'))).status).toBe(200);
+  // More sessions of the same account.
+  const account = world.identity.sessions.get(leader)!;
+  const others = Array.from({ length: 16 }, (_, nth) => `session=leader${nth % 4}`);
+  for (const cookie of others) world.identity.sessions.set(cookie, account);
+  const more = await Promise.all(others.map(openStream));
+  expect(more.filter(({ status }) => status === 200)).toHaveLength(8);
+});
+
+test('a stream that has ended makes room for another', async () => {
+  const leader = world.signIn('leader', 'COUNTY_LEADER');
+  const leave = new AbortController();
+  const open = (signal?: AbortSignal) =>
+    fetch(`${origin}/api/events`, { headers: { cookie: leader }, signal });
+  for (let nth = 0; nth < 4; nth += 1) await open(leave.signal);
+  expect((await open()).status).toBe(429);
+  leave.abort();
+  await expect.poll(async () => (await open()).status).toBe(200);
+});
+
 test.each([
   ['are gone', []],
   ['read no figures any more', ['AUDIT_ADMIN']],

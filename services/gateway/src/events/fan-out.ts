@@ -3,12 +3,36 @@ import type { ServerResponse } from 'node:http';
 // A browser that does not read is closed before it fills the gateway's memory; it connects again by itself.
 const LONGEST_BACKLOG = 256 * 1024;
 
+/** How many streams may be open together. */
+export interface StreamLimits {
+  readonly ofSession: number;
+  readonly ofAccount: number;
+}
+
+interface Owner {
+  readonly sessionId: string;
+  readonly accountId: string;
+}
+
 /** The open streams of all browsers. */
 export class FanOut {
-  readonly #open = new Set<ServerResponse>();
+  readonly #open = new Map<ServerResponse, Owner>();
+  readonly #limits: StreamLimits;
 
-  add(stream: ServerResponse): void {
-    this.#open.add(stream);
+  constructor(limits: StreamLimits) {
+    this.#limits = limits;
+  }
+
+  mayOpen({ sessionId, accountId }: Owner): boolean {
+    const owners = [...this.#open.values()];
+    return (
+      owners.filter((it) => it.sessionId === sessionId).length < this.#limits.ofSession &&
+      owners.filter((it) => it.accountId === accountId).length < this.#limits.ofAccount
+    );
+  }
+
+  add(stream: ServerResponse, owner: Owner): void {
+    this.#open.set(stream, owner);
     stream.once('close', () => this.#open.delete(stream));
   }
 
@@ -18,14 +42,14 @@ export class FanOut {
 
   /** Says the same to every open stream. */
   send(text: string): void {
-    for (const stream of this.#open) {
+    for (const stream of this.#open.keys()) {
       if (stream.writableLength > LONGEST_BACKLOG) stream.destroy();
       else stream.write(text);
     }
   }
 
   closeAll(): void {
-    for (const stream of this.#open) stream.end();
+    for (const stream of this.#open.keys()) stream.end();
   }
 }
 

@@ -14,15 +14,18 @@ export interface EventTimes {
   readonly sessionCheck: number;
 }
 
+/** Seconds; a page whose stream was refused asks again by itself. */
+const RETRY_AFTER = '10';
+
 const TIMES: EventTimes = { heartbeat: 15_000, sessionCheck: 30_000 };
 
 /**
  * GET /api/events: one stream for each browser that names indicators whose figures changed (`indicators`), and says
- * when changes may have been missed (`resync`). Refused without a session, and to whoever may not read figures; closed
- * once the session ends or the last grant that reads figures is gone.
+ * when changes may have been missed (`resync`). Refused without a session, to whoever may not read figures, and to a session or
+ * an account that holds as many as it may; closed once the session ends or the last grant that reads figures is gone.
  */
 export function addEvents(app: FastifyInstance, settings: GatewaySettings, times: EventTimes = TIMES): void {
-  const streams = new FanOut();
+  const streams = new FanOut(settings.streams);
   const stopFollowing = followChanges(settings, app.log, {
     changed: (ids) => streams.send(eventText('indicators', { ids })),
     resumed: () => streams.send(eventText('resync', {})),
@@ -37,9 +40,14 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
   app.get('/api/events', { exposeHeadRoute: false }, async (request, reply) => {
     const { cookie } = request.headers;
     // A browser opens it again by itself whenever it was cut off.
-    const { caller, restriction } = await getSession(settings, cookie, true);
+    const { caller, sessionId, restriction } = await getSession(settings, cookie, true);
     assertUnrestricted(restriction);
     if (!readsFigures(caller)) throw new GatewayRefusal(403, 'FORBIDDEN');
+    const owner = { sessionId, accountId: caller.accountId };
+    if (!streams.mayOpen(owner)) {
+      reply.header('retry-after', RETRY_AFTER);
+      throw new GatewayRefusal(429, 'TOO_MANY_STREAMS');
+    }
     reply.hijack();
     const stream = reply.raw;
     stream.writeHead(200, {
@@ -51,7 +59,7 @@ export function addEvents(app: FastifyInstance, settings: GatewaySettings, times
       connection: 'close',
     });
     stream.write(': open\n\n');
-    streams.add(stream);
+    streams.add(stream, owner);
     const check = setInterval(() => void closeIfOver(), times.sessionCheck);
     stream.once('close', () => clearInterval(check));
 

@@ -6,6 +6,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { chooseDocument } from '../documents/choose-document.ts';
 import type { TrustedDocuments } from '../documents/trusted-documents.ts';
+import { OperationsOfOne } from '../limits/admission.ts';
 import { BODY_LIMIT, readBody } from '../limits/read-body.ts';
 import { warnOfDocuments } from '../limits/warn-of-documents.ts';
 import { GatewayRefusal } from '../refusal.ts';
@@ -54,14 +55,16 @@ export async function addGraphQL(
     await server.stop();
   });
 
+  const operations = new OperationsOfOne(settings.admission.ofOne?.working ?? Infinity);
   app.route({
     method: 'POST',
     url: '/graphql',
     bodyLimit: BODY_LIMIT,
     compress: false,
     onSend: compressed,
-    preHandler: async (request) => {
+    preHandler: async (request, reply) => {
       const session = await getSession(settings, request.headers.cookie, isPassive(request.headers));
+      operations.begin(session.sessionId, reply);
       assertDrawnFor(request.headers, session.caller);
       const body = chooseDocument(readBody(request.body), session.caller, documents, gateway.schema);
       assertAllowed(session.restriction, body.query);

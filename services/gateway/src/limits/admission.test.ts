@@ -22,3 +22,19 @@ test('a crowd beyond what can wait is told 繁忙 and when to come back; afterwa
   }
   expect((await ask(world, analyst, slow)).status).toBe(200);
 });
+
+test('whoever writes his cookies differently each time has no more turns for it', async () => {
+  world = await createWorld({
+    admission: { atOnce: 9, waiting: 9, ...PATIENT, ofOne: { working: 3, waiting: 9 } },
+  });
+  await world.start();
+  world.signIn('analyst', 'ANALYST');
+  // To identity, which knows its own cookie, all of these are one session.
+  const caller = world.identity.sessions.get('session=analyst')!;
+  const cookies = Array.from({ length: 6 }, (_, nth) => `session=analyst; other=${nth}`);
+  for (const cookie of cookies) world.identity.sessions.set(cookie, caller);
+  const answers = await Promise.all(
+    cookies.map((cookie) => ask(world!, cookie, { query: '{ slow(ms: 300) }' })),
+  );
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 503, 503, 503]);
+});

@@ -37,7 +37,7 @@ export function createTinyIdentity(keys: JSONWebKeySet): TinyIdentity {
     const caller = sessions.get(body.cookie);
     const restriction = restrictions.get(body.cookie);
     return caller
-      ? { caller, sessionId: 's1', expiresAt: '2026-11-20T12:00:00.000Z', restriction }
+      ? { caller, sessionId: body.cookie.split(';')[0], expiresAt: '2026-11-20T12:00:00.000Z', restriction }
       : { caller: null };
   });
   app.all('/api/auth/*', (request, reply) => {

@@ -48,6 +48,8 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
     demonstration: true,
     logLevel: 'silent',
     admission: { atOnce: 64, turn: 5_000, slow: 64, waiting: 64, patience: 10_000 },
+    sendingLimits: { sending: 15_000, sendingFile: 60_000 },
+    streams: { ofSession: 4, ofAccount: 12 },
     sessionTimeout: 10_000,
     // Long, so that a busy machine breaks no test; those of silence give their own.
     subgraphTimeout: 10_000,

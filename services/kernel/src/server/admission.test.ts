@@ -38,3 +38,49 @@ test('a turn passes on while its request waits for a slow module, but only for s
   ends.push(await third);
   for (const end of ends) end();
 });
+
+test('a crowd from one caller keeps no other waiting, and never has more than his share', async () => {
+  const admission = new Admission({
+    ...PATIENT,
+    atOnce: 2,
+    waiting: 10,
+    ofOne: { working: 2, waiting: 5 },
+  });
+  const order: string[] = [];
+  const enter = (who: string) =>
+    admission.enter(who).then((leave) => {
+      order.push(who);
+      return leave;
+    });
+  const first = await enter('crowd');
+  const second = await enter('crowd');
+  const crowd = Array.from({ length: 5 }, () => enter('crowd'));
+  await expect(admission.enter('crowd')).rejects.toMatchObject({ code: 'BUSY' });
+  const other = enter('other');
+  first();
+  second();
+  await Promise.all([crowd[0], other]);
+  expect(order.slice(2).sort()).toEqual(['crowd', 'other']);
+  for (const leave of [await crowd[0]!, await other]) leave();
+  for (const next of crowd.slice(1)) (await next)();
+  expect(order).toHaveLength(8);
+});
+
+test('requests of one caller whose turns have passed on still count as his', async () => {
+  const admission = new Admission({
+    atOnce: 4,
+    turn: 5,
+    slow: 9,
+    waiting: 9,
+    patience: 60_000,
+    ofOne: { working: 2, waiting: 9 },
+  });
+  const held = [await admission.enter('slow'), await admission.enter('slow')];
+  let isThird = false;
+  const third = admission.enter('slow').then((leave) => ((isThird = true), leave));
+  await new Promise((done) => setTimeout(done, 30));
+  expect(isThird).toBe(false);
+  (await admission.enter('other'))();
+  held[0]!();
+  (await third)();
+});
