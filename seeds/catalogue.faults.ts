@@ -34,6 +34,22 @@ export function catalogueFaults(catalogue: CatalogueFile): readonly string[] {
 // What a share is out of stands before the year begins.
 const SHARES: readonly string[] = ['RATIO', 'DENSITY'] satisfies CatalogueIndicator['counting'][];
 
+/** Indicators without a sentence, and sentences of no indicator. */
+export function criteriaFaults(
+  criteria: Readonly<Record<string, string>>,
+  catalogue: CatalogueFile,
+): readonly string[] {
+  const codes = new Set(
+    catalogue.commitments.flatMap(({ indicators }) => indicators.map(({ code }) => code)),
+  );
+  return [
+    ...[...codes].filter((code) => !(code in criteria)).map((code) => `${code}：没有口径`),
+    ...Object.keys(criteria)
+      .filter((code) => !codes.has(code))
+      .map((code) => `${code}：目录中没有这项指标`),
+  ];
+}
+
 /** What does not fit between bindings and the catalogue they feed. */
 export function bindingFaults(
   bindings: readonly CatalogueBinding[],

@@ -107,6 +107,9 @@ const binding = z.strictObject({
   summaryOnly: yes.default(false),
 });
 
+/** What counts for an indicator, one sentence each (domain.md 7.3). */
+export const criteriaFile = z.strictObject({ criteria: z.record(code, word) });
+
 export const bindingsFile = z.strictObject({ bindings: z.array(binding) });
 
 export type CatalogueFile = z.infer<typeof catalogueFile>;

@@ -133,6 +133,8 @@ test.each([
   ['bindings', 'basis: FLOW', 'basis: STOCK', 'seeds/2026/bindings.yaml：C06-1：basis 与目录不一致'],
   ['bindings', '"500240003"', '"500240999"', 'seeds/2026/bindings.yaml：M05-4：没有乡镇街道 500240999'],
   ['bindings', ', summaryOnly: true', '', 'seeds/2026/bindings.yaml：C02-3：汇总数须注明 summaryOnly: true'],
+  ['criteria', '  C06-2: ', '  C66-2: ', 'seeds/2026/criteria.yaml：C06-2：没有口径'],
+  ['criteria', '  C06-2: ', '  C66-2: ', 'seeds/2026/criteria.yaml：C66-2：目录中没有这项指标'],
   [
     'bindings',
     'countsAt: ACCEPTED',
@@ -160,7 +162,7 @@ function copyWith(file: string, from: string, to: string): URL {
   const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
   folders.push(folder);
   mkdirSync(join(folder, '2026'));
-  for (const name of ['catalogue', 'bindings']) {
+  for (const name of ['catalogue', 'bindings', 'criteria']) {
     const text = readFileSync(new URL(`2026/${name}.yaml`, import.meta.url), 'utf8');
     writeFileSync(join(folder, '2026', `${name}.yaml`), name === file ? text.replace(from, to) : text);
   }

@@ -1,10 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { z } from 'zod';
-import { bindingFaults, catalogueFaults } from './catalogue.faults.ts';
+import { bindingFaults, catalogueFaults, criteriaFaults } from './catalogue.faults.ts';
 import {
   bindingsFile,
   catalogueFile,
+  criteriaFile,
   type CatalogueBinding,
   type CatalogueFile,
 } from './catalogue.schema.ts';
@@ -20,6 +21,8 @@ export type {
 /** A year's catalogue with its bindings. Ids are left out: services derive them by `entityId`. */
 export interface Catalogue extends CatalogueFile {
   readonly bindings: readonly CatalogueBinding[];
+  /** By indicator: what counts, by the narrow reading of the notice's words. */
+  readonly criteria: Readonly<Record<string, string>>;
 }
 
 /** Says in Chinese, one line each, which file and entry is wrong; for whoever edits the files. */
@@ -37,14 +40,16 @@ export function catalogueYears(root: URL = SEEDS): readonly number[] {
   return names.map((it) => Number(it.name)).sort((a, b) => a - b);
 }
 
-/** Reads `<year>/catalogue.yaml` and `<year>/bindings.yaml`. Throws a {@link CatalogueError} where they do not hold together. */
+/** Reads `catalogue.yaml`, `bindings.yaml` and `criteria.yaml` of a year. Throws a {@link CatalogueError} where they do not hold together. */
 export function loadCatalogue(year: number, root: URL = SEEDS): Catalogue {
   const catalogue = readChecked(new URL(`${year}/catalogue.yaml`, root), catalogueFile);
   const faults = catalogue.year === year ? catalogueFaults(catalogue) : [`year：应为 ${year}`];
   refuse(`seeds/${year}/catalogue.yaml`, faults);
   const { bindings } = readChecked(new URL(`${year}/bindings.yaml`, root), bindingsFile);
   refuse(`seeds/${year}/bindings.yaml`, bindingFaults(bindings, catalogue));
-  return { ...catalogue, bindings };
+  const { criteria } = readChecked(new URL(`${year}/criteria.yaml`, root), criteriaFile);
+  refuse(`seeds/${year}/criteria.yaml`, criteriaFaults(criteria, catalogue));
+  return { ...catalogue, bindings, criteria };
 }
 
 /** Reads a YAML file by a schema. Throws a {@link CatalogueError} that names the file and its entry. */

@@ -17,6 +17,7 @@ const PAGES = [
   { who: 'transport-clerk', path: '/supervision/units/own', shows: '待办' },
   { who: 'health-clerk', path: '/health', shows: '共' },
   { who: 'health-clerk', path: '/health/screenings/new', shows: '严禁录入、上传国家秘密' },
+  { who: 'health-clerk', path: '/supervision/indicators/C06-1/criteria', shows: '哪些不计入' },
   { who: 'health-clerk', path: '/health/records/C06-1', shows: '台账数' },
   { who: 'health-clerk', path: '/health/facilities', shows: '县人民医院' },
   { who: 'health-clerk', path: '/health/facilities/new', shows: '严禁录入、上传国家秘密' },

@@ -17,6 +17,9 @@ const AcceptanceFormPage = lazy(() =>
 const JudgementFormPage = lazy(() =>
   import('./plan/judgement-form.page.tsx').then((page) => ({ default: page.JudgementFormPage })),
 );
+const CriteriaFormPage = lazy(() =>
+  import('./criteria/criteria-form.page.tsx').then((page) => ({ default: page.CriteriaFormPage })),
+);
 const UnitListPage = lazy(() =>
   import('./unit/unit-list.page.tsx').then((page) => ({ default: page.UnitListPage })),
 );
@@ -39,6 +42,7 @@ export default defineModule({
     { path: 'units/:code', element: <UnitPage /> },
     { path: 'indicators/:code', element: <IndicatorPage /> },
     { path: 'indicators/:code/plan', element: <PlanFormPage /> },
+    { path: 'indicators/:code/criteria', element: <CriteriaFormPage /> },
     { path: 'indicators/:code/milestones/:id', element: <AcceptanceFormPage /> },
     { path: 'indicators/:code/quarters/:day', element: <JudgementFormPage /> },
   ],

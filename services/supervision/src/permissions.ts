@@ -12,6 +12,8 @@ export const permissions = {
   'small-cells:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER'] },
   /** What a unit promises for its own indicators: nodes, quarters, milestones. */
   'plan:file': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
+  /** What counts for its own indicators and what does not (口径). */
+  'criteria:adopt': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
   /** Accepting milestones and judging quarters: never by the unit whose work it is. */
   'plan:judge': { county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
 } as const satisfies Permissions;

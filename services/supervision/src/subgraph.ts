@@ -2,6 +2,7 @@ import { assertMayAnywhere, type Context, defineSubgraph, listen } from '@minshe
 import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
 import { OpeningsByPlace } from '../migrations/openings.ts';
+import { CreateCriteria } from '../migrations/criteria.ts';
 import { CreatePlan } from '../migrations/plan.ts';
 import { CountRevisions } from '../migrations/revisions.ts';
 import { SummaryOnly } from '../migrations/summary-only.ts';
@@ -14,6 +15,8 @@ import { Indicator } from './catalogue/indicator.entity.ts';
 import { Notice } from './catalogue/notice.entity.ts';
 import { Township } from './catalogue/township.entity.ts';
 import { Unit } from './catalogue/unit.entity.ts';
+import { AdoptedCriteria } from './criteria/adopted-criteria.entity.ts';
+import { CriteriaResolver } from './criteria/criteria.resolver.ts';
 import { Changes } from './facts/changes.ts';
 import { addInternalRoutes } from './facts/facts.routes.ts';
 import { messages } from './messages.ts';
@@ -39,6 +42,7 @@ export default defineSubgraph({
     FiledPlan,
     MilestoneAcceptance,
     QuarterJudgement,
+    AdoptedCriteria,
   ],
   resolvers: [
     CommitmentResolver,
@@ -47,6 +51,7 @@ export default defineSubgraph({
     CommitmentProgressResolver,
     ReadingResolver,
     PlanResolver,
+    CriteriaResolver,
     SettingResolver,
   ],
   references: {
@@ -69,6 +74,7 @@ export default defineSubgraph({
     { name: 'm04-plan', class: CreatePlan },
     { name: 'm05-summary-only', class: SummaryOnly },
     { name: 'm06-revisions', class: CountRevisions },
+    { name: 'm07-criteria', class: CreateCriteria },
   ],
   messages,
   seed: adoptCatalogues,

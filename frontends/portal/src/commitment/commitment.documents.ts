@@ -40,6 +40,10 @@ export const CommitmentIndicatorFragment = graphql(`
     summaryOnly
     note
     module
+    criteria {
+      text
+      adoptedOn
+    }
     reading(asOf: $asOf) {
       value
       completion

@@ -2,7 +2,6 @@ import {
   Button,
   Card,
   concernsInWords,
-  countingWord,
   formatDay,
   IndicatorBar,
   Light,
@@ -49,10 +48,11 @@ function columns(
       key: 'name',
       title: t('commitment.column.name'),
       heading: true,
-      render: ({ code, name, note, counting }) => (
+      render: ({ code, name, note, criteria: { text, adoptedOn } }) => (
         <>
           <Link to={`/supervision/indicators/${code}`}>{name}</Link>
-          <small>{note ?? countingWord(counting)}</small>
+          {note && <small>{note}</small>}
+          <small>{adoptedOn ? text : t('commitment.criteria.open', { text })}</small>
         </>
       ),
     },

@@ -1,6 +1,7 @@
 import { Card, EmptyPanel, Facts, formatDay, IndicatorBar, useSetting } from '@minsheng/kit';
 import { TrendChart } from '@minsheng/kit/chart';
 import { DayFilter } from '@minsheng/kit/form';
+import { CriteriaCard } from '../criteria/criteria-card.tsx';
 import type { IndicatorQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { PlanCard } from '../plan/plan-card.tsx';
@@ -71,6 +72,7 @@ export function IndicatorBody({ indicator, asOf, knownOn, onKnownOn }: Indicator
         <Card title={t('indicator.catalogue')}>
           <Facts facts={catalogueFacts(indicator)} />
         </Card>
+        <CriteriaCard indicator={indicator} past={knownOn !== undefined} />
         {reading && !planOnly && <TownshipCard id={id} asOf={asOf} knownOn={knownOn} />}
       </div>
     </div>

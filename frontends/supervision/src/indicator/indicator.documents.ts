@@ -45,6 +45,12 @@ export const IndicatorQuery = graphql(`
       allocation
       module
       planForm
+      viewerCanAdoptCriteria
+      criteria {
+        text
+        adoptedOn
+        adoptedBy
+      }
       commitment {
         id
         code

@@ -58,6 +58,7 @@ export async function adoptCatalogue(em: EntityManager, catalogue: Catalogue): P
         year,
         commitmentId,
         position,
+        criteria: catalogue.criteria[indicator.code]!,
         unitOfMeasure: unit,
         module: domain,
         ownerId: unitId(owner),

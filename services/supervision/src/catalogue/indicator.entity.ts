@@ -103,6 +103,10 @@ export class Indicator {
   @Property({ type: 'text', nullable: true })
   partOfId!: string | null;
 
+  /** What counts, by the narrow reading of the notice's words; units adopt sentences of their own. */
+  @Property({ type: 'text' })
+  criteria!: string;
+
   @Field(() => String, { nullable: true })
   @Property({ type: 'text', nullable: true })
   note!: string | null;

@@ -52,6 +52,20 @@ export class ReadingResolver {
     return findReading(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
   }
 
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'Last day that records or returns cover: of what comes by periods the figure is of that day.',
+  })
+  async coveredTo(
+    @Root() indicator: Indicator,
+    @Args(() => MomentArgs) args: MomentArgs,
+    @Ctx() ctx: Context,
+  ): Promise<CalendarDate | null> {
+    const moment = momentIn(indicator.year, args, ctx.clock.today());
+    return (await findReading(ctx, indicator, moment))?.coveredTo ?? null;
+  }
+
   @FieldResolver(() => [TrendPoint], {
     description: 'Running figure week by week up to the day; empty where nothing is bound.',
   })
