@@ -51,6 +51,8 @@ beforeAll(async () => {
     admission: { atOnce: 64, turn: 5_000, slow: 64, waiting: 64, patience: 10_000 },
     sessionTimeout: 5_000,
     subgraphTimeout: 10_000,
+    sendingLimits: { sending: 15_000, sendingFile: 600_000 },
+    streams: { ofSession: 4, ofAccount: 12 },
     drainDelay: 0,
   });
 });
