@@ -85,7 +85,7 @@ function oneQuery(kind: KindDeclaration): string {
       ? ['viewerCanSeeSensitive', ...hidden.map((field) => included(selected(field), 'sensitive'))]
       : [];
   const person = people
-    ? [`${personField(kind)} { name idNumber phone sex birthYear }`, 'viewerCanUnmask']
+    ? [`${personField(kind)} { name idNumber phone sex birthYear paper }`, 'viewerCanUnmask']
     : [];
   const body = [
     `...${name}Row`,
@@ -116,7 +116,7 @@ function unmaskQuery(kind: KindDeclaration): string {
   return `query Unmask${kind.name}($id: ID!, $purpose: String!) {
   one: ${kind.graph.one}(id: $id) {
     id
-    ${personField(kind)} { unmasked(purpose: $purpose) { name idNumber phone } }
+    ${personField(kind)} { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
   }
 }`;
 }
@@ -130,7 +130,7 @@ function isInRow(
 }
 
 function selected({ name, shape, selection }: FieldDeclaration): string {
-  return shape === 'person' ? `${name} { name idNumber }` : selection;
+  return shape === 'person' ? `${name} { name idNumber paper }` : selection;
 }
 
 /** Without what stands on every row anyway, and what the graph does not have. */

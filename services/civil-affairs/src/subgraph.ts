@@ -1,4 +1,4 @@
-import { addListOrders, addRevisions, defineSubgraph, unansweredSessions } from '@minsheng/kernel';
+import { addListOrders, addPapers, addRevisions, defineSubgraph, unansweredSessions } from '@minsheng/kernel';
 import { CreateAdaptation } from '../migrations/adaptation.ts';
 import { CreateActivity } from '../migrations/activity.ts';
 import { CreatePlace } from '../migrations/place.ts';
@@ -44,6 +44,7 @@ export default defineSubgraph({
       adaptation: ['accepted_on', 'cost'],
     }),
     { name: 'm06-qualification', class: CreateQualification },
+    addPapers('m07-papers', { adaptation: ['person'], qualification: ['person'] }),
   ],
   messages,
 });

@@ -1,4 +1,4 @@
-import { Refusal, addListOrders, addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { Refusal, addListOrders, addPapers, addRevisions, defineSubgraph } from '@minsheng/kernel';
 import { CreateLecture } from '../migrations/lecture.ts';
 import { CreateScreening } from '../migrations/screening.ts';
 import { CreateTraining } from '../migrations/training.ts';
@@ -44,6 +44,7 @@ export default defineSubgraph({
     { name: 'm05-lecture', class: CreateLecture },
     { name: 'm06-facility', class: FacilityRecords },
     addListOrders('m07-facility-orders', { facility: ['code'] }),
+    addPapers('m08-papers', { screening: ['person'] }),
   ],
   messages,
   conflicts: {

@@ -67,10 +67,10 @@ export {
   type PersonInput,
   SealedPerson,
   Sex,
-  hashIdNumber,
-  hashName,
+  factsTyped,
   sealPerson,
 } from './people/sealed-person.ts';
+export { hashIdNumber, hashName } from './people/subject.ts';
 export { type Rotated, rotateKeys } from './people/rotate.ts';
 export { type UnderKey, countUnderKey } from './people/under-key.ts';
 export { PersonVault } from './people/vault.ts';

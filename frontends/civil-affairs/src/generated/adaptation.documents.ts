@@ -11,7 +11,7 @@ export const rowDocument = graphql(`
     voidedOn
     township { id name }
     unit { id name }
-    person { name idNumber }
+    person { name idNumber paper }
     stage
     assessedOn
     acceptedOn
@@ -36,7 +36,7 @@ export const oneDocument = graphql(`
   query AdaptationOne($id: ID!) {
     one: adaptation(id: $id) {
       ...AdaptationRow
-      person { name idNumber phone sex birthYear }
+      person { name idNumber phone sex birthYear paper }
       viewerCanUnmask
       voidReason
       recordedAt
@@ -75,7 +75,7 @@ export const unmaskDocument = graphql(`
   query UnmaskAdaptation($id: ID!, $purpose: String!) {
     one: adaptation(id: $id) {
       id
-      person { unmasked(purpose: $purpose) { name idNumber phone } }
+      person { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
     }
   }
 `);

@@ -12,7 +12,7 @@ export const rowDocument = graphql(`
     township { id name }
     unit { id name }
     certificate
-    person { name idNumber }
+    person { name idNumber paper }
     number
     issuedOn
     expiresOn
@@ -36,7 +36,7 @@ export const oneDocument = graphql(`
     one: qualification(id: $id) {
       ...QualificationRow
       note
-      person { name idNumber phone sex birthYear }
+      person { name idNumber phone sex birthYear paper }
       viewerCanUnmask
       voidReason
       recordedAt
@@ -76,7 +76,7 @@ export const unmaskDocument = graphql(`
   query UnmaskQualification($id: ID!, $purpose: String!) {
     one: qualification(id: $id) {
       id
-      person { unmasked(purpose: $purpose) { name idNumber phone } }
+      person { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
     }
   }
 `);

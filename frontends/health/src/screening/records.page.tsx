@@ -1,4 +1,5 @@
 import { Link } from '@minsheng/kit';
+import { PaperMark } from '@minsheng/kit/form';
 import { BehindPage } from '@minsheng/kit/data';
 import { KINDS } from '../generated/index.ts';
 import type { HealthRecordRowFragment } from '../gql/graphql.ts';
@@ -36,6 +37,7 @@ function Person({ row }: { readonly row: PersonRow }) {
     <>
       <Link to={pathOf(row)}>{row.person.name}</Link>
       <small>{row.person.idNumber}</small>
+      <PaperMark person={row.person} />
     </>
   );
 }

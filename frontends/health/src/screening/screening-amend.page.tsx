@@ -12,6 +12,7 @@ import {
   Form,
   FormPage,
   Input,
+  NumberCompletion,
   ReasonFields,
   type SaidReason,
   Select,
@@ -70,6 +71,7 @@ function AmendForm({ screening, refetch }: AmendFormProps) {
       onSubmit={submit}
     >
       <div className="ms-form-two">
+        <NumberCompletion person={screening.person} />
         <Form.Item name="result" label={t('detail.result')}>
           <Select options={[...resultChoices]} />
         </Form.Item>

@@ -1,8 +1,7 @@
 import { useSetting } from '@minsheng/kit';
-import { Checkbox, DayField, Form, Input, required, Select } from '@minsheng/kit/form';
+import { Checkbox, DayField, Form, PersonInputs, required, Select } from '@minsheng/kit/form';
 import { t } from '../messages.ts';
 import { programmeChoices, resultChoices, type ScreeningOptions } from './choices.ts';
-import { idNumberHint } from './id-number.ts';
 import type { ScreeningDraft } from './screening-form.page.tsx';
 
 interface ScreeningFieldsProps {
@@ -20,13 +19,7 @@ export function ScreeningFields({ form, options }: ScreeningFieldsProps) {
         <Select options={[...programmeChoices]} />
       </Form.Item>
       <div className="ms-form-two">
-        <Form.Item name="name" label={t('form.name')} rules={required(t('form.name'))}>
-          <Input autoComplete="off" maxLength={50} />
-        </Form.Item>
-        <IdNumberField form={form} />
-        <Form.Item name="phone" label={t('form.phone')}>
-          <Input autoComplete="off" inputMode="tel" maxLength={20} />
-        </Form.Item>
+        <PersonInputs />
         <Form.Item name="township" label={t('form.township')}>
           <Select allowClear showSearch={{ optionFilterProp: 'label' }} options={[...options.townships]} />
         </Form.Item>
@@ -49,27 +42,5 @@ export function ScreeningFields({ form, options }: ScreeningFieldsProps) {
         </Form.Item>
       )}
     </>
-  );
-}
-
-/** Says at once what looks wrong; the server decides. */
-function IdNumberField({ form }: Pick<ScreeningFieldsProps, 'form'>) {
-  const text = Form.useWatch('idNumber', form) as string | undefined;
-  const hint = idNumberHint(text);
-  return (
-    <Form.Item
-      name="idNumber"
-      label={t('form.idNumber')}
-      rules={required(t('form.idNumber'))}
-      extra={
-        hint && (
-          <span role="status" className="ms-text-yellow">
-            {t(`form.idNumber.hint.${hint}`, { length: text?.replaceAll(/\s/g, '').length ?? 0 })}
-          </span>
-        )
-      }
-    >
-      <Input autoComplete="off" maxLength={24} spellCheck={false} />
-    </Form.Item>
   );
 }

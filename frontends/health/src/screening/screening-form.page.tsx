@@ -1,5 +1,5 @@
 import { ForbiddenPanel, Skeleton, useMutation, useSetting } from '@minsheng/kit';
-import { Form, RecordFormPage } from '@minsheng/kit/form';
+import { Form, PERSON_INPUTS, RecordFormPage } from '@minsheng/kit/form';
 import type { RecordScreeningInput, RecordScreeningMutation as Answer } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { useScreeningOptions } from './choices.ts';
@@ -11,7 +11,7 @@ import { RecordScreeningMutation } from './screening.documents.ts';
 export type ScreeningDraft = Partial<RecordScreeningInput>;
 
 // Of the person before nothing may stay; place, day and programme usually do.
-const OF_THE_PERSON = ['name', 'idNumber', 'phone', 'result', 'reportedOn', 'highRisk'] as const;
+const OF_THE_PERSON = [...PERSON_INPUTS, 'result', 'reportedOn', 'highRisk'] as const;
 
 /** Enters one screening after the other. */
 export function ScreeningFormPage() {

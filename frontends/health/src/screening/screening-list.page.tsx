@@ -1,4 +1,5 @@
 import { ButtonLink, Link, Skeleton, usePageQuery } from '@minsheng/kit';
+import { PaperMark } from '@minsheng/kit/form';
 import { type Column, CountedMark, ListPage, useFilters, usePaging, nameOf } from '@minsheng/kit/data';
 import { TableTools } from '@minsheng/kit/kinds';
 import type { ScreeningsQuery as ScreeningsAnswer } from '../gql/graphql.ts';
@@ -67,6 +68,7 @@ function columns(sensitive: boolean): Column<Row>[] {
         <>
           <Link to={`/health/screenings/${id}`}>{person.name}</Link>
           <small>{person.idNumber}</small>
+          <PaperMark person={person} />
         </>
       ),
     },

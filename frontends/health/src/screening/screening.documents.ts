@@ -42,6 +42,7 @@ export const ScreeningRowFragment = graphql(`
     person {
       name
       idNumber
+      paper
     }
     township {
       id
@@ -100,6 +101,7 @@ export const HealthRecordRowFragment = graphql(`
       person {
         name
         idNumber
+        paper
       }
       facility {
         id
@@ -161,6 +163,9 @@ export const ScreeningResultQuery = graphql(`
     screening(id: $id) {
       id
       revision
+      person {
+        paper
+      }
       reportedOn
       highRisk
       result
@@ -180,6 +185,9 @@ export const UnmaskQuery = graphql(`
           name
           idNumber
           phone
+          noPaperReason
+          sourceSystem
+          caseNumber
         }
       }
     }

@@ -7,6 +7,8 @@ export { FormPage } from './form-page.tsx';
 export { NoteField } from './note-field.tsx';
 export { NumberField } from './number-field.tsx';
 export { PersonCard, type PersonFields } from './person-card.tsx';
+export { PaperMark } from '../people/paper-mark.tsx';
+export { NumberCompletion, PERSON_INPUTS, PersonInputs } from '../people/person-inputs.tsx';
 export { ReasonDialog } from './reason-dialog.tsx';
 export { ReasonFields } from './reason-fields.tsx';
 export type { SaidReason } from './reason-code.ts';

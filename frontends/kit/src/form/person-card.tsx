@@ -2,18 +2,29 @@ import { useState } from 'react';
 import type { CombinedError } from '@urql/core';
 import { t } from '../i18n/messages.ts';
 import { Card, Facts } from '../page/card.tsx';
+import { PaperMark } from '../people/paper-mark.tsx';
+import type { Paper } from '../people/papers.ts';
 import { Button } from '../page/states.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+
+const NOTHING = '—';
 
 /** Full data of a person, or the masked fields of one. */
 export interface PersonFields {
   readonly name: string;
   readonly idNumber: string;
   readonly phone?: string | null;
+  readonly noPaperReason?: string | null;
+  readonly sourceSystem?: string | null;
+  readonly caseNumber?: string | null;
 }
 
 interface PersonCardProps {
-  readonly person: PersonFields & { readonly sex: 'FEMALE' | 'MALE'; readonly birthYear: number };
+  readonly person: PersonFields & {
+    readonly paper: Paper;
+    readonly sex?: 'FEMALE' | 'MALE' | null;
+    readonly birthYear?: number | null;
+  };
   /** Asks for the whole; left out for whoever may not. */
   readonly onUnmask?: (purpose: string) => Promise<Unmasked>;
 }
@@ -32,13 +43,21 @@ export function PersonCard({ person, onUnmask }: PersonCardProps) {
       <Facts
         facts={[
           { key: 'name', label: t('person.name'), value: shown.name },
-          { key: 'idNumber', label: t('person.idNumber'), value: shown.idNumber },
           {
-            key: 'sexAndBirth',
-            label: t('person.sexAndBirth'),
-            value: t('person.sexAndBirthOf', { sex: t(`person.sex.${person.sex}`), year: person.birthYear }),
+            key: 'idNumber',
+            label: t(person.paper === 'RESIDENT_ID' ? 'person.idNumber' : 'person.number'),
+            value: (
+              <>
+                {shown.idNumber}
+                <PaperMark person={person} />
+              </>
+            ),
           },
-          { key: 'phone', label: t('person.phone'), value: shown.phone ?? '—' },
+          { key: 'sexAndBirth', label: t('person.sexAndBirth'), value: sexAndBirth(person) },
+          { key: 'phone', label: t('person.phone'), value: shown.phone ?? NOTHING },
+          ...(['noPaperReason', 'sourceSystem', 'caseNumber'] as const).flatMap((key) =>
+            whole?.[key] ? [{ key, label: t(`person.${key}`), value: whole[key] }] : [],
+          ),
         ]}
       />
       {onUnmask && (
@@ -52,6 +71,11 @@ export function PersonCard({ person, onUnmask }: PersonCardProps) {
       )}
     </Card>
   );
+}
+
+function sexAndBirth({ sex, birthYear }: PersonCardProps['person']): string {
+  const known = [sex && t(`person.sex.${sex}`), birthYear && t('person.bornIn', { year: birthYear })];
+  return known.filter(Boolean).join(t('kind.and')) || NOTHING;
 }
 
 interface UnmaskButtonProps {

@@ -1,3 +1,4 @@
+import { PERSON_INPUTS } from '../people/person-inputs.tsx';
 import { expect, test } from 'vitest';
 import type { FieldDescriptor, KindDescriptor } from './descriptor.ts';
 import { amendInput, draftOf, emptiedFields } from './draft.ts';
@@ -58,7 +59,7 @@ test('a correction sends what was emptied as empty, and nothing that the stage d
 });
 
 test('of the person before nothing stays in the form, days and places do', () => {
-  expect(emptiedFields(KIND)).toEqual(['name', 'idNumber', 'phone', 'cost', 'scan']);
+  expect(emptiedFields(KIND)).toEqual([...PERSON_INPUTS, 'cost', 'scan']);
 });
 
 test('stages lead where the table says', () => {

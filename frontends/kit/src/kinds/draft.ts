@@ -1,5 +1,5 @@
 import { type FieldDescriptor, type KindDescriptor, valueOf } from './descriptor.ts';
-import { PERSON_INPUTS } from './person-inputs.tsx';
+import { PERSON_INPUTS } from '../people/person-inputs.tsx';
 import { fieldsToSay } from './presence.ts';
 import type { Draft } from './slots.ts';
 
@@ -23,7 +23,9 @@ export function amendInput(
     const name = inputName(field);
     return [name, draft[name] ?? null];
   });
-  return Object.fromEntries(said) as Draft;
+  // Whose record is without a whole number.
+  const { idNumber } = draft;
+  return Object.fromEntries([...said, ...(idNumber ? [['idNumber', idNumber]] : [])]) as Draft;
 }
 
 /** Fields that are emptied for the next record: what is this one's own. Choices, days and places mostly stay the same. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FileLink } from '../files/file-link.tsx';
 import { formatDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
+import { PaperMark } from '../people/paper-mark.tsx';
 import type { FieldDescriptor } from './descriptor.ts';
 
 const NOTHING = '—';
@@ -27,7 +28,7 @@ function inWords(field: FieldDescriptor, value: unknown): ReactNode {
     case 'yesNo':
       return t(value ? 'kind.yes' : 'kind.no');
     case 'person':
-      return (value as { readonly name: string }).name;
+      return <PersonName person={value as PersonShown} />;
     case 'place':
     case 'recordRef':
     case 'unitRef':
@@ -37,6 +38,17 @@ function inWords(field: FieldDescriptor, value: unknown): ReactNode {
     default:
       return String(value);
   }
+}
+
+type PersonShown = { readonly name: string } & Parameters<typeof PaperMark>[0]['person'];
+
+function PersonName({ person }: { readonly person: PersonShown }) {
+  return (
+    <>
+      {person.name}
+      <PaperMark person={person} />
+    </>
+  );
 }
 
 /** A value as a record's history tells it, as text in canonical form: in the words of lists and details. */

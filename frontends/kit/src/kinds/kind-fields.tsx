@@ -2,7 +2,8 @@ import { Form } from 'antd';
 import { t } from '../i18n/messages.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FieldDescriptor, KindDescriptor } from './descriptor.ts';
-import { PersonInputs, TownshipInput } from './person-inputs.tsx';
+import { NumberCompletion, PersonInputs } from '../people/person-inputs.tsx';
+import { TownshipInput } from './township-input.tsx';
 import { fieldsToSay, presenceOf, stagesToChoose } from './presence.ts';
 import type { Draft, KindSlots } from './slots.ts';
 
@@ -24,6 +25,7 @@ export function KindFields({ kind, slots, parts, standing }: KindFieldsProps) {
   const fields = fieldsToSay(kind, chosen, standing !== undefined).filter(
     ({ name }) => slots.shows?.(name, { ...standing, ...draft }) ?? true,
   );
+  const person = kind.fields.find(({ shape }) => shape === 'person');
   const placed = kind.fields.some(({ shape }) => shape === 'place');
   return (
     <div className="ms-form-two">
@@ -37,6 +39,7 @@ export function KindFields({ kind, slots, parts, standing }: KindFieldsProps) {
           standing={standing}
         />
       ))}
+      {person && standing && <NumberCompletion person={standing[person.name] as never} />}
       {!placed && standing === undefined && <TownshipInput label={t('column.township')} optional />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fault, ageOn } from '@minsheng/kernel/domain';
+import { type Born, type CalendarDate, type Fault, agesOn } from '@minsheng/kernel/domain';
 
 export type Stage = 'PLANNED' | 'ACCEPTED';
 
@@ -19,9 +19,9 @@ interface AdaptationFacts {
 /** Why an adaptation cannot stand as it is; the birthday is known only while it is recorded. */
 export function findFault(
   { assessedOn, acceptedOn }: AdaptationFacts,
-  { person }: { readonly person?: { readonly birth: CalendarDate } },
+  { person }: { readonly person?: Born },
 ): Fault | undefined {
-  const age = person && ageOn(person.birth, assessedOn);
+  const age = person && agesOn(person, assessedOn)?.most;
   if (age !== undefined && age < ELDERLY_FROM)
     return { code: 'NOT_ELDERLY', field: 'idNumber', params: { age, from: ELDERLY_FROM } };
   return acceptedOn !== null && acceptedOn < assessedOn

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fault, ageOn } from '@minsheng/kernel/domain';
+import { type Born, type CalendarDate, type Fault, agesOn } from '@minsheng/kernel/domain';
 
 /** From when somebody may be employed at all (劳动法 art. 15). */
 const WORKING_FROM = 16;
@@ -11,11 +11,11 @@ interface QualificationFacts {
 /** Why a certificate cannot stand as it is; the birthday is known only while it is recorded. */
 export function findFault(
   { issuedOn, expiresOn }: QualificationFacts,
-  { person }: { readonly person?: { readonly birth: CalendarDate } },
+  { person }: { readonly person?: Born },
 ): Fault | undefined {
   if (expiresOn !== null && expiresOn <= issuedOn)
     return { code: 'EXPIRES_BEFORE_ISSUE', field: 'expiresOn', params: { issuedOn } };
-  const age = person && ageOn(person.birth, issuedOn);
+  const age = person && agesOn(person, issuedOn)?.most;
   return age !== undefined && age < WORKING_FROM
     ? { code: 'TOO_YOUNG_TO_WORK', field: 'idNumber', params: { age, from: WORKING_FROM } }
     : undefined;

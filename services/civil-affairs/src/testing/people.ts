@@ -1,4 +1,4 @@
-import { type World, callerWith, stagePeople } from '@minsheng/kernel/testing';
+import { type World, callerWith, stagePeople, townshipId } from '@minsheng/kernel/testing';
 import {
   CIVIL,
   RECORD_ADAPTATION,
@@ -24,6 +24,13 @@ const CERTIFY = 'mutation ($input: RecordQualificationInput!) { recordQualificat
 const LABOUR = callerWith('UNIT_CLERK', 'HUMAN_RESOURCES');
 const TRAIL =
   'query ($idNumber: String!) { civilAffairsAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
+
+const TOWN = townshipId('500240101');
+const OTHERS = [
+  { name: '覃试寅', paper: 'PASSPORT', idNumber: 'E12345678', birthYear: 1941 },
+  { name: '覃试卯', paper: 'NONE', idNumber: null, birthYear: 1941, noPaperReason: '从未登记户口' },
+  { name: '覃试辰', idNumber: '5002**********1224', sourceSystem: '养老服务系统', caseNumber: 'Y-1' },
+];
 
 /**
  * Records people by the module's own actions, accepts, voids, looks up in the trail, and reads one in full; what is sent
@@ -55,6 +62,7 @@ export async function recordPeople(): Promise<WorldOfPeople> {
     // Refused: nothing to install.
     await world.ask(CIVIL, RECORD_ADAPTATION, { input: adaptationInput({ ...person, items: [] }) });
   }
+  await recordOthers(world);
   const rows = people.map((person) => ({
     ...person,
     stage: 'PLANNED',
@@ -63,4 +71,17 @@ export async function recordPeople(): Promise<WorldOfPeople> {
   }));
   await stagePeople(world, CIVIL, 'Adaptation', [...rows, { ...rows[0]!, assessedOn: '' }]);
   return { world, people };
+}
+
+/** People with other papers than an ID number, so that every sealed column has somebody. */
+async function recordOthers(world: World): Promise<void> {
+  const certificate = { certificate: 'ELDERLY_CARER', issuedOn: '2026-05-06', employer: '测试养老院' };
+  for (const [n, person] of OTHERS.entries()) {
+    const planned = { ...person, stage: 'PLANNED', acceptedOn: null, cost: null };
+    await must(world, CIVIL, RECORD_ADAPTATION, { input: adaptationInput(planned) });
+    const working = { ...person, ...('birthYear' in person ? { birthYear: 1990 } : {}) };
+    await must(world, LABOUR, CERTIFY, {
+      input: { ...working, ...certificate, number: `测其${n}`, township: TOWN },
+    });
+  }
 }

@@ -58,7 +58,7 @@ test('the template has every column, an example and what may be chosen', async (
   expect(String(headers['content-disposition'])).toContain(encodeURIComponent('筛查记录-导入模板.xlsx'));
   const [heading, example, ...more] = await readTable(rawPayload);
   expect(heading!.join()).toBe(
-    '序号,筛查项目,姓名,身份证号,电话,居住乡镇（街道）,筛查机构,筛查日期,报告日期,高危人群,检查结果,随访,随访记录',
+    '序号,筛查项目,姓名,身份证号,电话,居住乡镇（街道）,筛查机构,筛查日期,报告日期,高危人群,检查结果,随访,随访记录,证件类型,性别,出生年份,无证件原因,来源系统,个案编号',
   );
   expect(example).toHaveLength(heading!.length);
   expect(example![0]).toBe('示例');
@@ -68,10 +68,10 @@ test('the template has every column, an example and what may be chosen', async (
 test('a list goes out under the headings of its template, filtered, with masked people', async () => {
   const { rawPayload } = await http.post(CLERK, EXPORT, { format: 'csv', filter: { programme: 'CERVICAL' } });
   const [heading, ...rows] = await readTable(rawPayload);
-  expect(heading!.slice(-2)).toEqual(['随访记录', '记录单位']);
+  expect(heading!.slice(-2)).toEqual(['个案编号', '记录单位']);
   expect(rows).toHaveLength(1);
   expect(rows[0]!.join()).toBe(
-    "1,宫颈癌检查,'=***,5002**************,*******1234,西沱镇,县人民医院,2026-05-06,2026-05-08,否,异常,待随访,,HEALTH",
+    "1,宫颈癌检查,'=***,5002**************,*******1234,西沱镇,县人民医院,2026-05-06,2026-05-08,否,异常,待随访,,,,,,,,HEALTH",
   );
 });
 

@@ -250,3 +250,40 @@ describe('from the file to the figure', () => {
     await end(view.id);
   });
 });
+
+test('a masked number is read as such with its case, and a later table with the whole one completes it', async () => {
+  const head = [...HEAD, '来源系统', '个案编号', '证件类型', '性别', '出生年份', '无证件原因'];
+  const before = await figure(world, indicatorId('C06-1'));
+  const told = async (rows: (string | null)[][]) => {
+    const view = await checkTable(http, CLERK, 'Screening', await writeTable([head, ...rows]));
+    const { NEW, CHANGED } = view.counts;
+    const said = {
+      id: view.id,
+      verb: 'confirm',
+      body: { reason: '补充完整证件号', accepted: ['REPEAT_IN_YEAR'] },
+    };
+    const confirmed = NEW || CHANGED ? await tell(http, CLERK, 'Screening', said) : await end(view.id);
+    if (confirmed) await advanceTable(http, CLERK, 'Screening', confirmed);
+    return view.counts;
+  };
+  const of = (given: Record<string, string>, more: (string | null)[]) => [...row(given), ...more] as string[];
+  const masked = { 姓名: '覃导入', 身份证号: '5002**********1224' };
+  const theirs = ['两癌筛查系统', 'F-1', null, null, null, null];
+  const none = { 姓名: '覃无证', 身份证号: '' };
+  const unknown = [null, null, '无证件', '女', '1970', '从未登记户口'];
+  const rows = [
+    of(masked, theirs),
+    of({ ...masked, 筛查日期: '2026-05-08' }, theirs),
+    of(none, unknown),
+    of({ 姓名: '覃护照', 身份证号: 'E12345678' }, [null, null, '护照', '女', '1970', null]),
+  ];
+  expect(await told(rows)).toEqual({ NEW: 4 });
+  expect(await figure(world, indicatorId('C06-1'))).toBe(before + 3);
+  expect(await told(rows)).toEqual({ SAME: 4 });
+  const whole = { ...masked, 身份证号: idNumber('1981-04-04', 222) };
+  const completed = [of(whole, theirs), of({ ...whole, 筛查日期: '2026-05-08' }, theirs)];
+  expect(await told(completed)).toEqual({ CHANGED: 2 });
+  expect(await told(completed)).toEqual({ SAME: 2 });
+  expect(await told(rows.slice(0, 2))).toEqual({ SAME: 2 });
+  expect(await figure(world, indicatorId('C06-1'))).toBe(before + 3);
+});

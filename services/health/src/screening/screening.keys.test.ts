@@ -56,7 +56,7 @@ function openAnother() {
 /** More rows than two chunks: copies of one, each under an id of its own. */
 async function multiply(id: string, count: number): Promise<void> {
   const columns = `unit_id, township_id, programme, person_name_sealed, person_name_hash, person_id_number_sealed,
-    person_phone_sealed, person_sex, person_birth_year, facility_id, screened_on, high_risk, result, follow_up, recorded_at`;
+    person_phone_sealed, person_sex, person_birth_year, person_paper, facility_id, screened_on, high_risk, result, follow_up, recorded_at`;
   await world.module.orm.em.fork().execute(
     `insert into screening (id, person_id_number_hash, ${columns})
      select 'copy-' || n, 'hash-' || n, ${columns} from screening, generate_series(1, ?) n where id = ?`,
@@ -197,5 +197,8 @@ it('every sealed column of the module is found by itself', () => {
     'person_name_sealed',
     'person_id_number_sealed',
     'person_phone_sealed',
+    'person_no_paper_reason_sealed',
+    'person_source_system_sealed',
+    'person_case_number_sealed',
   ]);
 });

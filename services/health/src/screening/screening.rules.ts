@@ -1,4 +1,4 @@
-import { type CalendarDate, type Fault, addDays, ageOn, yearOf } from '@minsheng/kernel/domain';
+import { type Born, type CalendarDate, type Fault, addDays, agesOn, yearOf } from '@minsheng/kernel/domain';
 
 export const PROGRAMMES = ['CERVICAL', 'BREAST', 'COLORECTAL'] as const;
 export type Programme = (typeof PROGRAMMES)[number];
@@ -71,9 +71,14 @@ export interface ScreeningFacts {
   readonly followUpDueOn: CalendarDate | null;
 }
 
+/** As far as paper or clerk told. */
+interface Person extends Born {
+  readonly sex: 'FEMALE' | 'MALE' | null;
+}
+
 interface Known {
   /** Only while the person is recorded. */
-  readonly person?: { readonly sex: 'FEMALE' | 'MALE'; readonly birth: CalendarDate };
+  readonly person?: Person;
   readonly before?: ScreeningFacts;
 }
 
@@ -91,13 +96,15 @@ export function findFault(it: ScreeningFacts, { person, before }: Known): Fault 
 
 function findPersonFault(
   { programme, screenedOn, highRisk }: ScreeningFacts,
-  { sex, birth }: NonNullable<Known['person']>,
+  person: Person,
 ): Fault | undefined {
   const terms: ProgrammeTerms = TERMS[programme];
-  if (terms.sex !== undefined && terms.sex !== sex)
+  if (terms.sex !== undefined && person.sex === null) return { code: 'PERSON_SEX_UNKNOWN', field: 'sex' };
+  if (terms.sex !== undefined && terms.sex !== person.sex)
     return { code: 'PERSON_NOT_ELIGIBLE_SEX', field: 'idNumber' };
-  const candidate = { programme, birth, screenedOn };
-  if (terms.ageIsStrict && isOutsideAge(candidate))
+  const candidate = { programme, person, screenedOn };
+  if (terms.ageIsStrict && person.birth === null) return { code: 'PERSON_AGE_UNKNOWN', field: 'birthYear' };
+  if (isTooYoungForAny(candidate) || (terms.ageIsStrict && isOutsideAge(candidate)))
     return { code: 'PERSON_NOT_ELIGIBLE_AGE', field: 'idNumber', params: ageParams(candidate) };
   if (terms.highRiskOnly && !highRisk) return { code: 'PERSON_NOT_HIGH_RISK', field: 'highRisk' };
   return undefined;
@@ -106,20 +113,30 @@ function findPersonFault(
 /** Whom and when a programme's age is asked of. */
 interface Candidate {
   readonly programme: Programme;
-  readonly birth: CalendarDate;
+  readonly person: Born;
   readonly screenedOn: CalendarDate;
 }
 
-/** Whether the person is younger or older than the programme's people on the day of the screening. */
-export function isOutsideAge({ programme, birth, screenedOn }: Candidate): boolean {
-  const age = ageOn(birth, screenedOn);
-  return age < TERMS[programme].youngest || age > TERMS[programme].oldest;
+/** Nobody under age is screened for cancer: such a number is somebody else's. */
+const NOBODY_BELOW = 18;
+
+function isTooYoungForAny({ person, screenedOn }: Candidate): boolean {
+  const ages = agesOn(person, screenedOn);
+  return ages !== undefined && ages.most < NOBODY_BELOW;
+}
+
+/** Whether the person is for certain younger or older than the programme's people on the day of the screening. */
+export function isOutsideAge({ programme, person, screenedOn }: Candidate): boolean {
+  const ages = agesOn(person, screenedOn);
+  return (
+    ages !== undefined && (ages.most < TERMS[programme].youngest || ages.least > TERMS[programme].oldest)
+  );
 }
 
 /** The ages that a message on {@link isOutsideAge} names. */
-export function ageParams({ programme, birth, screenedOn }: Candidate): Record<string, number> {
+export function ageParams({ programme, person, screenedOn }: Candidate): Record<string, number> {
   const { youngest, oldest } = TERMS[programme];
-  return { age: ageOn(birth, screenedOn), youngest, oldest };
+  return { age: agesOn(person, screenedOn)!.most, youngest, oldest };
 }
 
 /** Whether a follow-up is said to be where it cannot come from what there was, or follows from a new result. */

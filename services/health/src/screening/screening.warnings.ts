@@ -1,14 +1,17 @@
 import {
   type Change,
+  type PersonFacts,
+  type PersonInput,
   type Recorded,
   Refusal,
   type SealedPerson,
   condition,
   earliest,
   equals,
+  factsTyped,
   loadRecords,
 } from '@minsheng/kernel';
-import { type CalendarDate, normaliseIdNumber, readIdNumber, yearOf } from '@minsheng/kernel/domain';
+import { type CalendarDate, yearOf } from '@minsheng/kernel/domain';
 import { facility as facilityKind } from '../facility/facility.ts';
 import { screening } from './screening.ts';
 
@@ -31,8 +34,8 @@ export interface Warning {
 }
 
 /** Refuses the very same screening a second time. */
-export async function refuseTwice(tx: Change, it: Screened, before?: object): Promise<void> {
-  if (before) return;
+export async function refuseTwice(tx: Change, it: Screened, before?: Screened): Promise<void> {
+  if (before && before.person.idNumberHash === it.person.idNumberHash) return;
   const { screenedOn, facilityId } = it;
   const others = await findStandingOf(tx, it);
   if (others.some((other) => other.screenedOn === screenedOn && other.facilityId === facilityId))
@@ -41,22 +44,15 @@ export async function refuseTwice(tx: Change, it: Screened, before?: object): Pr
 
 /** What of a screening that stands its clerk should look at; the input still tells the birthday. */
 export async function findQuestions(tx: Change, it: Screened, input: object): Promise<readonly Warning[]> {
-  const { idNumber } = input as { readonly idNumber: string };
-  return findWarnings(tx, it, birthOf(idNumber), await findStandingOf(tx, it));
-}
-
-/** Birthday in an ID number that was taken: nothing else keeps it. */
-function birthOf(idNumber: string): CalendarDate {
-  const read = readIdNumber(normaliseIdNumber(idNumber));
-  if ('fault' in read) throw new Error('an ID number that was taken cannot be read');
-  return read.birth;
+  const person = factsTyped(input as PersonInput, tx.clock.today());
+  return findWarnings(tx, it, person, await findStandingOf(tx, it));
 }
 
 /** What the person's other screenings (oldest first) and the age say of one. */
 async function findWarnings(
   tx: Change,
   it: Screened,
-  birth: CalendarDate,
+  person: PersonFacts,
   others: readonly Screened[],
 ): Promise<readonly Warning[]> {
   const { programme, screenedOn } = it;
@@ -74,8 +70,8 @@ async function findWarnings(
         : { code: 'INTERVAL_SHORT_ELSEWHERE', params: { years } },
     );
   }
-  if (isOutsideAge({ programme, birth, screenedOn }))
-    warnings.push({ code: 'AGE_UNUSUAL', params: ageParams({ programme, birth, screenedOn }) });
+  if (isOutsideAge({ programme, person, screenedOn }))
+    warnings.push({ code: 'AGE_UNUSUAL', params: ageParams({ programme, person, screenedOn }) });
   return warnings;
 }
 

@@ -18,6 +18,20 @@ const SEARCH = `query ($idNumber: String!, $name: String!) { screenings(filter: 
 const TRAIL =
   'query ($idNumber: String!) { healthAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
 
+/** With other papers than an ID number, so that every sealed column has somebody. */
+const OTHERS = [
+  { name: '覃试寅', paper: 'PASSPORT', idNumber: 'E12345678', sex: 'FEMALE', birthYear: 1981 },
+  {
+    name: '覃试卯',
+    paper: 'NONE',
+    idNumber: null,
+    sex: 'FEMALE',
+    birthYear: 1981,
+    noPaperReason: '从未登记户口',
+  },
+  { name: '覃试辰', idNumber: '5002**********1224', sourceSystem: '两癌筛查系统', caseNumber: 'A-1' },
+];
+
 /**
  * Records people by the module's own actions, amends, voids, searches, looks up in the trail, and reads one in full. What
  * is sent twice, refused and warned of is among it. `tests/security` then looks for them in the database.
@@ -43,6 +57,7 @@ export async function recordPeople(): Promise<WorldOfPeople> {
     // Refused: the very same screening once more.
     await record(world, person).catch(() => undefined);
   }
+  for (const other of OTHERS) await record(world, other);
   const { screening } = await record(world, { ...people[0]!, programme: 'BREAST' });
   await ask(VOID, { id: screening.id });
   // Good ones, one that says less, and one whose number cannot be right: all lie there until somebody confirms them.

@@ -3,7 +3,7 @@ import { yearOf } from '../domain/index.ts';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../graphql/connection.ts';
 import { type Messages, translate } from '../messages.ts';
 import { findPersonTables } from '../people/person-tables.ts';
-import { hashIdNumber } from '../people/sealed-person.ts';
+import { hashIdNumber, hashesOfNumber } from '../people/subject.ts';
 import { assertMayAnywhere } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
 import { appendAudit, secret } from './audit.ts';
@@ -131,14 +131,14 @@ async function conditions(ctx: Context, filter: AuditFilter): Promise<Where> {
 
 /** The records that a person stands in, found by keyed hash: the trail itself knows nobody. */
 async function recordsOf(ctx: Context, idNumber: string): Promise<readonly { record: string; id: string }[]> {
-  const hash = hashIdNumber(ctx.vault, idNumber);
+  const hashes = JSON.stringify(hashesOfNumber(ctx.vault, idNumber));
   const found: { record: string; id: string }[] = [];
   for (const { record, table, key, people } of findPersonTables(ctx.em)) {
     const columns = people.flatMap(({ subject }) => subject ?? []);
     if (columns.length === 0) continue;
     const rows = await ctx.em.execute<{ id: string }[]>(
-      `select "${key}"::text as id from "${table}" where ${columns.map((it) => `"${it}" = ?`).join(' or ')}`,
-      columns.map(() => hash),
+      `select "${key}"::text as id from "${table}" where ${columns.map((it) => `"${it}" in (select jsonb_array_elements_text(?::jsonb))`).join(' or ')}`,
+      columns.map(() => hashes),
     );
     found.push(...rows.map(({ id }) => ({ record, id })));
   }

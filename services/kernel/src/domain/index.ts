@@ -1,3 +1,4 @@
+export * from './born.ts';
 export * from './calendar.ts';
 export * from './decimal.ts';
 export * from './fault.ts';

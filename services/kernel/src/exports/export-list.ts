@@ -13,7 +13,7 @@ import { Refusal, forbidden } from '../refusal.ts';
 import { MOST_ROWS } from '../sheets/limits.ts';
 import { cellWriter } from '../sheets/out-cell.ts';
 import { type Named, type SheetColumn, columnsOf, namesOf } from '../sheets/sheet-column.ts';
-import { openPerson } from '../sheets/tokens.ts';
+import { openPerson } from '../people/open-person.ts';
 import type { OutCell } from '../sheets/workbook-xml.ts';
 import { writeSeparated } from '../sheets/write-text.ts';
 import { writeWorkbook } from '../sheets/write-workbook.ts';
@@ -131,6 +131,9 @@ function valueOf(
   if (shown instanceof Error) return null;
   if (!isPerson) return row[propertyOf(field, spec)];
   if (!(shown instanceof Person)) return null;
+  if (name === 'paper' || name === 'sex' || name === 'birthYear')
+    // An ID number tells them itself.
+    return shown.paper === 'RESIDENT_ID' ? null : shown[name];
   if (whole) return openPerson(ctx.vault, name, shown.holder.person);
   return (shown as unknown as Readonly<Record<string, unknown>>)[name];
 }

@@ -3,6 +3,7 @@ import { type Change, change } from '../change.ts';
 import type { Context } from '../context.ts';
 import type { Question } from '../kinds/declared.ts';
 import { may } from '../permissions.ts';
+import { readPaper } from '../people/paper.rules.ts';
 import { Refusal } from '../refusal.ts';
 import { type Difference, differenceOf, recordRow } from './match.ts';
 import type { ReadRow, RowFault } from './read-row.ts';
@@ -50,7 +51,7 @@ export async function checkRows(
     const first = identity === undefined ? undefined : firsts.get(identity);
     const faults = [
       ...read.faults,
-      ...(foreign ?? difference?.faults ?? missing(terms, read)),
+      ...(foreign ?? difference?.faults ?? [...missing(terms, read), ...untold(ctx, terms, read)]),
       ...(first !== undefined && first < row.n ? [{ code: 'IMPORT_TWICE', params: { row: first } }] : []),
       ...(another ? [{ code: 'IMPORT_AMBIGUOUS' }] : []),
     ];
@@ -113,8 +114,20 @@ function missing({ columns }: ImportTerms, { given, faults }: ReadRow): RowFault
   const isMissing = (name: string) =>
     given[name] === undefined && !faults.some(({ column }) => column === name);
   return columns
-    .filter(({ required, name }) => required && isMissing(name))
+    .filter(({ required, name, input }) => required && !input.optional && isMissing(name))
     .map(({ name, label }) => ({ column: name, code: 'FIELD_REQUIRED', params: { label } }));
+}
+
+/** Why a new row does not say who somebody is: without that it cannot be known again. */
+function untold({ clock }: Context, { columns }: ImportTerms, { given, faults }: ReadRow): RowFault[] {
+  if (!columns.some((it) => it.isPerson) || faults.some(({ column }) => column === 'idNumber')) return [];
+  const read = readPaper(given, clock.today());
+  // What is missing beside a number is said of the number, which stands in the row.
+  const value = given['idNumber'] as string | undefined;
+  if ('code' in read) return [{ column: value ? 'idNumber' : read.field, code: read.code, value }];
+  return read.paper === 'NONE' && given['township'] === undefined
+    ? [{ column: 'township', code: 'NO_PAPER_TOWNSHIP_REQUIRED' }]
+    : [];
 }
 
 /** Ends a transaction whose work is not to be kept. */

@@ -5,10 +5,11 @@ import type { Kind, ValuesOf } from '../kinds/declared.ts';
 import type { Fields } from '../kinds/field.ts';
 import { isAmended } from '../kinds/describe.ts';
 import { propertyOf } from '../kinds/kind-entity.ts';
-import { columnOf, condition, equals } from '../records/condition.ts';
+import { columnOf, condition, either, equals } from '../records/condition.ts';
 import { loadRecords } from '../records/load-records.ts';
 import type { SheetColumn } from '../sheets/sheet-column.ts';
 import { givenToken, keptToken } from '../sheets/tokens.ts';
+import { caseOf, completes, isSamePerson, personIn } from './match-person.ts';
 import type { ReadRow, RowFault } from './read-row.ts';
 
 type Given = ReadRow['given'];
@@ -59,26 +60,51 @@ export function matchingOf(
       const asked = [
         ...new Set(rows.map((given) => givenToken(vault, narrow, given)).filter((it) => it !== '')),
       ];
-      if (asked.length === 0) return new Map();
       const column = narrow.isPerson
         ? `${columnOf(narrow.field)}_id_number_hash`
         : columnOf(propertyOf(narrow.field, narrow.spec));
+      // Somebody whose number the source masked then, or masks now, is known by the case.
+      const cases = narrow.isPerson ? [...new Set(rows.flatMap((given) => caseOf(vault, given) ?? []))] : [];
+      const means = [
+        ...(asked.length > 0 ? [among(column, asked)] : []),
+        ...(cases.length > 0 ? [among(`${columnOf(narrow.field)}_case_hash`, cases)] : []),
+      ];
+      if (means.length === 0) return new Map();
       const found = await loadRecords(em, kind, [
         ...(kind.shared ? [] : [equals('unit_id', unitId)]),
         equals('voided_on', null),
-        condition(
-          `r."${column}"::text in (select jsonb_array_elements_text(?::jsonb))`,
-          JSON.stringify(asked),
-        ),
+        either(means),
       ]);
+      const identityAs = (record: Kept, subject?: string) =>
+        joined(
+          by.map((it) =>
+            placeToken(ctx, it, it.isPerson && subject ? subject : keptToken(vault, it, record)),
+          ),
+        );
       const byIdentity = new Map<string, Kept[]>();
+      const add = (identity: string, record: Kept) => {
+        const known = byIdentity.get(identity) ?? [];
+        if (!known.includes(record)) byIdentity.set(identity, [...known, record]);
+      };
+      const subjectsOfCase = new Map(
+        rows.map((given) => [caseOf(vault, given), givenToken(vault, narrow, given)]),
+      );
       for (const record of found) {
-        const identity = joined(by.map((it) => placeToken(ctx, it, keptToken(vault, it, record))));
-        byIdentity.set(identity, [...(byIdentity.get(identity) ?? []), record]);
+        add(identityAs(record), record);
+        const caseHash = narrow.isPerson ? personIn(record, narrow).caseHash : undefined;
+        const subject = caseHash && subjectsOfCase.get(caseHash);
+        if (subject) add(identityAs(record, subject), record);
       }
       return byIdentity;
     },
   };
+}
+
+function among(column: string, tokens: readonly string[]) {
+  return condition(
+    `r."${column}"::text in (select jsonb_array_elements_text(?::jsonb))`,
+    JSON.stringify(tokens),
+  );
 }
 
 /** The county itself may be said by its name or by nothing. */
@@ -102,15 +128,18 @@ export function differenceOf(
   record: object,
 ): Difference {
   const { vault } = ctx;
+  const completed = columns.filter((column) => completes(vault, column, given, record));
   const differing = columns.filter((column) => {
-    if (given[column.name] === undefined) return false;
+    if (given[column.name] === undefined || completed.includes(column)) return false;
+    // Who somebody is, is said by the number; what else tells it is asked for where that is not the usual one.
+    if (column.isPerson && (column.input.rare || isSamePerson(vault, column, given, record))) return false;
     const [said, kept] = [givenToken(vault, column, given), keptToken(vault, column, record)];
     return placeToken(ctx, column, said) !== placeToken(ctx, column, kept);
   });
   const amended = differing.filter(({ spec }) => isAmended(spec));
   return {
-    amendment: Object.fromEntries(amended.map(({ name }) => [name, given[name]])),
-    changed: amended.map(({ name }) => name),
+    amendment: Object.fromEntries([...amended, ...completed].map(({ name }) => [name, given[name]])),
+    changed: [...amended, ...completed].map(({ name }) => name),
     faults: differing
       .filter(({ spec }) => !isAmended(spec))
       .map(({ name, label }) => ({ column: name, code: 'IMPORT_NOT_AMENDABLE', params: { label } })),

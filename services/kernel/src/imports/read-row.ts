@@ -82,6 +82,8 @@ type ReadCell = (cell: Cell) => ReadValue<unknown>;
 function cellReader(column: SheetColumn, named: readonly Named[] | undefined, messages: Messages): ReadCell {
   const { spec, name, isPerson } = column;
   if (isPerson && name === 'idNumber') return readPersonNumber;
+  if (column.input.choices) return choiceReader(choicesOf(column, messages), column, messages);
+  if (column.isPart && column.input.type.sdl === 'Int') return readCount;
   if (named) return nameReader(named, spec.shape === 'place' ? 'CELL_TOWNSHIP' : 'CELL_NAME');
   switch (spec.shape) {
     case 'day':
@@ -107,15 +109,13 @@ function cellReader(column: SheetColumn, named: readonly Named[] | undefined, me
 
 function choiceReader(
   choices: readonly LabelledChoice[],
-  { declaration }: SheetColumn,
+  { declaration, input }: SheetColumn,
   messages: Messages,
 ): ReadCell {
+  const keyOf = (value: string) => input.choices?.[value] ?? `${declaration.label}.${value}`;
   const byName = new Map(
     choices.flatMap(({ value, label }) =>
-      [value, label, ...otherNames(messages, `${declaration.label}.${value}`)].map((it) => [
-        bareName(it),
-        value,
-      ]),
+      [value, label, ...otherNames(messages, keyOf(value))].map((it) => [bareName(it), value]),
     ),
   );
   return (cell) => {

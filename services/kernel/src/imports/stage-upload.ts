@@ -114,8 +114,8 @@ function tableOf(rows: readonly SheetRow[], columns: readonly SheetColumn[], mes
 }
 
 export function callingsOf(columns: readonly SheetColumn[], messages: Messages): readonly Calling[] {
-  return columns.map(({ name, label, declaration, isPerson }) => {
-    const key = isPerson ? `person.${name}` : declaration.label;
+  return columns.map(({ name, label, declaration, isPart }) => {
+    const key = isPart ? `${declaration.shape}.${name}` : declaration.label;
     const everywhere = declaration.shape === 'place' ? otherNames(messages, 'record.township') : [];
     return { name, called: [label, ...otherNames(messages, key), ...everywhere] };
   });

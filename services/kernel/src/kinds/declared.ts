@@ -37,7 +37,7 @@ export interface Known<R> {
   readonly before?: Readonly<R>;
   /** Of a line: what it belongs to, held; its kind's values by property. */
   readonly owner?: object;
-  /** Birthday and sex of the person, only while that person is recorded. */
+  /** Birthday and sex of the person as far as known, only while that person is recorded or the number comes to be known. */
   readonly person?: PersonFacts;
   /** What counts records of the kind; where units keep parts of it, this record's part. */
   readonly bindings: readonly Binding[];

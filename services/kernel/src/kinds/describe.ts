@@ -73,7 +73,7 @@ export function describeKind<F extends Fields>(bureau: Bureau, declared: Declare
   const noun = nounOf(declared);
   const specs = Object.values<AnyField>(fields);
   const { order, totals: _totals, amend, amendInput, ...graph } = graphNames(declared);
-  const amends = specs.some(isAmended);
+  const amends = specs.some(isAmendable);
   const line = findOwner(fields);
   return {
     module: bureau.id,
@@ -105,7 +105,17 @@ export function describeKind<F extends Fields>(bureau: Bureau, declared: Declare
 }
 
 export function isPerson({ shape }: Pick<AnyField, 'shape'>): boolean {
+  return shape === 'person';
+}
+
+/** Whether it is said by several inputs, which are called alike in every kind. */
+export function hasParts({ shape }: Pick<AnyField, 'shape'>): boolean {
   return shape === 'person' || shape === 'household';
+}
+
+/** Whether `amend…` takes something of it. */
+function isAmendable(spec: AnyField): boolean {
+  return isAmended(spec) || spec.completions !== undefined;
 }
 
 /** Whether the mutation that amends always asks for a reason. */
@@ -116,11 +126,10 @@ export function reasonOf(reason: unknown): 'required' | 'optional' {
 function describeField(noun: string, name: string, spec: AnyField): FieldDeclaration {
   const { shape, unit, bounds, choices, refersTo, output, options } = spec;
   const label = `${noun}.${name}`;
-  const several = isPerson(spec);
   const describe = (given: Readonly<Record<string, FieldInput | FieldFilter>>): InputDeclaration[] =>
     Object.entries(given).map(([input, it]) => ({
       name: input,
-      label: several ? `person.${input}` : label,
+      label: hasParts(spec) ? `${shape}.${input}` : label,
       type: it.type.sdl,
       optional: 'optional' in it ? it.optional : true,
     }));
@@ -162,7 +171,7 @@ function isInGraph(spec: AnyField): boolean {
 
 function selectionOf(name: string, spec: AnyField, selection?: string): string {
   if (spec.shape === 'place') return `${name} { id name }`;
-  if (isPerson(spec)) return `${name} { name idNumber phone sex birthYear }`;
+  if (isPerson(spec)) return `${name} { name idNumber phone sex birthYear paper }`;
   if (!spec.output || spec.options.internal) return '';
   return selection ? `${name} ${selection}` : name;
 }

@@ -74,6 +74,12 @@ export interface FieldInput {
   readonly description?: string;
   /** Where they are others than hold for every input of its type. */
   readonly bounds?: GraphBounds;
+  /** Message keys of its values, where it is a choice of a field that has several inputs. */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** Whether every table must have its column, though a record may do without. */
+  readonly usual?: boolean;
+  /** Whether few records say it: the last columns of tables. */
+  readonly rare?: boolean;
 }
 
 /** An input of the list's filter. */
@@ -110,6 +116,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   /** In the graph; left out: not at all. `selection` as a document writes it behind the name. */
   readonly output?: { readonly type: GraphType; readonly nullable: boolean; readonly selection?: string };
   readonly inputs: (name: string) => Readonly<Record<string, FieldInput>>;
+  /** Inputs by which amending completes what recording could not say, where the field is not amended as a whole. */
+  readonly completions?: Readonly<Record<string, FieldInput>>;
   readonly filters: (name: string) => Readonly<Record<string, FieldFilter>>;
   /** What is kept where recording does not take it; left out: nothing. */
   readonly atFirst?: Kept;
@@ -121,6 +129,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly tidy?: (said: string) => string;
   /** From what was given to what is kept. Refuses, naming the field. */
   readonly take?: (given: Given, at: Taking) => Kept | Promise<Kept>;
+  /** From {@link completions} to what is kept from now on. Refuses what was complete. */
+  readonly complete?: (given: Given, at: Taking, kept: Kept) => Kept | Promise<Kept>;
   /** SQL over the row `r` of what the database works out. */
   readonly sql?: string;
   /** For the trail; left out: not in it. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { hashIdNumber, hashName } from '../people/sealed-person.ts';
+import { hashName, hashesOfNumber } from '../people/subject.ts';
 import { type Holders, reachOf } from '../permissions.ts';
 import { type Condition, both, columnOf, condition, either } from '../records/condition.ts';
 import type { RecordFilter } from '../records/record-filter.ts';
@@ -43,9 +43,9 @@ function searched(ctx: Context, specs: Named, unmask: Holders, words: string): C
         const column = columnOf(name);
         if (!isPerson(spec)) return condition(`r."${column}" ilike ?`, like);
         const whole = condition(
-          `r."${column}_name_hash" = ? or r."${column}_id_number_hash" = ?`,
+          `r."${column}_name_hash" = ? or r."${column}_id_number_hash" in (select jsonb_array_elements_text(?::jsonb))`,
           hashName(ctx.vault, words),
-          hashIdNumber(ctx.vault, words),
+          JSON.stringify(hashesOfNumber(ctx.vault, words)),
         );
         return both([whole, own]);
       }),

@@ -5,7 +5,7 @@ import { SortDirection, type SortColumn } from '../records/ordering.ts';
 import { RecordFilter } from '../records/record-filter.ts';
 import { columnOf } from '../records/condition.ts';
 import type { AnyClass } from '../subgraph.ts';
-import { graphNames, isAmended, isPerson, isRecorded } from './describe.ts';
+import { graphNames, hasParts, isAmended, isRecorded } from './describe.ts';
 import type { AnyField, FieldInput, Fields } from './field.ts';
 
 type Named = readonly (readonly [string, AnyField])[];
@@ -18,14 +18,20 @@ export function kindInputs(
   labelOf: (field: string) => string,
 ): { record: AnyClass; amend?: AnyClass } {
   const recorded = specs.filter(([, spec]) => isRecorded(spec));
-  const amended = specs.filter(([, spec]) => isAmended(spec));
+  const amended = [
+    ...inputsOf(
+      specs.filter(([, spec]) => isAmended(spec)),
+      labelOf,
+    ),
+    ...specs.flatMap(([name, spec]) => labelled(name, spec, spec.completions ?? {}, labelOf)),
+  ];
   return {
     record: inputType(names.recordInput, inputsOf(recorded, labelOf)),
     ...(amended.length > 0
       ? {
           amend: inputType(
             names.amendInput,
-            inputsOf(amended, labelOf).map(([name, input]) => [name, { ...input, optional: true }]),
+            amended.map(([name, input]) => [name, { ...input, optional: true }]),
             'Fields left out stay as they are.',
           ),
         }
@@ -99,12 +105,19 @@ export function kindTotals(names: Names, specs: Named) {
 }
 
 function inputsOf(specs: Named, labelOf: (field: string) => string): [string, FieldInput][] {
-  return specs.flatMap(([name, spec]) =>
-    Object.entries(spec.inputs(name)).map(([input, it]): [string, FieldInput] => {
-      const label = isPerson(spec) ? `person.${input}` : labelOf(name);
-      return [input, { ...it, bounds: { ...it.bounds, label } }];
-    }),
-  );
+  return specs.flatMap(([name, spec]) => labelled(name, spec, spec.inputs(name), labelOf));
+}
+
+function labelled(
+  field: string,
+  spec: AnyField,
+  inputs: Readonly<Record<string, FieldInput>>,
+  labelOf: (field: string) => string,
+): [string, FieldInput][] {
+  return Object.entries(inputs).map(([input, it]) => {
+    const label = hasParts(spec) ? `${spec.shape}.${input}` : labelOf(field);
+    return [input, { ...it, bounds: { ...it.bounds, label } }];
+  });
 }
 
 function inputType(name: string, inputs: readonly [string, FieldInput][], description?: string): AnyClass {

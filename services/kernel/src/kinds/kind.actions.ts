@@ -1,5 +1,6 @@
 import type { Change } from '../change.ts';
 import type { Binding } from '../facts/measure.ts';
+import { holdCaseOf, joinCase } from '../people/cases.ts';
 import type { SealedPerson } from '../people/sealed-person.ts';
 import { findToldNumber } from '../people/told-number.rules.ts';
 import { amendRecord, recordOnce } from '../records/record.actions.ts';
@@ -37,20 +38,34 @@ export function kindActions<F extends Fields>(
     if (told) throw new Refusal(`TEXT_HOLDS_${told}`, { field, label });
   }
 
+  function takingAt(tx: Change, into: R, name: string): Taking {
+    return {
+      tx,
+      name,
+      unitId: into.unitId,
+      record: valuesOf(into),
+      refuse(code, params = {}) {
+        throw new Refusal(code, { field: name, label: labelOf(name), ...params });
+      },
+    };
+  }
+
   async function take(tx: Change, into: R, given: Given, taken: typeof specs): Promise<void> {
     // Whose a file is, is a matter of rights: it is said before anything else is.
     for (const [name, spec] of [...taken.filter(isFile), ...taken.filter((it) => !isFile(it))]) {
-      const at: Taking = {
-        tx,
-        name,
-        unitId: into.unitId,
-        record: valuesOf(into),
-        refuse(code, params = {}) {
-          throw new Refusal(code, { field: name, label: labelOf(name), ...params });
-        },
-      };
       if (spec.shape === 'text' || spec.shape === 'note') refuseToldNumber(name, labelOf(name), given[name]);
-      valuesOf(into)[propertyOf(name, spec)] = await spec.take!(given, at);
+      const kept: unknown = await spec.take!(given, takingAt(tx, into, name));
+      valuesOf(into)[propertyOf(name, spec)] = kept;
+      if (isPerson(spec)) await joinCase(tx, into, kept as SealedPerson);
+    }
+  }
+
+  /** What recording could not say, like the whole number of somebody whose source masks it. */
+  async function complete(tx: Change, into: R, given: Given, completed: typeof specs): Promise<void> {
+    for (const [name, spec] of completed) {
+      const kept: unknown = await spec.complete!(given, takingAt(tx, into, name), valuesOf(into)[name]);
+      valuesOf(into)[name] = kept;
+      await joinCase(tx, into, kept as SealedPerson);
     }
   }
 
@@ -68,7 +83,8 @@ export function kindActions<F extends Fields>(
     const known: Known<R> = {
       today,
       ...(owner ? { owner } : {}),
-      ...(before ? { before } : { person: factsOfPerson(people[0]) }),
+      ...(before ? { before } : {}),
+      person: factsOfPerson(people[0]),
       get bindings() {
         return bindingsOf(tx, kind).filter((binding) => !partedBy || partedBy.names(binding, part!));
       },
@@ -123,9 +139,14 @@ export function kindActions<F extends Fields>(
       refuseToldNumber('reason', 'record.reason', said?.text);
       const typed = specs.filter(([name, spec]) => isAmended(spec) && isSaid(name, spec, given));
       const amended = specs.filter((it) => typed.includes(it) || (isAmended(it[1]) && it[1].always));
+      const completed = specs.filter(([, spec]) => isCompleted(spec, given));
+      for (const [name] of completed) await holdCaseOf(tx, kind, name, seen.id);
       const change = async (standing: R, owner?: KeptRecord) => {
         const before = { ...standing };
-        if (stage) assertMoves(stage, valuesOf(standing), given, labelOf);
+        // Who somebody is may come to be known when nothing else is open any more.
+        if (stage && (typed.length > 0 || completed.length === 0))
+          assertMoves(stage, valuesOf(standing), given, labelOf);
+        await complete(tx, standing, given, completed);
         await take(tx, standing, given, amended);
         if (!said && (await asksForReason(tx, before, standing, typed)))
           throw new Refusal('REASON_REQUIRED', { field: 'reason' });
@@ -147,6 +168,10 @@ function isSaid(name: string, { options, shape }: AnyField, given: Given): boole
   const value = given[name];
   if (value === undefined) return false;
   return value !== null || (options.optional ?? false) || shape === 'place';
+}
+
+function isCompleted({ completions = {} }: AnyField, given: Given): boolean {
+  return Object.keys(completions).some((input) => (given[input] ?? null) !== null);
 }
 
 function isFile([, { shape }]: readonly [string, AnyField]): boolean {

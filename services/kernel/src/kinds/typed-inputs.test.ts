@@ -1,5 +1,6 @@
 import { expectTypeOf, it } from 'vitest';
 import type { CalendarDate, Decimal } from '../domain/index.ts';
+import type { Paper } from '../people/paper.rules.ts';
 import type { AmendInput, RecordInput } from './declared.ts';
 import type { visit } from './testing/visiting.ts';
 
@@ -8,8 +9,14 @@ type Left<T> = T | null | undefined;
 it('what recording takes follows from the declaration: what must be said, what may be, nothing else', () => {
   expectTypeOf<RecordInput<typeof visit>>().toEqualTypeOf<{
     readonly name: string;
-    readonly idNumber: string;
+    readonly idNumber?: Left<string>;
     readonly phone?: Left<string>;
+    readonly paper?: Left<Paper>;
+    readonly sex?: Left<'FEMALE' | 'MALE'>;
+    readonly birthYear?: Left<number>;
+    readonly noPaperReason?: Left<string>;
+    readonly sourceSystem?: Left<string>;
+    readonly caseNumber?: Left<string>;
     readonly township?: Left<string>;
     readonly visitor: string;
     readonly topic: 'HEALTH' | 'CARE' | 'LETTER';

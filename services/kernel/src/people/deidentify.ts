@@ -153,7 +153,7 @@ function eraseStatement(
 ): string {
   const sets = [
     ...sealed.map(({ column, nullable }) => `"${column}" = ${nullable ? 'null' : `'${ERASED}'`}`),
-    ...lookups.map((column) => `"${column}" = n.noise`),
+    ...lookups.map((column) => `"${column}" = case when "${column}" is null then null else n.noise end`),
     ...(subject ? [`"${subject}" = n.surrogate`] : []),
     ...blank.map((column) => `"${column}" = null`),
   ];

@@ -4,9 +4,10 @@ export function maskName(name: string): string {
   return first + '*'.repeat(Math.max(rest.length, 1));
 }
 
-/** Keeps the county prefix and nothing that tells a birthday or a sequence: 5002**************. */
+/** Keeps the county prefix and nothing that tells a birthday or a sequence: 5002**************; of shorter numbers half. */
 export function maskIdNumber(idNumber: string): string {
-  return idNumber.slice(0, 4) + '*'.repeat(Math.max(idNumber.length - 4, 0));
+  const shown = Math.min(4, Math.floor(idNumber.length / 2));
+  return idNumber.slice(0, shown) + '*'.repeat(idNumber.length - shown);
 }
 
 /** 13900001234 -> 139****1234 would still find a person in a township, so only the end is kept: *******1234. */

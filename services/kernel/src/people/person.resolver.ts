@@ -3,6 +3,7 @@ import { appendAudit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { assertMay } from '../permissions.ts';
 import { Refusal } from '../refusal.ts';
+import { openPerson } from './open-person.ts';
 import { isErased } from './vault.ts';
 import { Person, UnmaskedPerson } from './person.ts';
 
@@ -45,11 +46,15 @@ export class PersonResolver {
         reason: purpose.trim(),
       },
     ]);
-    const { nameSealed, idNumberSealed, phoneSealed } = holder.person;
+    const { person } = holder;
+    const open = (input: string) => openPerson(ctx.vault, input, person) || null;
     return {
-      name: ctx.vault.open('name', nameSealed),
-      idNumber: ctx.vault.open('idNumber', idNumberSealed),
-      phone: phoneSealed ? ctx.vault.open('phone', phoneSealed) : null,
+      name: openPerson(ctx.vault, 'name', person),
+      idNumber: openPerson(ctx.vault, 'idNumber', person),
+      phone: open('phone'),
+      noPaperReason: open('noPaperReason'),
+      sourceSystem: open('sourceSystem'),
+      caseNumber: open('caseNumber'),
     };
   }
 }

@@ -1,7 +1,8 @@
 import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { Holders } from '../permissions.ts';
 import { maskIdNumber, maskName, maskPhone } from './mask.ts';
-import { type SealedPerson, Sex } from './sealed-person.ts';
+import type { Paper } from './paper.rules.ts';
+import { PersonPaper, type SealedPerson, Sex } from './sealed-person.ts';
 import { type PersonVault, isErased } from './vault.ts';
 
 /** The record that a person stands in: its unit owns the person's data. */
@@ -37,14 +38,21 @@ export class Person {
     this.access = access;
   }
 
-  @Field(() => Sex)
-  get sex(): Sex {
-    return this.holder.person.sex;
+  @Field(() => PersonPaper, {
+    description: 'By what the person is known. MASKED and NONE count all the same, and are marked.',
+  })
+  get paper(): Paper {
+    return this.holder.person.paper;
   }
 
-  @Field(() => Int)
-  get birthYear(): number {
-    return this.holder.person.birthYear;
+  @Field(() => Sex, { nullable: true, description: 'Null where no paper tells it and nobody said.' })
+  get sex(): Sex | null {
+    return this.holder.person.sex ?? null;
+  }
+
+  @Field(() => Int, { nullable: true, description: 'Null where no paper tells it and nobody said.' })
+  get birthYear(): number | null {
+    return this.holder.person.birthYear ?? null;
   }
 
   @Field(() => String, { description: 'Masked: 张*' })
@@ -53,7 +61,7 @@ export class Person {
     return isErased(nameSealed) ? UNKNOWN_NAME : maskName(this.access.vault.open('name', nameSealed));
   }
 
-  @Field(() => String, { description: 'Masked: 5002**************' })
+  @Field(() => String, { description: 'Masked: 5002**************; empty without any paper.' })
   get idNumber(): string {
     const { idNumberSealed } = this.holder.person;
     if (isErased(idNumberSealed)) return UNKNOWN_ID_NUMBER;
@@ -78,4 +86,13 @@ export class UnmaskedPerson {
 
   @Field(() => String, { nullable: true })
   phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is no paper.' })
+  noPaperReason!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the case is kept whose number is masked.' })
+  sourceSystem!: string | null;
+
+  @Field(() => String, { nullable: true })
+  caseNumber!: string | null;
 }

@@ -33,6 +33,7 @@ export { type Condition, both, condition, equals, isAmong } from './condition.ts
 export { loadRecords } from './load-records.ts';
 export { type Row, type RowOf, type Viewer, readRows, rowOf, rowsById } from './rows.ts';
 export { addListOrders } from '../migrations/list-orders.ts';
+export { addPapers } from '../migrations/papers.ts';
 export { addRevisions } from '../migrations/revisions.ts';
 export { SEEN, recordResolver } from './record.resolver.ts';
 export { type Behind, type RecordsPage } from './records-behind.ts';

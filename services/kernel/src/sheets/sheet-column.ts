@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Kind } from '../kinds/declared.ts';
+import { hasParts } from '../kinds/describe.ts';
 import type { InputDeclaration, FieldDeclaration } from '../kinds/declaration.ts';
 import type { AnyField, FieldInput } from '../kinds/field.ts';
 import { type Messages, translate } from '../messages.ts';
@@ -14,9 +15,11 @@ export interface SheetColumn {
   readonly input: FieldInput;
   /** As the heading has it. */
   readonly label: string;
-  /** Whether every new row must say it. */
+  /** Whether every table of new rows must have it. */
   readonly required: boolean;
   readonly isPerson: boolean;
+  /** Whether it is one of several inputs of its field. */
+  readonly isPart: boolean;
   /** Whether the owning unit alone sees it. */
   readonly isHidden: boolean;
 }
@@ -34,12 +37,12 @@ const UNREADABLE = new Set(['file', 'derived', 'own']);
 
 /** The columns of a kind, in the order of its form. */
 export function columnsOf(kind: Kind, messages: Messages): readonly SheetColumn[] {
-  return kind.declaration.fields.flatMap((declaration): SheetColumn[] => {
+  const all = kind.declaration.fields.flatMap((declaration): SheetColumn[] => {
     const { name: field, inputs } = declaration;
     const spec = kind.fields[field]!;
     if (!isReadable(spec)) return [];
     const given = spec.inputs(field);
-    const isPerson = spec.shape === 'person' || spec.shape === 'household';
+    const isPerson = spec.shape === 'person';
     return inputs.map((input) => ({
       name: input.name,
       field,
@@ -47,11 +50,14 @@ export function columnsOf(kind: Kind, messages: Messages): readonly SheetColumn[
       declaration,
       input: given[input.name]!,
       label: labelOf(messages, declaration, input),
-      required: declaration.record && !input.optional,
+      required: declaration.record && (!input.optional || given[input.name]!.usual === true),
       isPerson,
+      isPart: hasParts(spec),
       isHidden: !isPerson && declaration.secrecy !== 'open',
     }));
   });
+  // What few records say stands last, so that a usual table looks as it always did.
+  return [...all.filter(({ input }) => !input.rare), ...all.filter(({ input }) => input.rare)];
 }
 
 function labelOf(messages: Messages, { unit }: FieldDeclaration, { label }: InputDeclaration): string {

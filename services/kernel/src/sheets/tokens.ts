@@ -1,5 +1,7 @@
 import { decimal, toCanonical } from '../domain/index.ts';
-import { hashIdNumber, hashName, type SealedPerson } from '../people/sealed-person.ts';
+import { openPerson } from '../people/open-person.ts';
+import type { SealedPerson } from '../people/sealed-person.ts';
+import { type SaidIdentity, hashName, hashSubject, isIdentitySaid } from '../people/subject.ts';
 import { type PersonVault, isErased } from '../people/vault.ts';
 import { propertyOf } from '../kinds/kind-entity.ts';
 import type { Given } from '../kinds/field.ts';
@@ -26,21 +28,15 @@ export function keptToken(
 
 /** Of what a row says. */
 export function givenToken(vault: PersonVault, { name, spec, isPerson }: SheetColumn, given: Given): Token {
+  const said = given as Partial<SaidIdentity>;
+  if (isPerson && name === 'idNumber')
+    return isIdentitySaid(said) ? hashSubject(vault, said as SaidIdentity) : '';
   const value = given[name] ?? null;
   if (value === null) return '';
-  if (isPerson && name === 'idNumber') return hashIdNumber(vault, String(value));
   if (isPerson && name === 'name') return hashName(vault, String(value));
   if (isPerson) return String(value).replaceAll(/[\s-]/g, '');
   if (spec.shape === 'quantity' || spec.shape === 'money') return toCanonical(decimal(value as never));
   return spec.tidy ? spec.tidy(String(value)) : tokenOf(value);
-}
-
-/** What is kept of a person, read from what is sealed; for whoever may. */
-export function openPerson(vault: PersonVault, name: string, person: SealedPerson): string {
-  const sealed = { name: person.nameSealed, idNumber: person.idNumberSealed, phone: person.phoneSealed }[
-    name
-  ];
-  return !sealed || isErased(sealed) ? '' : vault.open(name, sealed);
 }
 
 function personToken(vault: PersonVault, name: string, person: SealedPerson): Token {

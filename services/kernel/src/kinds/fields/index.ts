@@ -3,7 +3,7 @@ export { day } from './day.ts';
 export { derived } from './derived.ts';
 export { following } from './following.ts';
 export { count, money, quantity } from './number.ts';
-export { household, person } from './person.ts';
+export { person } from './person.ts';
 export { file, lineOf, place, recordRef, unitRef } from './references.ts';
 export { serial } from './serial.ts';
 export { note, text } from './text.ts';

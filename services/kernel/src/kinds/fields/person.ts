@@ -4,46 +4,33 @@ import {
   type PersonFacts,
   type PersonInput,
   SealedPerson,
-  hashIdNumber,
-  hashName,
+  isWhole,
   sealPerson,
+  sealWholeNumber,
 } from '../../people/sealed-person.ts';
-import { columnOf, equals } from '../../records/condition.ts';
-import type { Field, FieldFilter, FieldOptions } from '../field.ts';
+import { hashName, hashesOfNumber } from '../../people/subject.ts';
+import { columnOf, equals, isAmong } from '../../records/condition.ts';
+import { placeOf } from '../../records/record.actions.ts';
+import type { Field, FieldFilter, FieldOptions, Given, Taking } from '../field.ts';
 import { GRAPH } from '../graph-types.ts';
 import type { SeveralInputs } from '../typed-inputs.ts';
+import { PERSON_COMPLETIONS, PERSON_INPUTS } from './person-inputs.ts';
 
-/** A person is said by name, number and phone, whatever the field is called. */
+/** A person is said by name, number and phone, whatever the field is called; the rest only where the number is not the usual one. */
 type PersonField = Field<SealedPerson, SeveralInputs<PersonInput>>;
 
 type PersonOptions = Pick<FieldOptions, 'description' | 'filter' | 'search'>;
 
 /** Somebody, sealed in the record: masked for all readers, whole for the owning unit, one at a time and logged. */
 export function person(options: PersonOptions = {}): PersonField {
-  return personField('person', options);
-}
-
-/** A household, known by one of its people: the person who stands for it. */
-export function household(options: PersonOptions = {}): PersonField {
-  return personField('household', options);
-}
-
-/** Birthday and sex of those who were just typed in: rules may ask, nothing keeps the birthday. */
-const facts = new WeakMap<SealedPerson, PersonFacts>();
-
-/** What rules may know of a person in the action that records him; undefined later. */
-export function factsOfPerson(sealed: SealedPerson | undefined): PersonFacts | undefined {
-  return sealed && facts.get(sealed);
-}
-
-function personField(shape: 'person' | 'household', options: PersonOptions): PersonField {
   return {
-    shape,
+    shape: 'person',
     options: { ...options, secrecy: 'sealed' },
     bounds: {},
     define: (prototype, property) =>
       Embedded(() => SealedPerson, { prefix: `${columnOf(property)}_` })(prototype, property),
-    inputs: () => ({ name: typedIn(false), idNumber: typedIn(false), phone: typedIn(true) }),
+    inputs: () => PERSON_INPUTS,
+    completions: PERSON_COMPLETIONS,
     filters: (field): Readonly<Record<string, FieldFilter>> => {
       if (!options.filter) return {};
       return {
@@ -51,7 +38,7 @@ function personField(shape: 'person' | 'household', options: PersonOptions): Per
           type: GRAPH.text,
           description: whole('ID number'),
           condition: (value, { vault }) =>
-            equals(`${columnOf(field)}_id_number_hash`, hashIdNumber(vault, String(value))),
+            isAmong(`${columnOf(field)}_id_number_hash`, hashesOfNumber(vault, String(value))),
         },
         name: {
           type: GRAPH.text,
@@ -61,10 +48,14 @@ function personField(shape: 'person' | 'household', options: PersonOptions): Per
         },
       };
     },
-    take(given, { tx }) {
-      const sealed = sealPerson(tx.vault, given as unknown as PersonInput);
-      facts.set(sealed.person, sealed.facts);
-      return sealed.person;
+    take: (given, at) => remember(sealPerson(at.tx.vault, withPlace(given, at), at.tx.clock.today())),
+    complete(given, at, kept) {
+      const completed = sealWholeNumber(at.tx.vault, kept, withPlace(given, at), at.tx.clock.today());
+      if (!isWhole(kept)) return remember(completed);
+      // Another record of the same case brought it meanwhile.
+      if (completed.person.idNumberHash !== kept.idNumberHash)
+        at.refuse('PERSON_IS_WHOLE', { field: 'idNumber' });
+      return kept;
     },
     image: ({ idNumberHash }) => idNumberHash,
     hidden: true,
@@ -75,13 +66,30 @@ function personField(shape: 'person' | 'household', options: PersonOptions): Per
   };
 }
 
+/** Birthday and sex of those who were just typed in: rules may ask, nothing keeps the birthday. */
+const facts = new WeakMap<SealedPerson, PersonFacts>();
+
+/** What rules may know of a person in the action that records him; undefined later. */
+export function factsOfPerson(sealed: SealedPerson | undefined): PersonFacts | undefined {
+  return sealed && facts.get(sealed);
+}
+
+type Sealed = ReturnType<typeof sealPerson>;
+
+function remember({ person: sealed, facts: known }: Sealed): SealedPerson {
+  facts.set(sealed, known);
+  return sealed;
+}
+
+/** Without a paper it matters where somebody lives: as the record says, or what it belongs to. */
+function withPlace(given: Given, { tx, record }: Taking) {
+  const said = given as unknown as PersonInput & { readonly township?: string | null };
+  return { ...said, township: placeOf(tx, said.township) ?? (record['townshipId'] as string | null) };
+}
+
 function idNumberOf(birth: CalendarDate, sequence: number): string {
   const first17 = `500240${birth.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
   return first17 + checkDigit(first17);
-}
-
-function typedIn(optional: boolean) {
-  return { type: GRAPH.text, optional };
 }
 
 function whole(what: string): string {

@@ -5,6 +5,7 @@ import { defineMeasure } from '../../facts/measure.ts';
 import { defineBureau } from '../../records/bureau.ts';
 import { RECORD_COLUMNS } from '../../records/kept-record.ts';
 import type { Caller } from '../../roles.ts';
+import { addPapers } from '../../migrations/papers.ts';
 import { defineSubgraph } from '../../subgraph.ts';
 import { callerWith, testCatalogue, testCluster } from '../../testing/index.ts';
 import { type World, createWorld } from '../../testing/world.ts';
@@ -108,7 +109,7 @@ export const coursesSubgraph = defineSubgraph({
   bureau,
   kinds: [course, pupil],
   measures: [pupilsTaught],
-  migrations: [{ name: 'm01-courses', class: CreateCourses }],
+  migrations: [{ name: 'm01-courses', class: CreateCourses }, addPapers('m02-papers', { pupil: ['person'] })],
   messages: { 'pupil.course': '班级' },
 });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Caller } from '../../roles.ts';
 import { KEPT_COLUMNS, REVISION_COLUMNS } from '../../records/kept-record.ts';
 import { defineBureau } from '../../records/bureau.ts';
+import { addPapers } from '../../migrations/papers.ts';
 import { defineSubgraph } from '../../subgraph.ts';
 import { callerWith, testCatalogue, testCluster } from '../../testing/index.ts';
 import { type World, createWorld } from '../../testing/world.ts';
@@ -118,7 +119,7 @@ const subgraph = defineSubgraph({
   bureau,
   kinds: [visit],
   measures: [visited],
-  migrations: [{ name: 'm01-visit', class: CreateVisit }],
+  migrations: [{ name: 'm01-visit', class: CreateVisit }, addPapers('m02-papers', { visit: ['person'] })],
   messages: {
     'visit.visitor': '走访人',
     'visit.minutes': '时长',

@@ -9,7 +9,8 @@ const CHECK_DIGITS = '10X98765432';
  */
 export function idNumberHint(text: string | undefined): IdNumberHint | undefined {
   const number = (text ?? '').replace(/\s/g, '').toUpperCase();
-  if (!number) return undefined;
+  // What the source masks is no number to be checked, and an old one of 15 digits has no check digit.
+  if (!number || number.includes('*') || /^\d{15}$/.test(number)) return undefined;
   if (!/^\d{0,17}[\dX]?$/.test(number.slice(0, 18))) return 'CHARACTERS';
   if (number.length !== 18) return 'LENGTH';
   const total = WEIGHTS.reduce((sum, weight, index) => sum + weight * Number(number[index]), 0);

@@ -4,6 +4,11 @@ import { idNumberHint } from './id-number.ts';
 // The number of the standard's own example.
 const GOOD = '11010519491231002X';
 
+test('old numbers and masked ones are not told to be wrong', () => {
+  expect(idNumberHint('110105491231002')).toBeUndefined();
+  expect(idNumberHint('5102**********1234')).toBeUndefined();
+});
+
 test('a good number gives no hint, in small letters or with spaces too', () => {
   expect(idNumberHint(GOOD)).toBeUndefined();
   expect(idNumberHint('110105 19491231 002x')).toBeUndefined();
