@@ -2,6 +2,7 @@ import { defineSubgraph } from '@minsheng/kernel';
 import { CreateAccounts } from '../migrations/accounts.ts';
 import { AddAdministration } from '../migrations/administration.ts';
 import { AddConfirmedSessions } from '../migrations/second-factor-sessions.ts';
+import { SignInSources } from '../migrations/sign-in-sources.ts';
 import { Account } from './account/account.entity.ts';
 import { AccountFields } from './account/account.fields.ts';
 import { findAccount } from './account/account.queries.ts';
@@ -37,6 +38,7 @@ export default defineSubgraph({
     { name: 'm01-accounts', class: CreateAccounts },
     { name: 'm02-administration', class: AddAdministration },
     { name: 'm03-confirmed-sessions', class: AddConfirmedSessions },
+    { name: 'm04-sign-in-sources', class: SignInSources },
   ],
   messages,
   routes: addRoutes,

@@ -1,5 +1,5 @@
 import { type Change, type Context, Refusal, assertMayAnywhere, change } from '@minsheng/kernel';
-import { NO_FAILURES } from '../lock/lock.rules.ts';
+import { lift } from '../lock/sign-in-sources.ts';
 import { setPassword, temporaryPassword } from '../password/password.store.ts';
 import { permissions } from '../permissions.ts';
 import { endSessionsOf } from '../session/session.store.ts';
@@ -53,7 +53,7 @@ export async function setTemporaryPassword(ctx: Context, id: string, reason: str
     await assertNoAdministrator(tx, id);
     const before = account.auditImage();
     account.mustChangePassword = true;
-    account.noteAttempts(NO_FAILURES);
+    await lift(tx.em, account);
     await setPassword(tx.em, id, password.hash, tx.clock.now());
     await endSessionsOf(tx.em, id);
     await noteChange(tx, 'account.temporary-password', account, before, words);
@@ -79,7 +79,7 @@ export async function reactivateAccount(ctx: Context, id: string, reason: string
 
 /** Lifts a lock before it runs out. */
 export async function unlockAccount(ctx: Context, id: string, reason: string): Promise<Account> {
-  return manage(ctx, 'account.unlock', id, reason, async (_, account) => account.noteAttempts(NO_FAILURES));
+  return manage(ctx, 'account.unlock', id, reason, (tx, account) => lift(tx.em, account));
 }
 
 /** Refuses one's own account: nobody closes the door behind himself or gives himself a new key. */

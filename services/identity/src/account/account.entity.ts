@@ -38,6 +38,10 @@ export class Account {
   @Property({ type: 'datetime', nullable: true })
   lockedUntil!: Date | null;
 
+  /** Until when some place is refused from which it was tried too often; others are not. */
+  @Property({ type: 'datetime', nullable: true })
+  sourceLockedUntil!: Date | null;
+
   @Property({ type: 'boolean' })
   demonstration!: boolean;
 

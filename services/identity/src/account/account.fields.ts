@@ -2,7 +2,6 @@ import { type Context, reachOf } from '@minsheng/kernel';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { delegationsOf, grantsOf } from '../grant/grant.queries.ts';
 import { RoleGrant } from '../grant/grant.entity.ts';
-import { isLocked } from '../lock/lock.rules.ts';
 import { permissions } from '../permissions.ts';
 import { findSecondFactorState } from '../second-factor/second-factor.queries.ts';
 import { listSessions } from '../session/session.actions.ts';
@@ -23,11 +22,14 @@ export class AccountFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description: 'Until when it is locked after too many failures.',
+    description:
+      'Until when it is locked after too many failures.',
   })
   lockedUntil(@Root() account: Account, @Ctx() ctx: Context): Date | null {
     assertMaySee(ctx, account.id);
-    return isLocked(account.attempts(), ctx.clock.now()) ? account.lockedUntil : null;
+    const { lockedUntil: all, sourceLockedUntil: some } = account;
+    const last = all && some ? new Date(Math.max(all.getTime(), some.getTime())) : (all ?? some);
+    return last && ctx.clock.now() < last ? last : null;
   }
 
   @FieldResolver(() => Boolean, { nullable: true })

@@ -87,6 +87,6 @@ function conditionOf(state: AccountState, now: Date): FilterQuery<Account> {
     case AccountState.INACTIVE:
       return { active: false };
     case AccountState.LOCKED:
-      return { active: true, lockedUntil: { $gt: now } };
+      return { active: true, $or: [{ lockedUntil: { $gt: now } }, { sourceLockedUntil: { $gt: now } }] };
   }
 }

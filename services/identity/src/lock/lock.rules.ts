@@ -4,7 +4,7 @@ export interface LockPolicy {
   readonly lockMinutes: number;
 }
 
-/** What is kept of an account's failures. */
+/** What is kept of failures: of an account, or of one place from which it was tried. */
 export interface Attempts {
   readonly failed: number;
   readonly lockedUntil: Date | null;
@@ -24,3 +24,23 @@ export function afterFailure(kept: Attempts, now: Date, policy: LockPolicy): Att
 }
 
 export const NO_FAILURES: Attempts = { failed: 0, lockedUntil: null };
+
+/** From so many addresses strangers may use up their failures before they are slowed down together. */
+const ADDRESSES = 4;
+const PAUSE_MS = 60_000;
+
+/** Failures of strangers, from wherever, with the moment of the last. */
+export interface Guesses extends Attempts {
+  readonly at: Date;
+}
+
+/**
+ * What a stranger's failure makes of an account: guesses from ever new addresses are slowed down to one a minute. No lock, since whoever
+ * wanted to keep the account's owner out would have it for the asking. Forgotten when nobody has guessed for as long as a lock stands.
+ */
+export function afterGuess({ failed, at }: Guesses, now: Date, policy: LockPolicy): Attempts {
+  const isOver = now.getTime() - at.getTime() >= policy.lockMinutes * 60_000;
+  const guesses = (isOver ? 0 : failed) + 1;
+  const lockedUntil = guesses >= ADDRESSES * policy.attempts ? new Date(now.getTime() + PAUSE_MS) : null;
+  return { failed: guesses, lockedUntil };
+}

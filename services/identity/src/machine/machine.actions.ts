@@ -1,7 +1,7 @@
 import { type Change, type Context, change } from '@minsheng/kernel';
 import { Account } from '../account/account.entity.ts';
 import { lockAccount } from '../account/account.queries.ts';
-import { NO_FAILURES } from '../lock/lock.rules.ts';
+import { lift } from '../lock/sign-in-sources.ts';
 import { setPassword, temporaryPassword } from '../password/password.store.ts';
 import { removeFactor } from '../second-factor/second-factor.store.ts';
 import { endSessionsOf } from '../session/session.store.ts';
@@ -28,7 +28,7 @@ export async function recoverAccount(
     const before = account.auditImage();
     account.active = true;
     account.mustChangePassword = true;
-    account.noteAttempts(NO_FAILURES);
+    await lift(tx.em, account);
     await setPassword(tx.em, id, password.hash, tx.clock.now());
     await endSessionsOf(tx.em, id);
     const after = account.auditImage();

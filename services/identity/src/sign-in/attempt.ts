@@ -5,6 +5,13 @@ import type { Account } from '../account/account.entity.ts';
 import { lockAccount } from '../account/account.queries.ts';
 import { normaliseUsername } from '../account/account.rules.ts';
 import { NO_FAILURES, afterFailure, isLocked } from '../lock/lock.rules.ts';
+import {
+  type Origin,
+  type SignInSource,
+  countAgainst,
+  findSource,
+  remember,
+} from '../lock/sign-in-sources.ts';
 import { checkSecondFactor } from '../second-factor/second-factor.store.ts';
 import { note } from '../trail/trail.ts';
 
@@ -15,6 +22,7 @@ export interface Attempt {
   /** From his second factor; asked for only after the right password. */
   readonly code: string | undefined;
   readonly requestId: string;
+  readonly from: Origin;
 }
 
 export type Verdict =
@@ -48,7 +56,7 @@ export async function judgeAttempt(module: RunningModule, attempt: Attempt): Pro
   return em.transactional(async (tx) => {
     const account = await lockAccount(tx, known.id);
     const ctx = { ...contextOf(module, attempt.requestId, account), em: tx };
-    return decide(ctx, account, isRight, attempt.code);
+    return decide(ctx, account, isRight, attempt);
   });
 }
 
@@ -56,11 +64,12 @@ async function decide(
   ctx: Context,
   account: Account,
   isRight: boolean,
-  code: string | undefined,
+  { code, from }: Attempt,
 ): Promise<Verdict> {
   const { id, unitId: unit } = account;
   const now = ctx.clock.now();
-  if (!account.active || isLocked(account.attempts(), now)) {
+  const source = await findSource(ctx.em, id, from, now);
+  if (!account.active || isLocked(account.attempts(), now) || source.isRefused) {
     const why = account.active ? 'LOCKED' : 'INACTIVE';
     await note(ctx, { action: 'sign-in.refuse', record: 'Account', id, unit, after: { why } });
     return NO;
@@ -68,16 +77,37 @@ async function decide(
   const factor = isRight ? await checkSecondFactor(ctx, id, code) : 'NONE';
   if (factor === 'MISSING') return { refused: 'SECOND_FACTOR_NEEDED' };
   if (!isRight || factor === 'WRONG') {
-    await countFailure(ctx, account, factor === 'WRONG' ? 'SECOND_FACTOR' : 'PASSWORD');
+    await countAtTheDoor(ctx, account, source, factor === 'WRONG' ? 'SECOND_FACTOR' : 'PASSWORD');
     return factor === 'WRONG' ? { refused: 'SECOND_FACTOR_WRONG' } : NO;
   }
   account.noteAttempts(NO_FAILURES);
+  await remember(ctx.em, id, source, from.device, now);
   const means = factor === 'NONE' ? 'PASSWORD' : `PASSWORD+${factor}`;
   await note(ctx, { action: 'sign-in', record: 'Account', id, unit, after: { means } });
   return { accountId: id };
 }
 
-/** Counts a wrong word against an account that is held under a lock; the last one allowed locks it. */
+/** Counts a failure to sign in against where it came from, so that strangers lock nobody out but themselves. */
+async function countAtTheDoor(
+  ctx: Context,
+  account: Account,
+  source: SignInSource,
+  what: 'PASSWORD' | 'SECOND_FACTOR',
+): Promise<void> {
+  const { id, unitId: unit } = account;
+  const { failed: failures, lockedUntil } = await countAgainst(
+    ctx.em,
+    account,
+    source,
+    ctx.clock.now(),
+    ctx.signIn,
+  );
+  await note(ctx, { action: 'sign-in.fail', record: 'Account', id, unit, after: { what, failures } });
+  if (lockedUntil)
+    await note(ctx, { action: 'account.lock', record: 'Account', id, unit, after: { lockedUntil } });
+}
+
+/** Counts a wrong word at an open session against the account, which is held under a lock; the last one allowed locks it. */
 export async function countFailure(
   ctx: Context,
   account: Account,

@@ -13,6 +13,9 @@ const body = z.object({
 });
 const LONGEST = 256;
 
+/** By which the routes say which device asks; no client can. */
+export const DEVICE_HEADER = 'x-device';
+
 /**
  * Sign-in by username as an endpoint of better-auth, which keeps sessions, cookies and the count of requests per address.
  * Its own plugin for usernames knows neither locks nor closed accounts, and would answer before they are asked.
@@ -33,7 +36,11 @@ export function countySignIn(judge: (attempt: Attempt) => Promise<Verdict>) {
         )
           throw refused('INVALID_USERNAME_OR_PASSWORD');
         const requestId = ctx.headers?.get('x-request-id') ?? crypto.randomUUID();
-        const verdict = await judge({ username, password, code, requestId });
+        const from = {
+          address: ctx.headers?.get('x-forwarded-for') ?? 'unknown',
+          device: ctx.headers?.get(DEVICE_HEADER) ?? undefined,
+        };
+        const verdict = await judge({ username, password, code, requestId, from });
         if ('refused' in verdict) throw refused(verdict.refused);
         const user = await ctx.context.internalAdapter.findUserById(verdict.accountId);
         const session = await ctx.context.internalAdapter.createSession(verdict.accountId);

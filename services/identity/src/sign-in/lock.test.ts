@@ -35,13 +35,14 @@ async function signIn(username: string, password: string) {
 const WRONG = { status: 401, code: 'INVALID_USERNAME_OR_PASSWORD' };
 
 async function isLocked(username: string): Promise<unknown> {
-  const [row] = await world.sql('select locked_until > now() as locked from account where username = ?', [
-    username,
-  ]);
+  const [row] = await world.sql(
+    'select source_locked_until > now() as locked from account where username = ?',
+    [username],
+  );
   return row!['locked'];
 }
 
-test('six wrong passwords, one after another, lock the account, also for the right one', async () => {
+test('six wrong passwords, one after another, lock the account for whoever tried, also for the right one', async () => {
   for (let attempt = 1; attempt <= 6; attempt += 1)
     expect(await signIn('leader', `Wrong-password-${attempt}`)).toEqual(WRONG);
   expect(await signIn('leader', RIGHT)).toEqual(WRONG);

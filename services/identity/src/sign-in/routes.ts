@@ -4,17 +4,20 @@ import { findSession } from '../session/session.queries.ts';
 import { noteSignOut } from '../session/session.store.ts';
 import { answerOf, refusal } from './answer.ts';
 import type { Auth } from './auth.ts';
+import { DEVICE_HEADER } from './county-sign-in.ts';
+import { deviceCookie, deviceOf } from './device-cookie.ts';
 import { sessionCookieName, trustedOrigins } from './origins.rules.ts';
 import { COUNTY_PROVIDER } from './provider-link.ts';
 import { arriving } from './single-sign-on.ts';
 import { toWebRequest } from './web-request.ts';
 
+const SIGN_IN = '/api/auth/sign-in/username';
 const SIGN_OUT = '/api/auth/sign-out';
 
 // All that exists of better-auth. What is not named here is not there: no sign-up, no sign-in by e-mail address, no asking
 // whether a username is taken, no renaming of oneself, no linking of further accounts.
 const OPEN = [
-  ['POST', '/api/auth/sign-in/username'],
+  ['POST', SIGN_IN],
   ['POST', SIGN_OUT],
   ['GET', '/api/auth/get-session'],
 ] as const;
@@ -55,8 +58,11 @@ export async function addSignInRoutes(
     if (origin && !trusted.includes(origin)) return reply.code(403).send(refusal(403, 'INVALID_ORIGIN').body);
     // A session that was left alone for too long ends before better-auth is asked for it.
     const before = cookie ? await findSession(module, orm.em.fork(), { cookie, passive: true }) : undefined;
-    const response = await arriving(() => auth.handler(toWebRequest(request, environment.publicOrigin)));
+    const device = deviceOf(cookie, environment.publicOrigin);
+    const asked = toWebRequest(request, environment.publicOrigin, { [DEVICE_HEADER]: device });
+    const response = await arriving(() => auth.handler(asked));
     const cookies = response.headers.getSetCookie();
+    if (request.url === SIGN_IN && response.ok) cookies.push(deviceCookie(device, environment.publicOrigin));
     if (before && request.url === SIGN_OUT)
       await noteSignOut(services, orm.em.fork(), before.caller, request.id);
     // Whoever signs in again in the same browser leaves the session behind that he had.

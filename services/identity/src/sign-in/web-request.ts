@@ -12,13 +12,17 @@ const TOLD = [
   'sec-fetch-dest',
 ] as const;
 
-/** A request as better-auth reads them; the body is JSON as it came. */
-export function toWebRequest({ id, method, url, headers, body }: FastifyRequest, origin: string): Request {
+/** A request as better-auth reads them, with headers of our `own`; the body is JSON as it came. */
+export function toWebRequest(
+  { id, method, url, headers, body }: FastifyRequest,
+  origin: string,
+  own: Readonly<Record<string, string>> = {},
+): Request {
   const kept = TOLD.filter((name) => headers[name] !== undefined).map((name): [string, string] => [
     name,
     String(headers[name]),
   ]);
-  kept.push(['x-request-id', id]);
+  kept.push(['x-request-id', id], ...Object.entries(own));
   if (method === 'GET') return new Request(new URL(url, origin), { headers: kept });
   return new Request(new URL(url, origin), {
     method,
