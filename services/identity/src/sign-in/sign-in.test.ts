@@ -12,14 +12,17 @@ function signInFrom(address: string) {
   return world.signIn('', '', { 'x-forwarded-for': address });
 }
 
-test('an account with a hyphen signs in; the cookie is for this site and hidden from scripts', async () => {
+test('an account with a hyphen signs in; the cookies are for this site and hidden from scripts', async () => {
   const { response, cookies } = await world.signIn('red-cross-clerk');
   expect(response.statusCode).toBe(200);
   expect(response.json()).toEqual({
     user: { id: expect.any(String), username: 'red-cross-clerk', name: '红十字会经办人（演示）' },
   });
-  expect(cookies).toHaveLength(1);
+  expect(cookies).toHaveLength(2);
   expect(cookies[0]).toMatch(/^minsheng_session=.+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+  expect(cookies[1]).toMatch(
+    /^minsheng_device=[0-9a-f]{64}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Lax$/,
+  );
 });
 
 test('each sign-in makes a session of its own', async () => {
@@ -53,9 +56,9 @@ test('a page of another origin cannot sign anybody in', async () => {
 test('a form of another page cannot either: only JSON is taken', async () => {
   const body = 'username=leader&password=Minsheng-2026!';
   for (const type of ['text/plain', 'application/x-www-form-urlencoded']) {
-    expect((await world.post('/api/auth/sign-in/username', body, { 'content-type': type })).statusCode).toBe(
-      415,
-    );
+    const answer = await world.post('/api/auth/sign-in/username', body, { 'content-type': type });
+    expect(answer.statusCode).toBe(415);
+    expect(answer.json().errors[0].message).toContain('格式不受支持');
   }
 });
 
@@ -94,9 +97,9 @@ test.each([
   '/request-password-reset',
 ])('%s does not exist', async (path) => {
   const body = { username: 'x', email: 'x@example.com', password: 'Minsheng-2026!', name: 'x' };
-  expect((await world.post(`/api/auth${path}`, body, { origin: 'http://127.0.0.1:4000' })).statusCode).toBe(
-    404,
-  );
+  const answer = await world.post(`/api/auth${path}`, body, { origin: 'http://127.0.0.1:4000' });
+  expect(answer.statusCode).toBe(404);
+  expect(answer.json().errors[0].message).toContain('没有这个地址');
 });
 
 test('only the gateway may hand on a sign-in', async () => {
