@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { findPasswordFault, makeTemporaryPassword } from './password.rules.ts';
 
 it.each([
-  ['Minsheng-2026!', undefined],
-  ['minsheng-2026', undefined],
+  ['Zhongyi-Xiang-88', undefined],
+  ['zhongyi-xiang-88', undefined],
+  ['Minsheng-2026!', 'PASSWORD_GUESSABLE'],
   ['石柱县民生实事Aa1督查台账', undefined],
   ['Short-2026!', 'PASSWORD_LENGTH'],
   [`Aa1!${'x'.repeat(125)}`, 'PASSWORD_LENGTH'],

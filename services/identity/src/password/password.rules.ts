@@ -1,3 +1,5 @@
+import { isGuessable } from './guessable.rules.ts';
+
 export const PASSWORD_LENGTH = { least: 12, most: 128 } as const;
 /** How many passwords that were may not come back. */
 export const REMEMBERED_PASSWORDS = 5;
@@ -5,7 +7,11 @@ export const REMEMBERED_PASSWORDS = 5;
 const CLASSES = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{L}\p{Nd}\s]/u] as const;
 const CLASSES_NEEDED = 3;
 
-export type PasswordFault = 'PASSWORD_LENGTH' | 'PASSWORD_CLASSES' | 'PASSWORD_IS_NAME';
+export type PasswordFault =
+  | 'PASSWORD_LENGTH'
+  | 'PASSWORD_CLASSES'
+  | 'PASSWORD_IS_NAME'
+  | 'PASSWORD_GUESSABLE';
 
 /** Why a password is too weak; undefined where it will do. Whether it was used before is asked of the hashes. */
 export function findPasswordFault(password: string, username: string): PasswordFault | undefined {
@@ -13,6 +19,7 @@ export function findPasswordFault(password: string, username: string): PasswordF
   if (length < PASSWORD_LENGTH.least || length > PASSWORD_LENGTH.most) return 'PASSWORD_LENGTH';
   if (CLASSES.filter((it) => it.test(password)).length < CLASSES_NEEDED) return 'PASSWORD_CLASSES';
   if (plain(password).includes(plain(username))) return 'PASSWORD_IS_NAME';
+  if (isGuessable(password)) return 'PASSWORD_GUESSABLE';
   return undefined;
 }
 
