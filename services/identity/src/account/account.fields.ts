@@ -22,8 +22,7 @@ export class AccountFields {
 
   @FieldResolver(() => Date, {
     nullable: true,
-    description:
-      'Until when it is locked after too many failures.',
+    description: 'Until when it is locked after too many failures.',
   })
   lockedUntil(@Root() account: Account, @Ctx() ctx: Context): Date | null {
     assertMaySee(ctx, account.id);

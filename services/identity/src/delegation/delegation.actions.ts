@@ -6,12 +6,12 @@ import { RoleGrant } from '../grant/grant.entity.ts';
 import type { DelegateGrantInput } from '../grant/grant.inputs.ts';
 import { isInForce } from '../grant/grant.rules.ts';
 import { readReason } from '../trail/reason.ts';
-import { findDelegationFault } from './delegation.rules.ts';
+import { findDelegationFault, wouldReviewHimself } from './delegation.rules.ts';
 
 /**
  * Lends a grant that the caller holds to a colleague of the same unit, for the days that he is away. FORBIDDEN for grants of
- * others. Refuses what cannot be lent, days outside his own, too many of them, and
- * whoever does not work in the unit.
+ * others. Refuses what cannot be lent, days outside his own, too many of them, whoever does not work in the unit, and a
+ * review to whom it decides on.
  */
 export async function delegateGrant(ctx: Context, input: DelegateGrantInput): Promise<RoleGrant> {
   const own = await findOwnGrant(ctx, input.grant);
@@ -21,6 +21,9 @@ export async function delegateGrant(ctx: Context, input: DelegateGrantInput): Pr
   const { delegationDays: days } = ctx.signIn;
   const fault = findDelegationFault(lendable(own), { from, to }, shanghaiDay(ctx.clock.now()), days);
   if (fault) throw new Refusal(fault.code, { field: fault.field, days });
+  const held = await ctx.em.find(RoleGrant, { accountId: account, unitId: own.unitId, endedAt: null });
+  if (wouldReviewHimself({ role: own.role, from, to }, held))
+    throw new Refusal('DELEGATION_REVIEWED', { field: 'account' });
   const colleagues = await findColleagues(ctx, own);
   if (!colleagues.some(({ id }) => id === account))
     throw new Refusal('DELEGATION_COLLEAGUE', { field: 'account' });
@@ -52,15 +55,20 @@ function findOwnGrant({ em, caller }: Context, id: string): Promise<RoleGrant | 
   return em.findOne(RoleGrant, { id, accountId: caller.accountId });
 }
 
-/** Open accounts that work in the grant's unit, or hold a right of their own for it today. */
-async function findColleagues(ctx: Context, { unitId }: RoleGrant): Promise<Account[]> {
+/** Open accounts that work in the grant's unit, or hold a right of their own for it today; not those whose work it decides on. */
+async function findColleagues(ctx: Context, { unitId, role }: RoleGrant): Promise<Account[]> {
   if (unitId === null) return [];
   const today = shanghaiDay(ctx.clock.now());
-  const rights = await ctx.em.find(RoleGrant, { unitId, endedAt: null, delegatedFromId: null });
-  const holders = rights.filter((grant) => isInForce(grant, today)).map(({ accountId }) => accountId);
+  const rights = await ctx.em.find(RoleGrant, { unitId, endedAt: null });
+  const holders = rights.filter((it) => it.delegatedFromId === null && isInForce(it, today));
+  const reviewed = rights.filter((it) => wouldReviewHimself({ role, from: today, to: today }, [it]));
   return ctx.em.find(
     Account,
-    { active: true, id: { $ne: ctx.caller.accountId }, $or: [{ unitId }, { id: { $in: holders } }] },
+    {
+      active: true,
+      id: { $nin: [ctx.caller.accountId, ...reviewed.map(({ accountId }) => accountId)] },
+      $or: [{ unitId }, { id: { $in: holders.map(({ accountId }) => accountId) } }],
+    },
     { orderBy: { username: 'asc' } },
   );
 }

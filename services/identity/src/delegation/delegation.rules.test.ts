@@ -1,6 +1,6 @@
 import { calendarDate } from '@minsheng/kernel/domain';
 import { expect, it } from 'vitest';
-import { findDelegationFault } from './delegation.rules.ts';
+import { findDelegationFault, wouldReviewHimself } from './delegation.rules.ts';
 
 const TODAY = calendarDate('2026-11-24');
 const OWN = {
@@ -43,3 +43,13 @@ it.each([
     expect(fault).toEqual(field && { code: 'DELEGATION_LONGEST', field });
   },
 );
+
+it.each([
+  ['a review to a clerk of these days', 'UNIT_REVIEWER', 'UNIT_CLERK', '2026-12-04', true],
+  ['a review to who is no clerk any more', 'UNIT_REVIEWER', 'UNIT_CLERK', '2026-11-23', false],
+  ['a review to another reviewer', 'UNIT_REVIEWER', 'UNIT_REVIEWER', '2026-12-04', false],
+  ["a clerk's right to a clerk", 'UNIT_CLERK', 'UNIT_CLERK', '2026-12-04', false],
+] as const)('lending %s', (_, role, held, to, himself) => {
+  const days = { from: calendarDate('2026-01-01'), to: calendarDate(to) };
+  expect(wouldReviewHimself({ role, ...LEAVE }, [{ role: held, ...days }])).toBe(himself);
+});

@@ -1,5 +1,6 @@
 import { type CalendarDate, addDays } from '@minsheng/kernel/domain';
-import { type GrantFault, type Validity, isInForce } from '../grant/grant.rules.ts';
+import { type GrantFault, type Validity, isInForce, overlaps } from '../grant/grant.rules.ts';
+import type { DatedRole, DutyRole } from '../grant/separation.rules.ts';
 
 /** A grant that somebody wants to lend while he is away. */
 export interface LendableGrant extends Validity {
@@ -28,4 +29,12 @@ export function findDelegationFault(
   if (addDays(days.from, longest) <= days.to) return { code: 'DELEGATION_LONGEST', field: 'to' };
   if (addDays(today, longest) < days.from) return { code: 'DELEGATION_LONGEST', field: 'from' };
   return undefined;
+}
+
+/** Whose work somebody of a role decides on: with both in one hand nobody would. */
+const REVIEWED: Partial<Record<DutyRole, DutyRole>> = { UNIT_REVIEWER: 'UNIT_CLERK' };
+
+/** Whether who would have the lent role already does, on any of these days, what it decides on; `held` are his roles for its unit. */
+export function wouldReviewHimself(lent: DatedRole, held: readonly DatedRole[]): boolean {
+  return held.some(({ role, ...days }) => role === REVIEWED[lent.role] && overlaps(days, lent));
 }

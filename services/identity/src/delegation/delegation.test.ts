@@ -112,6 +112,19 @@ it('it ends with the right that it was lent from', async () => {
   expect(await trail(world, 'grant.end')).toHaveLength(2);
 });
 
+it('a reviewer lends his review to no clerk of his unit, who is not even offered', async () => {
+  const [{ id: review }] = (await world.sql('select id from role_grant where account_id = ?', [
+    REVIEWER.accountId,
+  ])) as [{ id: string }];
+  const toClerk = await lend({ grant: review, account: CLERK.accountId }, REVIEWER);
+  expect(toClerk.errors).toMatchObject([{ extensions: { code: 'DELEGATION_REVIEWED', field: 'account' } }]);
+  const query = 'query ($grant: ID!) { colleagues(grant: $grant) { username } }';
+  expect((await world.askAs(REVIEWER, query, { grant: review })).data).toEqual({
+    colleagues: [{ username: colleague.username }],
+  });
+  expect((await lend({ grant: review }, REVIEWER)).codes).toEqual([]);
+});
+
 it('it rests while the lender’s account is closed', async () => {
   await lent();
   await world.sql('update account set active = false where id = ?', [CLERK.accountId]);
