@@ -3,6 +3,7 @@ import { LARGEST_FILE, MEGABYTE } from '@minsheng/kernel/files';
 import { signCallerToken } from '@minsheng/kernel/token';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayRefusal, refusalBody } from './refusal.ts';
+import { isOwnOrigin } from './session/own-page.ts';
 import { assertDrawnFor } from './session/drawn-for.ts';
 import { getSession } from './session/session.ts';
 import type { GatewaySettings } from './settings.ts';
@@ -16,9 +17,7 @@ interface ModuleRoute {
 
 /** Whatever another site's page sends with this browser's cookies, and what is too large whoever sends it. */
 export function refuseUpload({ headers }: FastifyRequest, { publicOrigin }: GatewaySettings): void {
-  const { protocol } = new URL(publicOrigin);
-  const own = [publicOrigin, `${protocol}//${headers.host}`];
-  if (!headers.origin || !own.includes(headers.origin)) throw new GatewayRefusal(403, 'ORIGIN_FOREIGN');
+  if (!isOwnOrigin(headers, publicOrigin)) throw new GatewayRefusal(403, 'ORIGIN_FOREIGN');
   if (Number(headers['content-length'] ?? 0) > LARGEST_FILE)
     throw new GatewayRefusal(413, 'FILE_TOO_LARGE', { most: LARGEST_FILE / MEGABYTE });
 }

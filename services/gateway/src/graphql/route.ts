@@ -11,6 +11,7 @@ import { BODY_LIMIT, readBody } from '../limits/read-body.ts';
 import { warnOfDocuments } from '../limits/warn-of-documents.ts';
 import { GatewayRefusal } from '../refusal.ts';
 import { assertDrawnFor } from '../session/drawn-for.ts';
+import { assertOwnPage } from '../session/own-page.ts';
 import { assertAllowed } from '../session/restriction.ts';
 import { getSession, isPassive } from '../session/session.ts';
 import type { GatewaySettings } from '../settings.ts';
@@ -62,6 +63,7 @@ export async function addGraphQL(
     bodyLimit: BODY_LIMIT,
     compress: false,
     onSend: compressed,
+    onRequest: async ({ headers }) => assertOwnPage(headers, settings.publicOrigin),
     preHandler: async (request, reply) => {
       const session = await getSession(settings, request.headers.cookie, isPassive(request.headers));
       operations.begin(session.sessionId, reply);
