@@ -7,8 +7,10 @@ import type { RunningModule } from '../subgraph.ts';
 const STATUS: Readonly<Record<string, number>> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
+  ADDRESS_UNKNOWN: 404,
   FILE_TOO_LARGE: 413,
   FILE_TYPE_REFUSED: 415,
+  UNSUPPORTED_MEDIA_TYPE: 415,
   DATA_LOCKED: 503,
   TOOK_TOO_LONG: 503,
   BUSY: 503,
@@ -35,5 +37,6 @@ export function answerRefusal(
 /** What Fastify itself refuses before a handler runs. */
 function asRefusal(error: unknown): Refusal | undefined {
   const { statusCode = 500 } = error as { statusCode?: number };
+  if (statusCode === 415) return new Refusal('UNSUPPORTED_MEDIA_TYPE');
   return statusCode < 500 ? new Refusal('BAD_INPUT', { detail: 'content-type' }) : undefined;
 }

@@ -16,6 +16,7 @@ import { type RunningModule, keepsFiles, sharedQuestionsOf } from '../subgraph.t
 import { authenticateCaller } from './authenticate.ts';
 import { addHealth } from './health.ts';
 import { takeTurns } from './take-turns.ts';
+import { refuseUnknown } from './unknown-requests.ts';
 
 const JSON_OF_THE_MOMENT = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
@@ -35,6 +36,7 @@ export async function createApp(
     requestIdHeader: 'x-request-id',
     genReqId: () => crypto.randomUUID(),
   });
+  refuseUnknown(app, module);
   const apollo = await createApollo(module, app);
   await apollo.start();
   const answerOne = fastifyApolloHandler(apollo, {
