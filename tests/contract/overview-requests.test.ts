@@ -45,6 +45,7 @@ beforeAll(async () => {
     frontendsFolder: resolve(ROOT, 'frontends'),
     dataFolder: await mkdtemp(join(tmpdir(), 'overview-')),
     publicOrigin: 'http://127.0.0.1:4000',
+    trustedProxies: [],
     businessDate: undefined,
     demonstration: true,
     logLevel: 'silent',

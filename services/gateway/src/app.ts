@@ -30,6 +30,7 @@ export async function createGateway(settings: GatewaySettings, eventTimes?: Even
     // A request id that a client chose could be somebody else's in the audit trail.
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    trustProxy: settings.trustedProxies.length > 0 && [...settings.trustedProxies],
     // Whoever still holds a connection while the process ends gets an answer, not a 503.
     return503OnClosing: false,
     keepAliveTimeout: 65_000,

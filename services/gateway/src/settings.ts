@@ -17,6 +17,8 @@ export interface GatewaySettings {
   readonly frontendsFolder: string;
   readonly dataFolder: string;
   readonly publicOrigin: string;
+  /** Whose `X-Forwarded-For` says from where a client comes: the last address in it that is none of these. */
+  readonly trustedProxies: readonly string[];
   readonly businessDate: CalendarDate | undefined;
   readonly demonstration: boolean;
   readonly logLevel: string;
@@ -63,6 +65,7 @@ export function readSettings(environment: Environment): GatewaySettings {
     frontendsFolder: resolve(ROOT, 'frontends'),
     dataFolder: environment.dataFolder,
     publicOrigin: environment.publicOrigin,
+    trustedProxies: environment.trustedProxies,
     businessDate: environment.businessDate,
     demonstration: environment.demonstration,
     logLevel: environment.logLevel,

@@ -21,3 +21,11 @@ it('refuses a cipher and a hash that it does not know', () => {
   expect(() => readEnvironment({ PERSON_CIPHER: 'rot13' })).toThrow('PERSON_CIPHER');
   expect(() => readEnvironment({ AUDIT_HASH: 'md5' })).toThrow('AUDIT_HASH');
 });
+
+it('believes proxies by address or range, and never everybody', () => {
+  const read = (text: string) => readEnvironment({ TRUSTED_PROXIES: text }).trustedProxies;
+  expect(read('')).toEqual([]);
+  expect(read('10.0.0.5, 10.0.1.0/24,fd00::1/64')).toEqual(['10.0.0.5', '10.0.1.0/24', 'fd00::1/64']);
+  for (const wrong of ['0.0.0.0/0', '::/0', 'proxy.county', '10.0.0.0/33', '10.0.0', '10.0.0.0/8/8', 'true'])
+    expect(() => read(wrong)).toThrow('TRUSTED_PROXIES: must be addresses or ranges');
+});

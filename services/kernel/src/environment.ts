@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { z } from 'zod';
@@ -29,6 +30,9 @@ const shape = z.object({
     .default('.data')
     .transform((path) => resolve(path)),
   PUBLIC_ORIGIN: z.url().optional(),
+  TRUSTED_PROXIES: words.refine((them) => them.every(isAddressOrRange), {
+    message: 'must be addresses or ranges, as 10.0.0.5 or 10.0.1.0/24',
+  }),
   BUSINESS_DATE: z
     .string()
     .refine((text) => findCalendarDate(text) !== undefined, 'must be a day, YYYY-MM-DD')
@@ -74,6 +78,15 @@ const shape = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+// Such as 10.0.0.5, 10.0.1.0/24, fd00::/8. Not every address there is: whoever connects would be believed.
+function isAddressOrRange(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  const most = version === 4 ? 32 : 128;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= most);
+}
+
 // JSON.parse would quote the beginning of a private key in its complaint.
 function readJson<T extends object>(text: string, ctx: z.RefinementCtx): T {
   try {
@@ -115,6 +128,8 @@ export interface Environment {
   readonly host: string;
   readonly dataFolder: string;
   readonly publicOrigin: string;
+  /** Addresses and ranges of the proxies before the gateway, whose word on a client's address counts. */
+  readonly trustedProxies: readonly string[];
   /** The day on which business is done; undefined means the real day. Never for sessions, tokens or audit. */
   readonly businessDate: CalendarDate | undefined;
   readonly demonstration: boolean;
@@ -195,6 +210,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     host: it.MINSHENG_HOST,
     dataFolder: it.MINSHENG_DATA,
     publicOrigin: it.PUBLIC_ORIGIN ?? `http://127.0.0.1:${it.MINSHENG_PORT}`,
+    trustedProxies: it.TRUSTED_PROXIES,
     businessDate: it.BUSINESS_DATE,
     demonstration: it.DEMONSTRATION,
     tokenPrivateKey: it.TOKEN_PRIVATE_KEY,

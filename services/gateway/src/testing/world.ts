@@ -44,6 +44,7 @@ export async function createWorld(changed: Partial<GatewaySettings> = {}, eventT
     frontendsFolder: join(folder, 'frontends'),
     dataFolder: join(folder, 'data'),
     publicOrigin: 'http://127.0.0.1:4000',
+    trustedProxies: [],
     businessDate: undefined,
     demonstration: true,
     logLevel: 'silent',
