@@ -19,6 +19,8 @@ interface ModuleOptions {
 const TARGET = 'chrome107';
 const MANIFEST = 'src/module.tsx';
 const RUNNING_SYSTEM = 'http://127.0.0.1:4000';
+// It answers pages of its own alone.
+const AS_ITS_PAGE = { target: RUNNING_SYSTEM, changeOrigin: true, headers: { origin: RUNNING_SYSTEM } };
 
 /**
  * Build settings of a bureau's remote, complete: `export default moduleConfig('health')`.
@@ -75,7 +77,7 @@ export function portalConfig(): UserConfigFnObject {
       integrity(),
     ],
     build: { target: TARGET, chunkSizeWarningLimit: 1500 },
-    server: { proxy: Object.fromEntries(['/graphql', '/api', '/mf'].map((path) => [path, RUNNING_SYSTEM])) },
+    server: { proxy: Object.fromEntries(['/graphql', '/api', '/mf'].map((path) => [path, AS_ITS_PAGE])) },
   }));
 }
 
