@@ -78,6 +78,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'what the form begins with; certificates are of one kind alone',
   'frontends/health/src/training/training-summary.tsx': 'a widget',
   'frontends/health/src/lecture/lecture.slots.tsx': 'what the form begins with',
+  'frontends/housing/src/walkway/walkway.slots.tsx': 'sites are offered by name',
   'frontends/public-security/src/dissuasion/': 'a rich kind: days in a row, with the missing ones among them',
   'frontends/public-security/src/campaign/campaign.slots.tsx': 'what the form begins with',
   'frontends/civil-affairs/src/activity/activity.slots.tsx': 'what the form begins with',

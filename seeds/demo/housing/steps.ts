@@ -2,7 +2,7 @@ import { addDays, calendarDate, type CalendarDate } from '@minsheng/kernel/domai
 import type { Works } from '../../../services/housing/src/works/works.ts';
 import { workdayFrom } from '../workdays.ts';
 
-export type DemoUnit = 'transport' | 'water' | 'housing-construction';
+export type DemoUnit = 'transport' | 'water' | 'housing-construction' | 'nanbin';
 export type DemoKind = Works['kind'];
 export type DemoStage = 'TENDER' | 'STARTED' | 'UNDER_WAY' | 'HANDED_OVER' | 'COMPLETED';
 
@@ -36,7 +36,7 @@ interface DemoAcceptance {
 }
 
 /** Kinds that are recorded and amended as they are declared. */
-export type PlainKind = 'equipment';
+export type PlainKind = 'equipment' | 'walkway' | 'fault';
 
 interface Act {
   /** The business day on which it was done. */

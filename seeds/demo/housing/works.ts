@@ -2,10 +2,12 @@ import { calendarDate } from '@minsheng/kernel/domain';
 import { randomFrom } from '../random.ts';
 import { equipmentSteps } from './equipment.ts';
 import { estateSteps } from './estates.ts';
+import { faultSteps } from './faults.ts';
 import { mainSteps } from './mains.ts';
 import { roadSteps } from './roads.ts';
 import { siteWorksSteps } from './site-works.ts';
 import { statementSteps } from './statements.ts';
+import { walkwaySteps } from './walkways.ts';
 import { after, type HousingStep } from './steps.ts';
 
 /** The year's works, by the day on which something was done; on one day in the order in which it was done. */
@@ -17,6 +19,8 @@ export function demoWorks(seed = 20260424): readonly HousingStep[] {
     ...estateSteps(random),
     ...equipmentSteps(),
     ...siteWorksSteps(),
+    ...walkwaySteps(),
+    ...faultSteps(),
     ...statementSteps(),
     ...wrongTwice(),
   ];

@@ -1,3 +1,4 @@
+import type { Binding } from '@minsheng/kernel';
 import type { AnyField, Draw, FieldDeclaration, Given, KindDeclaration } from '@minsheng/kernel/kinds';
 import * as fc from 'fast-check';
 
@@ -14,6 +15,8 @@ export interface Surroundings {
   readonly referredOfFellow: Readonly<Record<string, readonly string[]>>;
   /** Parts of the kind that the unit keeps, where units keep different ones. */
   readonly parts?: readonly string[];
+  /** What counts records of the kind: some fields take what these name. */
+  readonly bindings?: readonly Binding[];
 }
 
 /** A kind, as far as inputs are drawn from it. */
@@ -84,10 +87,12 @@ function partsOf({ partedBy }: KindDeclaration, { name }: FieldDeclaration, { pa
 function sampleOf(
   spec: AnyField,
   { name, shape, refersTo, optional }: FieldDeclaration,
-  { townships, files, units, referred, parts }: Surroundings,
+  { townships, files, units, referred, parts, bindings = [] }: Surroundings,
   draw: Draw,
 ): Given {
   if (parts) return { [name]: pick(parts, draw) };
+  const named = spec.namedBy?.(bindings) ?? [];
+  if (named.length > 0) return { [name]: pick(named, draw) };
   if (shape === 'place') return { [name]: optional && draw(4) === 0 ? null : pick(townships, draw) };
   if (shape === 'file') return { [name]: pick(files, draw) };
   if (shape === 'unit') return { [name]: pick(units, draw) };

@@ -59,9 +59,13 @@ export class KindUnderTest {
 
   static async open(module: ModuleUnderTest, kind: Kind, around: Surroundings): Promise<KindUnderTest> {
     const { partedBy } = kind.declaration;
-    if (!partedBy) return new KindUnderTest(module, kind, around);
+    const measures = module.definition.measures!.filter(({ record }) => record === kind.name);
+    const bindings = module.world.module.services.catalogue
+      .bindings()
+      .filter(({ measure }) => measures.some(({ name }) => name === measure));
+    if (!partedBy) return new KindUnderTest(module, kind, { ...around, bindings });
     const parts = await partsOf(module, partedBy.query, module.caller('own-clerk'));
-    return new KindUnderTest(module, kind, { ...around, parts });
+    return new KindUnderTest(module, kind, { ...around, bindings, parts });
   }
 
   get name(): string {

@@ -1,5 +1,6 @@
-import { type Context, bindingsOf, mayRecord } from '@minsheng/kernel';
+import { type Context, type KeptRecord, type RecordKind, bindingsOf, mayRecord } from '@minsheng/kernel';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { walkway } from '../walkway/walkway.ts';
 import { works } from '../works/works.ts';
 import { sitesOf } from './site.rules.ts';
 
@@ -21,13 +22,15 @@ export class NamedSites {
     description: 'Of records that the caller may make: empty for whoever records none.',
   })
   namedSites(@Ctx() ctx: Context): readonly NamedSite[] {
-    return [works].flatMap((it) =>
-      bindingsOf(ctx, it)
-        .filter(({ indicatorId }) => mayRecord(ctx, it, (binding) => binding.indicatorId === indicatorId))
-        .flatMap((binding) => {
-          const { kind = null } = binding.parameters as { readonly kind?: string };
-          return sitesOf([binding]).map((name) => ({ record: it.name, kind, name }));
-        }),
-    );
+    return [...sitesFor(ctx, works), ...sitesFor(ctx, walkway)];
   }
+}
+
+function sitesFor<R extends KeptRecord>(ctx: Context, it: RecordKind<R>): readonly NamedSite[] {
+  return bindingsOf(ctx, it)
+    .filter(({ indicatorId }) => mayRecord(ctx, it, (binding) => binding.indicatorId === indicatorId))
+    .flatMap((binding) => {
+      const { kind = null } = binding.parameters as { readonly kind?: string };
+      return sitesOf([binding]).map((name) => ({ record: it.name, kind, name }));
+    });
 }

@@ -1,6 +1,7 @@
 import type { Binding } from '@minsheng/kernel';
 import { type RecordOf, count, day, defineKind, money, note, place, text } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
+import { namedSite } from '../site/site.field.ts';
 import { worksKind, worksStage } from './works.choices.ts';
 import { findWorksFault, takesBack } from './works.rules.ts';
 import { stageDays } from './works.stages.ts';
@@ -20,13 +21,7 @@ export const works = defineKind(bureau, {
     kind: worksKind,
     name: text({ amend: true, search: true }),
     township: place({ amend: true, description: 'Null where it lies in several townships.' }),
-    site: text({
-      optional: true,
-      amend: true,
-      search: true,
-      description:
-        'Which of the sites that the notice names it is of; null for one elsewhere, which does not count.',
-    }),
+    site: namedSite(),
     contractNumber: text({ optional: true, amend: true, search: true }),
     contractor: text({ optional: true, amend: true, search: true }),
     contractSum: money({

@@ -103,7 +103,7 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly initial?: Kept;
   readonly choices?: { readonly type: string; readonly values: readonly Omit<ChoiceDeclaration, 'label'>[] };
   readonly refersTo?: string;
-  /** Of a field that parts a kind and has no choices: what of it these bindings name, as `record…` takes it. */
+  /** Of a field without choices that bindings know, as one that parts a kind: what of it these name, as `record…` takes it. */
   readonly namedBy?: (bindings: readonly Binding[]) => readonly string[];
   /** Whether the record keeps an id under `<name>Id`, while the graph has what it names. */
   readonly idOf?: true;

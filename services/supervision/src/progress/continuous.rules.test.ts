@@ -21,6 +21,15 @@ describe('CONTINUOUS', () => {
     expect(at([bad('2026-09-30'), good('2026-06-30')], '2026-09-29').standing).toBe('ON_TRACK');
   });
 
+  test('shows what was found and settled beside the judgement, which knows nothing of it', () => {
+    const watched = { numerator: 3, denominator: 100 };
+    const asked = { counting: 'CONTINUOUS', target: null } as const;
+    const reading = read(asked, { judgements: [good('2026-06-30')], ...watched }, '2026-07-20', quarters);
+    expect([reading.numerator, reading.denominator].map(String)).toEqual(['3', '100']);
+    expect(reading).toMatchObject({ value: null, completion: null, standing: 'ON_TRACK' });
+    expect(at([good('2026-06-30')], '2026-07-20')).toMatchObject({ numerator: null, denominator: null });
+  });
+
   test('is grey before the first judgement: no plan, not due, or no return', () => {
     expect(at([], '2026-05-01', []).standing).toBe('NO_PLAN');
     expect(at([], '2026-05-01').standing).toBe('NOT_DUE');

@@ -59,7 +59,10 @@ export function shownFigure(terms: IndicatorTerms, figure: Fraction): Decimal {
   return kind === 'SUM' || kind === 'ESTIMATE' ? figure.over : shown(figure);
 }
 
-/** What stands above and below the line, for kinds that are quotients. */
+/**
+ * What stands above and below the line, for kinds that are quotients. Of continuous work, where records are kept beside
+ * the quarter's judgement, how many problems are settled of those found: to be watched, no pass mark.
+ */
 export function partsOf(
   terms: IndicatorTerms,
   facts: Facts,
@@ -71,6 +74,9 @@ export function partsOf(
       return { numerator: facts.numerator, denominator: facts.denominator };
     case 'PER_DAY':
       return { numerator: facts.value, denominator: decimal(returnDays(terms, facts, asOf)) };
+    case 'JUDGEMENT':
+      if (facts.denominator.gt(0)) return { numerator: facts.numerator, denominator: facts.denominator };
+      return { numerator: null, denominator: null };
     default:
       return { numerator: null, denominator: null };
   }
