@@ -61,16 +61,17 @@ test('ID numbers are right and belong to one person each', () => {
   const holders = new Map<string, string>();
   for (const { input } of records) {
     const holder = `${input.name} ${input.phone} ${input.township}`;
-    if ((holders.get(input.idNumber) ?? holder) !== holder) expect.fail(`${input.idNumber} has two holders`);
-    holders.set(input.idNumber, holder);
-    if ('fault' in readIdNumber(input.idNumber)) expect.fail(`${input.idNumber} is not right`);
+    const idNumber = input.idNumber!;
+    if ((holders.get(idNumber) ?? holder) !== holder) expect.fail(`${idNumber} has two holders`);
+    holders.set(idNumber, holder);
+    if ('fault' in readIdNumber(idNumber)) expect.fail(`${idNumber} is not right`);
   }
   expect(holders.size).toBeGreaterThan(18_000);
 });
 
 test('only women are screened for the two cancers; the colorectal test is for people of 40 to 75 at high risk', () => {
   for (const { input, key } of records) {
-    const person = readIdNumber(input.idNumber);
+    const person = readIdNumber(input.idNumber!);
     if ('fault' in person) expect.fail(key);
     const age = ageOn(person.birth, input.screenedOn);
     const eligible =
