@@ -57,6 +57,7 @@ export { DateScalar, DecimalScalar } from './graphql/scalars.ts';
 export { type Log, createLog } from './log.ts';
 export { type Messages, readMessages, translate } from './messages.ts';
 export { type NamedMigration } from './migrations/index.ts';
+export { createPlaces } from './migrations/places.ts';
 export { LookupHash, Sealed, SubjectHash } from './people/marks.ts';
 export { findPersonTables } from './people/person-tables.ts';
 export { type Deidentified, deidentify } from './people/deidentify.ts';
@@ -90,6 +91,8 @@ export {
 export { BUSINESS_ROLES, RIGHTS, recordRights } from './rights.ts';
 export * from './files/index.ts';
 export * from './records/index.ts';
+export * from './places/index.ts';
+export * from './registers/index.ts';
 export * from './sessions/index.ts';
 export * from './statements/index.ts';
 export { Refusal, type RefusalParams, forbidden, notFound, refuse } from './refusal.ts';

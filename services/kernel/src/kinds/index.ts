@@ -28,6 +28,7 @@ export * from './fields/index.ts';
 export { GRAPH } from './graph-types.ts';
 export { inputOf } from './kind-inputs.ts';
 export { distinctHouseholds, distinctPeople } from './measures/distinct.ts';
+export { distinctThings } from './measures/distinct-things.ts';
 export { type Lifetime, coverageOf, registerOf } from './measures/register.ts';
 export { QUESTIONS, type Doubt } from '../questions/question.ts';
 export { sumOf } from './measures/sum.ts';
