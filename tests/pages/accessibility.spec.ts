@@ -11,7 +11,7 @@ const SIZES = [
 const PAGES = [
   { who: 'leader', path: '/', shows: '县级票决 10 件' },
   { who: 'leader', path: '/commitments/C06', shows: '周均需完成' },
-  { who: 'leader', path: '/commitments/C01', shows: '口径待确认' },
+  { who: 'leader', path: '/commitments/C01', shows: '未接入' },
   { who: 'leader', path: '/supervision', shows: 'C06-1' },
   { who: 'leader', path: '/supervision/units', shows: '县交通运输委' },
   { who: 'transport-clerk', path: '/supervision/units/own', shows: '待办' },

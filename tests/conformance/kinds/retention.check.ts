@@ -38,7 +38,9 @@ export function checkRetention({ kinds, world, upload }: ModuleUnderTest): void 
       world.setToday(`${year + years}-12-31`);
       await deidentify(world.module);
       const known = await kind.shown(id);
-      const gone = Object.fromEntries([...files, ...blankOf(kind)].map((name) => [name, null]));
+      const gone = Object.fromEntries(
+        [...files, ...blankOf(kind), ...sealedOf(kind)].map((name) => [name, null]),
+      );
       if (people) expect(JSON.stringify(known)).toContain('欧***');
       for (const name of Object.keys(gone)) expect(known[name], name).not.toBeNull();
 
@@ -64,6 +66,12 @@ function yearsOf({ kind }: KindUnderTest): number {
 
 function blankOf({ kind }: KindUnderTest): readonly string[] {
   return kind.retention!.blank ?? [];
+}
+
+/** What is sealed beside people goes with them. */
+function sealedOf({ declaration }: KindUnderTest): readonly string[] {
+  const sealed = declaration.fields.filter(({ shape, secrecy }) => shape === 'text' && secrecy === 'sealed');
+  return sealed.map(({ name }) => name);
 }
 
 function withoutPeople({ declaration }: KindUnderTest): object {

@@ -54,6 +54,18 @@ export const place: KindDescriptor<PlaceRow, PlaceRecord> = {
         {
           "value": "SERVICE_CENTRE",
           "label": "党群服务中心"
+        },
+        {
+          "value": "PSYCHOLOGY_BASE",
+          "label": "中小学心理健康工作基地"
+        },
+        {
+          "value": "FAMILY_CENTRE",
+          "label": "“渝好空间”妇女儿童综合服务体"
+        },
+        {
+          "value": "SILVER_COMPLEX",
+          "label": "银发综合体"
         }
       ],
       "filters": [

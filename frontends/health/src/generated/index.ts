@@ -23,6 +23,27 @@ export const KINDS = {
     record: '添加检查机构',
     pages: () => import('./facility.pages.ts'),
   },
+  Counselling: {
+    name: 'Counselling',
+    path: 'counsellings',
+    many: '心理咨询和心理援助',
+    record: '登记咨询援助',
+    pages: () => import('./counselling.pages.ts'),
+  },
+  HealthPlace: {
+    name: 'HealthPlace',
+    path: 'health-places',
+    many: '卫生健康建设项目',
+    record: '登记项目',
+    pages: () => import('./place.pages.ts'),
+  },
+  HealthCoverage: {
+    name: 'HealthCoverage',
+    path: 'health-coverages',
+    many: '托育与精神科设置名册',
+    record: '列入名册',
+    pages: () => import('./cover.pages.ts'),
+  },
   HealthStatement: {
     name: 'HealthStatement',
     path: 'statements',

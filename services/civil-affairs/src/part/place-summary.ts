@@ -5,10 +5,9 @@ import {
   assertMayAnywhere,
   boundCommitments,
 } from '@minsheng/kernel';
-import { type Decimal, decimal, sum, yearUntil } from '@minsheng/kernel/domain';
+import { type Decimal, decimal, placeKindsOf, sum, yearUntil } from '@minsheng/kernel/domain';
 import { Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { bureau } from '../bureau.ts';
-import { kindsOf } from '../place/place.rules.ts';
 import { PLACE_KINDS, type Place, place } from '../place/place.ts';
 
 @ObjectType()
@@ -79,7 +78,7 @@ async function summariesByCommitment(
   commitmentIds: readonly string[],
 ): Promise<readonly (PlaceSummary | null)[]> {
   const pairs = boundCommitments(ctx, place, commitmentIds).flatMap(({ commitment, year, parameters }) =>
-    kindsOf({ parameters }).map((kind) => ({ commitment, kind, ...yearUntil(year, ctx.clock.today()) })),
+    placeKindsOf({ parameters }).map((kind) => ({ commitment, kind, ...yearUntil(year, ctx.clock.today()) })),
   );
   if (pairs.length === 0) return commitmentIds.map(() => null);
   const asked = [...new Map(pairs.map((pair) => [`${pair.commitment} ${pair.kind}`, pair])).values()];

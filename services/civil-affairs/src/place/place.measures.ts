@@ -1,5 +1,6 @@
 import { type Lifetime, coverageOf, registerOf, sumOf } from '@minsheng/kernel/kinds';
 import { ZERO, decimal } from '@minsheng/kernel/domain';
+import { placeOpened } from '@minsheng/kernel';
 import { z } from 'zod';
 import { MEASURED_BY_AREA } from './place.rules.ts';
 import { PLACE_KINDS, type Place, place } from './place.ts';
@@ -17,22 +18,6 @@ type MeasuredKinds = z.infer<typeof measuredKinds>;
 
 const ofOneKind = { kind: place, parameters: oneKind, about: ({ kind }: OneKind) => ({ kind: [kind] }) };
 const lifetimeOf = ({ openedOn, closedOn }: Place): Lifetime => ({ from: openedOn, to: closedOn });
-
-const ofNamedPlaces = z.strictObject({
-  kind: z.enum(PLACE_KINDS),
-  /** Ids of the townships that the notice names; left out: the whole county. */
-  townships: z.array(z.string()).min(1).optional(),
-});
-type OfNamedPlaces = z.infer<typeof ofNamedPlaces>;
-
-/** Things built: opened within the year (FLOW), or ever (STOCK, 累计建成). One that closes was built all the same. */
-const placeOpened = registerOf<Place, OfNamedPlaces>({
-  name: 'place.opened',
-  kind: place,
-  parameters: ofNamedPlaces,
-  about: ({ kind, townships }) => ({ kind: [kind], townshipId: townships }),
-  lifetimeOf: ({ openedOn }) => ({ from: openedOn, to: null }),
-});
 
 /** Things on which work started within the year, on the day it started. */
 const placeStarted = sumOf<Place, OneKind>({
@@ -54,4 +39,9 @@ const placeArea = registerOf<Place, MeasuredKinds>({
 /** Townships in which at least one stands, of those that the binding's openings name. */
 const placeCoverage = coverageOf<Place, OneKind>({ ...ofOneKind, name: 'place.coverage', lifetimeOf });
 
-export const placeMeasures = [placeOpened, placeStarted, placeArea, placeCoverage] as const;
+export const placeMeasures = [
+  placeOpened(place, PLACE_KINDS),
+  placeStarted,
+  placeArea,
+  placeCoverage,
+] as const;

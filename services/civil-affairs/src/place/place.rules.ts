@@ -1,4 +1,11 @@
-import { type CalendarDate, type Fault, yearOf } from '@minsheng/kernel/domain';
+import {
+  type AskedOfPlaces,
+  type CalendarDate,
+  type Fault,
+  type PlaceFacts as Built,
+  correctsPlace,
+  findPlaceFault,
+} from '@minsheng/kernel/domain';
 
 export type Kind =
   | 'CULTURE_SPACE'
@@ -6,7 +13,10 @@ export type Kind =
   | 'CANTEEN'
   | 'EMBEDDED_SERVICE'
   | 'FRIENDLY_SITE'
-  | 'SERVICE_CENTRE';
+  | 'SERVICE_CENTRE'
+  | 'PSYCHOLOGY_BASE'
+  | 'FAMILY_CENTRE'
+  | 'SILVER_COMPLEX';
 
 /** Kinds of which a figure measures the floor area, so that none may lack it. */
 export const MEASURED_BY_AREA = {
@@ -16,64 +26,29 @@ export const MEASURED_BY_AREA = {
   EMBEDDED_SERVICE: false,
   FRIENDLY_SITE: false,
   SERVICE_CENTRE: false,
+  PSYCHOLOGY_BASE: false,
+  FAMILY_CENTRE: false,
+  SILVER_COMPLEX: false,
 } as const satisfies Record<Kind, boolean>;
 
-/** Kinds of place that a binding of one of the measures names. */
-export function kindsOf({ parameters }: { readonly parameters: unknown }): readonly Kind[] {
-  const { kind, kinds } = parameters as { readonly kind?: Kind; readonly kinds?: readonly Kind[] };
-  return kinds ?? (kind ? [kind] : []);
-}
-
-/** Whether a binding is about places of a kind: who keeps these follows from it. */
-export function namesKind(binding: { readonly parameters: unknown }, kind: string): boolean {
-  return kindsOf(binding).includes(kind as Kind);
-}
-
-export interface PlaceFacts {
+export interface PlaceFacts extends Built {
   readonly kind: Kind;
   readonly area: string | null;
-  readonly startedOn: CalendarDate | null;
-  readonly openedOn: CalendarDate | null;
   readonly closedOn: CalendarDate | null;
-  readonly acceptancePaper: string | null;
 }
 
 /** What is asked of places, and when. */
-export interface Asked {
-  readonly today: CalendarDate;
+export interface Asked extends AskedOfPlaces {
   readonly before?: Pick<PlaceFacts, 'startedOn' | 'openedOn'>;
-  /** What counts places of the kind: what opened from its first year on has a paper of acceptance. */
-  readonly bindings: readonly { readonly year: number }[];
 }
 
 /** Why a place cannot stand in the register as it is, with the field it is about. */
-export function findFault(place: PlaceFacts, { today, before, bindings }: Asked): Fault | undefined {
-  const { kind, area, startedOn, openedOn, closedOn, acceptancePaper } = place;
+export function findFault(place: PlaceFacts, { before, ...asked }: Asked): Fault | undefined {
+  const { kind, area, startedOn, openedOn, closedOn } = place;
   if (closedOn !== null && before && (openedOn !== before.openedOn || startedOn !== before.startedOn))
     return { code: 'PLACE_CLOSED', field: 'openedOn', params: { closedOn } };
   if (area === null && MEASURED_BY_AREA[kind]) return { code: 'AREA_REQUIRED', field: 'area' };
-  if (openedOn === null) return undefined;
-  if (startedOn !== null && openedOn < startedOn)
-    return { code: 'OPENED_BEFORE_START', field: 'openedOn', params: { startedOn } };
-  // The register of what exists goes back further than the papers do.
-  const papersFrom = Math.min(yearOf(today), ...bindings.map(({ year }) => year));
-  if (acceptancePaper === null && yearOf(openedOn) >= papersFrom)
-    return { code: 'ACCEPTANCE_PAPER_REQUIRED', field: 'acceptancePaper' };
-  return undefined;
-}
-
-/** The day by which lists are ordered: opening, else start of work, else the day it was entered. */
-export function listedOn(
-  {
-    openedOn,
-    startedOn,
-    listedOn: entered,
-  }: Pick<PlaceFacts, 'startedOn' | 'openedOn'> & {
-    readonly listedOn: CalendarDate | null;
-  },
-  today: CalendarDate,
-): CalendarDate {
-  return openedOn ?? startedOn ?? entered ?? today;
+  return findPlaceFault(place, asked);
 }
 
 /** Why a place cannot close on this day. */
@@ -99,8 +74,5 @@ export interface Counted {
 
 /** Whether something already said is changed (a correction, which needs a reason) and not only added. */
 export function corrects(before: Counted, after: Counted): boolean {
-  if (before.townshipId !== after.townshipId) return true;
-  return (['area', 'startedOn', 'openedOn'] as const).some(
-    (name) => before[name] !== null && before[name] !== after[name],
-  );
+  return correctsPlace(before, after) || (before.area !== null && before.area !== after.area);
 }

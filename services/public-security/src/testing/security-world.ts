@@ -54,8 +54,8 @@ export const OUTSIDERS: readonly (readonly [string, Caller])[] = [
 ];
 
 /** Public security on 30 June 2026. */
-export function createSecurityWorld(): Promise<World> {
-  return createWorld(testCluster(), subgraph, testCatalogue(INDICATORS));
+export function createSecurityWorld(indicators = INDICATORS): Promise<World> {
+  return createWorld(testCluster(), subgraph, testCatalogue(indicators));
 }
 
 export const RECORD_DAY = `mutation ($input: RecordDissuasionInput!, $requestKey: String) {

@@ -1,0 +1,125 @@
+// Written by npm run schema from the declarations of the service: do not edit.
+import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
+import type { PublicSecurityPlaceOneQuery, PublicSecurityPlaceRowFragment } from '../gql/graphql.ts';
+import * as documents from './place.documents.ts';
+
+/** A row of the list. */
+export type PublicSecurityPlaceRow = PublicSecurityPlaceRowFragment & KindRow;
+/** The whole record. */
+export type PublicSecurityPlaceRecord = NonNullable<PublicSecurityPlaceOneQuery['one']> & KindRecord;
+
+export const publicSecurityPlace: KindDescriptor<PublicSecurityPlaceRow, PublicSecurityPlaceRecord> = {
+  "name": "PublicSecurityPlace",
+  "module": "public-security",
+  "path": "public-security-places",
+  "words": {
+    "one": "站点记录",
+    "many": "反诈站点",
+    "record": "登记站点",
+    "amend": "补登或更正",
+    "hint": "验收并启用后计入。",
+    "empty": "没有符合条件的站点"
+  },
+  "heading": "name",
+  "day": "listedOn",
+  "amendReason": "optional",
+  "partedBy": "kind",
+  "fields": [
+    {
+      "name": "kind",
+      "shape": "choice",
+      "label": "类别",
+      "said": true,
+      "choices": [
+        {
+          "value": "FRAUD_STATION",
+          "label": "反诈工作站"
+        }
+      ],
+      "filters": [
+        "kind"
+      ],
+      "column": "shown"
+    },
+    {
+      "name": "name",
+      "shape": "text",
+      "label": "场所名称",
+      "amend": true,
+      "said": true,
+      "length": 500,
+      "column": "shown",
+      "search": true
+    },
+    {
+      "name": "address",
+      "shape": "text",
+      "label": "详细地址",
+      "amend": true,
+      "said": true,
+      "length": 500,
+      "column": "shown",
+      "search": true
+    },
+    {
+      "name": "township",
+      "shape": "place",
+      "label": "乡镇（街道）",
+      "optional": true,
+      "amend": true,
+      "said": true,
+      "column": "shown"
+    },
+    {
+      "name": "startedOn",
+      "shape": "day",
+      "label": "开工（启动）日期",
+      "hint": "未启动的不填。",
+      "optional": true,
+      "amend": true,
+      "said": true,
+      "past": true,
+      "column": "shown"
+    },
+    {
+      "name": "openedOn",
+      "shape": "day",
+      "label": "启用日期",
+      "hint": "未启用的不填。",
+      "optional": true,
+      "amend": true,
+      "said": true,
+      "past": true,
+      "sort": true,
+      "column": "shown"
+    },
+    {
+      "name": "acceptancePaper",
+      "shape": "text",
+      "label": "验收文件编号",
+      "hint": "本年度启用的必填；往年启用的可不填。",
+      "optional": true,
+      "amend": true,
+      "said": true,
+      "length": 500,
+      "column": "optional"
+    },
+    {
+      "name": "note",
+      "shape": "note",
+      "label": "备注",
+      "optional": true,
+      "amend": true,
+      "said": true,
+      "length": 500
+    }
+  ],
+  documents: {
+    list: documents.listDocument as never,
+    one: documents.oneDocument as never,
+    rights: documents.rightsDocument as never,
+    record: documents.recordDocument as never,
+    void: documents.voidDocument as never,
+    amend: documents.amendDocument as never,
+  },
+};
