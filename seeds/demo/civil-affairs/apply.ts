@@ -3,10 +3,14 @@ import { type Change, asItStands, voidRecord } from '@minsheng/kernel';
 import { type Decimal, decimal } from '@minsheng/kernel/domain';
 import { activity } from '../../../services/civil-affairs/src/activity/activity.ts';
 import { adaptation } from '../../../services/civil-affairs/src/adaptation/adaptation.ts';
+import { camp } from '../../../services/civil-affairs/src/camp/camp.ts';
 import { closePlace } from '../../../services/civil-affairs/src/place/place.close.ts';
 import { place } from '../../../services/civil-affairs/src/place/place.ts';
 import { qualification } from '../../../services/civil-affairs/src/qualification/qualification.ts';
+import { school } from '../../../services/civil-affairs/src/school/school.ts';
+import { service } from '../../../services/civil-affairs/src/service/service.ts';
 import { statements } from '../../../services/civil-affairs/src/statements.ts';
+import { watch } from '../../../services/civil-affairs/src/watch/watch.ts';
 import type { CivilStep, DemoPlace, DemoStatement } from './steps.ts';
 
 /** Does what the step says; `id` is of the record that an earlier step made. Returns the id of the record it is about. */
@@ -43,8 +47,36 @@ export async function applyStep(tx: Change, step: CivilStep, id: string): Promis
     case 'void-qualification':
       await voidRecord(tx, qualification, asItStands(id), step.reason);
       return id;
+    case 'service':
+      return (await service.record(tx, placed(tx, step.input), asked)).id;
+    case 'camp':
+      return (await camp.record(tx, placed(tx, step.input), asked)).id;
+    case 'watch':
+      return (await watch.record(tx, placed(tx, step.input), asked)).id;
+    case 'school':
+      return (await school.record(tx, placed(tx, step.input), asked)).id;
+    case 'ticked':
+      await school.amend(tx, asItStands(id), step.ticks, { confirmed: QUESTIONS });
+      return id;
+    case 'void':
+      await takeBack(tx, step, id);
+      return id;
     case 'statement':
       return (await statements.kind.record(tx, statementInput(tx, step.input, step.day), asked)).id;
+  }
+}
+
+function takeBack(tx: Change, { kind, reason }: Extract<CivilStep, { act: 'void' }>, id: string) {
+  const seen = asItStands(id);
+  switch (kind) {
+    case 'service':
+      return voidRecord(tx, service, seen, reason);
+    case 'camp':
+      return voidRecord(tx, camp, seen, reason);
+    case 'watch':
+      return voidRecord(tx, watch, seen, reason);
+    case 'school':
+      return voidRecord(tx, school, seen, reason);
   }
 }
 

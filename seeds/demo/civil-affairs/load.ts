@@ -5,10 +5,14 @@ import type { MovingClock } from '../moving-clock.ts';
 import { activitySteps } from './activities.ts';
 import { adaptationSteps } from './adaptations.ts';
 import { applyStep } from './apply.ts';
+import { campSteps } from './camps.ts';
 import { placeSteps } from './places.ts';
 import { qualificationSteps } from './qualifications.ts';
+import { schoolSteps } from './schools.ts';
+import { serviceSteps } from './services.ts';
 import { statementSteps } from './statements.ts';
 import type { CivilStep } from './steps.ts';
+import { watchSteps } from './watches.ts';
 
 /** Steps of one day and unit that share a transaction. */
 const CHUNK = 250;
@@ -20,6 +24,10 @@ export function demoCivilAffairs(): readonly CivilStep[] {
     ...placeSteps(),
     ...adaptationSteps(),
     ...qualificationSteps(),
+    ...serviceSteps(),
+    ...campSteps(),
+    ...watchSteps(),
+    ...schoolSteps(),
     ...statementSteps(),
   ].sort((a, b) => a.day.localeCompare(b.day) || a.unit.localeCompare(b.unit));
 }

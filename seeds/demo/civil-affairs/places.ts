@@ -50,6 +50,7 @@ export function placeSteps(seed = 20260428): readonly CivilStep[] {
     ...spaceSteps(),
     ...canteenSteps(),
     ...siteSteps(),
+    ...builtSteps(),
     entered('development-reform', 'demo-embedded-1', day('2026-05-12'), {
       kind: 'EMBEDDED_SERVICE',
       name: '城南社区嵌入式服务设施',
@@ -166,6 +167,49 @@ function siteSteps(): readonly CivilStep[] {
       closedOn: day('2026-06-30'),
       reason: '场地租约到期，并入城北骑手驿站',
     },
+  ];
+}
+
+/** A base of the two accepted (and one of before), the complex open, the family centre under way. */
+function builtSteps(): readonly CivilStep[] {
+  const base = { kind: 'PSYCHOLOGY_BASE', address: '校内' } as const;
+  return [
+    entered('education', 'demo-base-0', REGISTERED_ON, {
+      ...base,
+      name: '石柱中学心理健康工作基地',
+      township: codeOf('南宾街道'),
+      openedOn: day('2024-09-10'),
+    }),
+    entered('education', 'demo-base-1', day('2026-09-11'), {
+      ...base,
+      name: '南宾小学心理健康工作基地',
+      township: codeOf('南宾街道'),
+      startedOn: day('2026-05-11'),
+      openedOn: day('2026-09-10'),
+      acceptancePaper: '石教验〔2026〕6号',
+    }),
+    entered('education', 'demo-base-2', day('2026-06-15'), {
+      ...base,
+      name: '西沱中学心理健康工作基地',
+      township: codeOf('西沱镇'),
+      startedOn: day('2026-06-12'),
+    }),
+    entered('womens-federation', 'demo-family-centre', day('2026-05-19'), {
+      kind: 'FAMILY_CENTRE',
+      name: '“渝好空间”妇女儿童综合服务体',
+      address: '都督大道40号',
+      township: codeOf('万安街道'),
+      startedOn: day('2026-05-18'),
+    }),
+    entered('civil-affairs', 'demo-silver-complex', day('2026-10-29'), {
+      kind: 'SILVER_COMPLEX',
+      name: '石柱县银发综合体',
+      address: '滨河路60号',
+      township: codeOf('南宾街道'),
+      startedOn: day('2026-04-28'),
+      openedOn: day('2026-10-28'),
+      acceptancePaper: '石民验〔2026〕13号',
+    }),
   ];
 }
 

@@ -13,15 +13,21 @@ const NOTICED = day('2026-05-06');
 /** Signed totals and extracts of the units' other systems, up to the third quarter or October. */
 export function statementSteps(): readonly CivilStep[] {
   return [
-    ...quarterly('culture-tourism', 'C07-2', [8600, 11_900, 13_400], {
+    // Whom it reached is stated once, with its paper.
+    stated('culture-tourism', {
+      indicator: 'C07-2',
       source: 'STATEMENT',
-      paper: '石文旅函〔2026〕',
+      paper: '石文旅函〔2026〕46号',
+      periodFrom: day('2026-01-01'),
+      periodTo: day('2026-09-30'),
+      value: '33900',
     }),
     ...quarterly('disabled-federation', 'M03-1', [2, 3, 5], extract('残疾人就业服务管理系统')),
     ...quarterly('disabled-federation', 'M03-2', [14, 17, 17], extract('残疾儿童康复救助管理系统')),
     ...quarterly('disabled-federation', 'M03-3', [20, 22, 20], extract('辅助器具服务管理系统')),
     ...monthly('civil-affairs', 'M09-3', [562, 566, 571, 575, 578, 580, 583, 585, 588, 590]),
     ...screenedSchools(),
+    ...coachedChildren(),
   ];
 }
 
@@ -84,6 +90,25 @@ function screenedSchools(): readonly CivilStep[] {
       periodTo: day(to),
       numerator,
       denominator: '86',
+    }),
+  );
+}
+
+/** Children in need who were coached, out of those in the county, year to date; the latest stands. */
+function coachedChildren(): readonly CivilStep[] {
+  const said = [
+    ['2026-06-30', '1860', '2412'],
+    ['2026-09-30', '2196', '2440'],
+  ] as const;
+  return said.map(([to, numerator, denominator], nth) =>
+    stated('civil-affairs', {
+      indicator: 'M02-6',
+      source: 'STATEMENT',
+      paper: `石民函〔2026〕${24 + nth * 15}号`,
+      periodFrom: day('2026-01-01'),
+      periodTo: day(to),
+      numerator,
+      denominator,
     }),
   );
 }

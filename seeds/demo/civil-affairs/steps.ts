@@ -1,10 +1,14 @@
 import { addDays, calendarDate, type CalendarDate } from '@minsheng/kernel/domain';
-import type { RecordInput } from '@minsheng/kernel/kinds';
+import type { AmendInput, RecordInput } from '@minsheng/kernel/kinds';
 import { loadCatalogue } from '@minsheng/seeds/catalogue';
 import type { activity } from '../../../services/civil-affairs/src/activity/activity.ts';
 import type { adaptation } from '../../../services/civil-affairs/src/adaptation/adaptation.ts';
+import type { camp } from '../../../services/civil-affairs/src/camp/camp.ts';
 import type { place } from '../../../services/civil-affairs/src/place/place.ts';
 import type { qualification } from '../../../services/civil-affairs/src/qualification/qualification.ts';
+import type { school } from '../../../services/civil-affairs/src/school/school.ts';
+import type { service } from '../../../services/civil-affairs/src/service/service.ts';
+import type { watch } from '../../../services/civil-affairs/src/watch/watch.ts';
 import type { ByCode } from '../by-code.ts';
 import { workdayFrom } from '../workdays.ts';
 
@@ -15,7 +19,9 @@ export type DemoUnit =
   | 'social-work'
   | 'disabled-federation'
   | 'education'
-  | 'human-resources';
+  | 'human-resources'
+  | 'womens-federation'
+  | 'youth-league';
 
 export type DemoActivity = ByCode<RecordInput<typeof activity>>;
 export type DemoActivityKind = DemoActivity['kind'];
@@ -44,6 +50,11 @@ export type DemoItem = DemoAdaptation['items'][number];
 export type DemoQualification = ByCode<RecordInput<typeof qualification>>;
 export type DemoCertificate = DemoQualification['certificate'];
 
+export type DemoService = ByCode<RecordInput<typeof service>>;
+export type DemoCamp = ByCode<RecordInput<typeof camp>>;
+export type DemoSchool = ByCode<RecordInput<typeof school>>;
+export type DemoWatch = ByCode<RecordInput<typeof watch>>;
+
 interface Act {
   /** The business day on which it was done. */
   readonly day: CalendarDate;
@@ -65,6 +76,16 @@ export type CivilStep = Act &
     | { readonly act: 'acceptance'; readonly acceptedOn: CalendarDate; readonly cost: string }
     | { readonly act: 'qualification'; readonly input: DemoQualification }
     | { readonly act: 'void-qualification'; readonly reason: string }
+    | { readonly act: 'service'; readonly input: DemoService }
+    | { readonly act: 'camp'; readonly input: DemoCamp }
+    | { readonly act: 'watch'; readonly input: DemoWatch }
+    | { readonly act: 'school'; readonly input: DemoSchool }
+    | { readonly act: 'ticked'; readonly ticks: AmendInput<typeof school> }
+    | {
+        readonly act: 'void';
+        readonly kind: 'service' | 'camp' | 'watch' | 'school';
+        readonly reason: string;
+      }
     | { readonly act: 'statement'; readonly input: DemoStatement }
   );
 

@@ -11,10 +11,15 @@ import {
 } from '@minsheng/kernel';
 import { type CalendarDate, decimal, entityId } from '@minsheng/kernel/domain';
 import { statements } from '../../../services/health/src/statements.ts';
+import { cover } from '../../../services/health/src/cover/cover.ts';
+import { counselling } from '../../../services/health/src/counselling/counselling.ts';
+import { place } from '../../../services/health/src/place/place.ts';
 import { lecture } from '../../../services/health/src/lecture/lecture.ts';
 import { training } from '../../../services/health/src/training/training.ts';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
+import { type CoverageStep, demoCoverages } from './coverages.ts';
+import { type CounsellingStep, demoCounsellings } from './counsellings.ts';
 import { type LectureStep, demoLectures } from './lectures.ts';
 import { type DemoStatement, demoStatements } from './statements.ts';
 import { type TrainingStep, demoTrainings } from './trainings.ts';
@@ -27,9 +32,13 @@ export async function loadHealth(module: RunningModule, clock: MovingClock): Pro
   const bureau = getDemoAccount('health-clerk');
   const lectures = demoLectures();
   await replay(module, clock, bureau, lectures, (tx, step) => applyLecture(tx, step));
+  const counsellings = demoCounsellings();
+  await replay(module, clock, bureau, counsellings, (tx, step) => applyCounselling(tx, step));
+  const coverages = demoCoverages();
+  await replay(module, clock, bureau, coverages, (tx, step) => applyCoverage(tx, step));
   const signed = demoStatements();
   await replay(module, clock, bureau, signed, (tx, it) => applyStatement(tx, it));
-  return trainings.length + lectures.length + signed.length;
+  return [trainings, lectures, counsellings, coverages, signed].reduce((all, steps) => all + steps.length, 0);
 }
 
 /** One step after the other, each in a transaction of its own; those of an earlier run are passed over by their keys. */
@@ -72,6 +81,30 @@ async function applyLecture(tx: Change, step: LectureStep): Promise<void> {
   const seen = asItStands(await idOf(tx, step.key));
   if (step.act === 'void') await voidRecord(tx, lecture, seen, step.reason);
   else await lecture.amend(tx, seen, { stage: step.stage, audience: step.audience });
+}
+
+async function applyCounselling(tx: Change, step: CounsellingStep): Promise<void> {
+  const asked = { requestKey: step.key, confirmed: QUESTIONS };
+  if (step.act === 'counsel') {
+    await counselling.record(tx, { ...step.input, township: townshipOf(tx, step.input.township) }, asked);
+    return;
+  }
+  if (step.act === 'place') {
+    await place.record(tx, { ...step.input, township: townshipOf(tx, step.input.township) }, asked);
+    return;
+  }
+  if ((await claimRequestKey(tx, `${step.key}-${step.act}`, step, step.key)) !== undefined) return;
+  await voidRecord(tx, counselling, asItStands(await idOf(tx, step.key)), step.reason);
+}
+
+async function applyCoverage(tx: Change, step: CoverageStep): Promise<void> {
+  if (step.act === 'record') {
+    const township = townshipOf(tx, step.input.township)!;
+    await cover.record(tx, { ...step.input, township }, { requestKey: step.key, confirmed: QUESTIONS });
+    return;
+  }
+  if ((await claimRequestKey(tx, `${step.key}-${step.act}`, step, step.key)) !== undefined) return;
+  await voidRecord(tx, cover, asItStands(await idOf(tx, step.key)), step.reason);
 }
 
 function townshipOf({ catalogue }: Change, code: string | null): string | null {

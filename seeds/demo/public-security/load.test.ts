@@ -28,6 +28,9 @@ test('the year is taken by the actions, the figures are as meant, and a second r
     figures.find((it) => it['indicator_id'] === entityId('Indicator', '500240', 2026, code));
   expect(figure('M10-2')).toMatchObject({ value: '118' });
   expect(figure('M10-3')).toMatchObject({ numerator: '87400', denominator: '92000' });
+  expect(figure('C02-1')).toMatchObject({ value: '27' });
+  expect(figure('C02-2')).toMatchObject({ value: '262' });
+  expect(figure('M10-1')).toMatchObject({ value: '1' });
   expect(figure('C02-3')).toMatchObject({ value: '12400' });
   expect(figure('M10-4')).toMatchObject({ days: 314 });
   expect(Number(figure('M10-4')!['value']) / 324).toBeGreaterThan(293);

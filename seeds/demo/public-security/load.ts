@@ -9,9 +9,12 @@ import {
   voidRecord,
 } from '@minsheng/kernel';
 import { decimal } from '@minsheng/kernel/domain';
+import { building } from '../../../services/public-security/src/building/building.ts';
 import { campaign } from '../../../services/public-security/src/campaign/campaign.ts';
 import { recordDissuasions } from '../../../services/public-security/src/dissuasion/dissuasion.paper.ts';
 import { dissuasion } from '../../../services/public-security/src/dissuasion/dissuasion.ts';
+import { home } from '../../../services/public-security/src/home/home.ts';
+import { place } from '../../../services/public-security/src/place/place.ts';
 import { statements } from '../../../services/public-security/src/statements.ts';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
@@ -33,8 +36,12 @@ export async function loadPublicSecurity(module: RunningModule, clock: MovingClo
   return steps.length;
 }
 
+/** What the fire brigade's clerk does. */
+const FIRE: ReadonlySet<SecurityStep['kind']> = new Set(['building', 'homes', 'fire-void']);
+
 function clerkOf(step: SecurityStep): Clerk {
-  return step.kind === 'statement' ? step.clerk : 'public-security-clerk';
+  if (step.kind === 'statement') return step.clerk;
+  return FIRE.has(step.kind) ? 'fire-rescue-clerk' : 'public-security-clerk';
 }
 
 async function take(tx: Change, step: SecurityStep): Promise<void> {
@@ -51,9 +58,24 @@ async function take(tx: Change, step: SecurityStep): Promise<void> {
       await dissuasion.amend(tx, asItStands(id), { warned: step.warned }, { reason: step.reason });
       return;
     }
-    case 'campaign': {
-      const township = tx.catalogue.findTownshipByCode(step.input.township)!.id;
-      await campaign.record(tx, { ...step.input, township }, { requestKey: step.key, confirmed: QUESTIONS });
+    case 'campaign':
+      await campaign.record(tx, placed(tx, step.input), asked(step.key));
+      return;
+    case 'building':
+      await building.record(tx, placed(tx, step.input), asked(step.key));
+      return;
+    case 'homes':
+      for (const [nth, input] of step.inputs.entries())
+        await home.record(tx, placed(tx, input), asked(`${step.key}-${nth}`));
+      return;
+    case 'place':
+      await place.record(tx, placed(tx, step.input), asked(step.key));
+      return;
+    case 'fire-void': {
+      const seen = asItStands(await madeUnder(tx, step.key));
+      await (step.of === 'home'
+        ? voidRecord(tx, home, seen, step.reason)
+        : voidRecord(tx, building, seen, step.reason));
       return;
     }
     case 'outcome':
@@ -65,6 +87,14 @@ async function take(tx: Change, step: SecurityStep): Promise<void> {
     case 'statement':
       await state(tx, step.key, step.input);
   }
+}
+
+function asked(requestKey: string) {
+  return { requestKey, confirmed: QUESTIONS };
+}
+
+function placed<I extends { readonly township: string }>({ catalogue }: Change, input: I) {
+  return { ...input, township: catalogue.findTownshipByCode(input.township)!.id };
 }
 
 async function state(tx: Change, key: string, input: DemoStatement): Promise<void> {
