@@ -87,6 +87,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
     'what the form begins with; certificates are of one kind alone',
   'frontends/health/src/training/training-summary.tsx': 'a widget',
   'frontends/health/src/lecture/lecture.slots.tsx': 'what the form begins with',
+  'frontends/housing/src/fault/fault.slots.tsx': 'what the form begins with',
   'frontends/housing/src/walkway/walkway.slots.tsx': 'sites are offered by name',
   'frontends/health/src/counselling/counselling.slots.tsx': 'what the form begins with',
   'frontends/health/src/cover/cover.slots.tsx': 'what the form begins with',

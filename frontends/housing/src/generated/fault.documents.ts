@@ -13,25 +13,19 @@ export const rowDocument = graphql(`
     unit { id name }
     kind
     stage
-    source
-    number
     foundOn
     spot
     problem
-    repairedOn
-    verifiedOn
-    monthFound
-    monthSettled
   }
 `);
 
 export const listDocument = graphql(`
-  query FaultList($filter: FaultFilter, $first: Int!, $after: String, $offset: Int, $orderBy: FaultOrder, $with_assignedTo: Boolean! = false) {
+  query FaultList($filter: FaultFilter, $first: Int!, $after: String, $offset: Int, $orderBy: FaultOrder, $with_source: Boolean! = false, $with_number: Boolean! = false, $with_assignedTo: Boolean! = false, $with_repairedOn: Boolean! = false, $with_verifiedOn: Boolean! = false, $with_monthFound: Boolean! = false, $with_monthSettled: Boolean! = false) {
     mayRecord: viewerCanRecordFault
     list: faults(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {
       totalCount
       totals { monthFound monthSettled }
-      edges { node { ...FaultRow assignedTo @include(if: $with_assignedTo) } }
+      edges { node { ...FaultRow source @include(if: $with_source) number @include(if: $with_number) assignedTo @include(if: $with_assignedTo) repairedOn @include(if: $with_repairedOn) verifiedOn @include(if: $with_verifiedOn) monthFound @include(if: $with_monthFound) monthSettled @include(if: $with_monthSettled) } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -41,7 +35,13 @@ export const oneDocument = graphql(`
   query FaultOne($id: ID!) {
     one: fault(id: $id) {
       ...FaultRow
+      source
+      number
       assignedTo
+      repairedOn
+      verifiedOn
+      monthFound
+      monthSettled
       photoBefore { id name type bytes url }
       photoAfter { id name type bytes url }
       note

@@ -130,7 +130,7 @@ export const fault: KindDescriptor<FaultRow, FaultRecord> = {
       "filters": [
         "source"
       ],
-      "column": "shown"
+      "column": "optional"
     },
     {
       "name": "number",
@@ -139,7 +139,7 @@ export const fault: KindDescriptor<FaultRow, FaultRecord> = {
       "hint": "来源系统或巡查记录中的编号；月度汇总填写报表编号。",
       "said": true,
       "length": 500,
-      "column": "shown",
+      "column": "optional",
       "search": true
     },
     {
@@ -212,7 +212,7 @@ export const fault: KindDescriptor<FaultRow, FaultRecord> = {
         "VERIFIED": "required"
       },
       "past": true,
-      "column": "shown"
+      "column": "optional"
     },
     {
       "name": "verifiedOn",
@@ -229,7 +229,7 @@ export const fault: KindDescriptor<FaultRow, FaultRecord> = {
         "VERIFIED": "required"
       },
       "past": true,
-      "column": "shown"
+      "column": "optional"
     },
     {
       "name": "monthFound",
@@ -249,7 +249,7 @@ export const fault: KindDescriptor<FaultRow, FaultRecord> = {
       "least": "0",
       "most": "1000000",
       "sum": true,
-      "column": "shown"
+      "column": "optional"
     },
     {
       "name": "monthSettled",
@@ -269,7 +269,7 @@ export const fault: KindDescriptor<FaultRow, FaultRecord> = {
       "least": "0",
       "most": "1000000",
       "sum": true,
-      "column": "shown"
+      "column": "optional"
     },
     {
       "name": "photoBefore",

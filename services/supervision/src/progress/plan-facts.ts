@@ -29,9 +29,12 @@ export async function findPlanFacts(
   };
 }
 
-/** Whether the indicator can be read: a measure feeds it, or, where its plan is all there is, the plan is filed. */
+/**
+ * Whether the indicator can be read: a measure feeds it, or, where its plan is all there is, the plan is filed. Of
+ * continuous work the problems that are found and settled can be read before there is a plan: 未报方案, with both numbers.
+ */
 export function isConnected(indicator: Indicator, bound: boolean, { nodes, milestones }: PlanFacts): boolean {
   const form = planFormOf(indicator);
   if (form === 'MILESTONES') return milestones.length > 0;
-  return form === 'QUARTERS' ? nodes.length > 0 : bound;
+  return bound || (form === 'QUARTERS' && nodes.length > 0);
 }
