@@ -15,6 +15,7 @@ const COMMON = new Set([
   'cost',
   'day',
   'facility',
+  'household',
   'households',
   'indicator',
   'items',

@@ -7,6 +7,7 @@ import {
   unansweredSessions,
 } from '@minsheng/kernel';
 import { CreateAdaptation } from '../migrations/adaptation.ts';
+import { AdaptationHouseholds } from '../migrations/household.ts';
 import { CreateActivity } from '../migrations/activity.ts';
 import { CreateCamp } from '../migrations/camp.ts';
 import { CreatePlace } from '../migrations/place.ts';
@@ -74,6 +75,7 @@ export default defineSubgraph({
     { name: 'm10-camp', class: CreateCamp },
     { name: 'm11-watch', class: CreateWatch },
     { name: 'm12-school', class: CreateSchool },
+    { name: 'm13-household', class: AdaptationHouseholds },
   ],
   messages,
   conflicts: {

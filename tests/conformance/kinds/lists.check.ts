@@ -69,9 +69,7 @@ export function checkLists(kind: KindUnderTest): void {
         );
     });
 
-    const filtering = fields.filter(
-      ({ shape, filters }) => filters.length > 0 && shape !== 'person' && shape !== 'household',
-    );
+    const filtering = fields.filter(({ shape, filters }) => filters.length > 0 && shape !== 'person');
     it.runIf(filtering.length > 0)(
       'is narrowed by each field that filters, alone and together with another',
       async () => {

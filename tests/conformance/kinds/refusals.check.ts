@@ -78,7 +78,8 @@ function wrongOf({ declaration: { partedBy } }: KindUnderTest, field: FieldDecla
   ];
   const number = (value: number) => (shape === 'count' ? value : String(value));
   const [input] = inputs;
-  if (shape === 'person' || shape === 'household') return WRONG_PEOPLE;
+  if (shape === 'person') return WRONG_PEOPLE;
+  if (shape === 'household') return WRONG_HOMES;
   return [
     ...(input && !input.optional && !optional
       ? wrong(null, /^(BAD_USER_INPUT|FIELD_REQUIRED)$/, 'left out')
@@ -129,6 +130,19 @@ const WRONG_PEOPLE: readonly Wrong[] = [
   { said: { idNumber: '50024019400101001' }, code: /^ID_NUMBER_/, because: 'with a number too short' },
   { said: { idNumber: '500240194001010010' }, code: /^ID_NUMBER_/, because: 'with a wrong check digit' },
   { said: { phone: '123' }, code: /^PHONE_/, because: 'with no phone number' },
+];
+
+const WRONG_HOMES: readonly Wrong[] = [
+  {
+    said: { householdNumber: null, village: null, houseNumber: '3组12号' },
+    code: 'HOUSEHOLD_VILLAGE_REQUIRED',
+    because: 'without a village',
+  },
+  {
+    said: { householdNumber: null, village: '桥头村', houseNumber: ' ' },
+    code: 'HOUSEHOLD_HOUSE_REQUIRED',
+    because: 'without a house',
+  },
 ];
 
 /** Stages at which the field must or must not be said. */

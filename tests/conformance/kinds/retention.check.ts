@@ -18,12 +18,14 @@ export function checkRetention({ kinds, world, upload }: ModuleUnderTest): void 
       world.setToday(TODAY);
       const { people, fields } = kind.declaration;
       const files = fields.filter(({ shape, record }) => shape === 'file' && record).map(({ name }) => name);
+      const homes = fields.filter(({ shape }) => shape === 'household').map(({ name }) => name);
       let id = '';
       // What other kinds name may be gone already.
       const file = await upload();
       await withDraws(1, async (draw) => {
         const given = {
           ...(people ? { name: WHOLE_NAME, phone: PHONE } : {}),
+          ...(homes.length > 0 ? { householdNumber: '0500123' } : {}),
           ...Object.fromEntries(files.map((name) => [name, file])),
         };
         const made = await kind.make(draw, kind.clerk, given);
@@ -39,7 +41,7 @@ export function checkRetention({ kinds, world, upload }: ModuleUnderTest): void 
       await deidentify(world.module);
       const known = await kind.shown(id);
       const gone = Object.fromEntries(
-        [...files, ...blankOf(kind), ...sealedOf(kind)].map((name) => [name, null]),
+        [...files, ...homes, ...blankOf(kind), ...sealedOf(kind)].map((name) => [name, null]),
       );
       if (people) expect(JSON.stringify(known)).toContain('欧***');
       for (const name of Object.keys(gone)) expect(known[name], name).not.toBeNull();
@@ -75,13 +77,13 @@ function sealedOf({ declaration }: KindUnderTest): readonly string[] {
 }
 
 function withoutPeople({ declaration }: KindUnderTest): object {
-  const people = declaration.fields.filter(({ shape }) => shape === 'person' || shape === 'household');
+  const people = declaration.fields.filter(({ shape }) => shape === 'person');
   return Object.fromEntries(people.map(({ name }) => [name, null]));
 }
 
 /** Nothing of the person is left that could be opened, or found by the whole name. */
 async function expectUnknown(kind: KindUnderTest, id: string): Promise<void> {
-  const [person] = kind.declaration.fields.filter(({ shape }) => shape === 'person' || shape === 'household');
+  const [person] = kind.declaration.fields.filter(({ shape }) => shape === 'person');
   const shown = (await kind.shown(id))[person!.name];
   expect(shown).toMatchObject({ name: '***', idNumber: '*'.repeat(18), phone: null });
   const prefix = columnOf(person!.name);

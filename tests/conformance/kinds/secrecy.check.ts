@@ -164,7 +164,7 @@ export function checkSecrecy(kind: KindUnderTest): void {
 }
 
 function isPerson({ shape }: FieldDeclaration): boolean {
-  return shape === 'person' || shape === 'household';
+  return shape === 'person';
 }
 
 function sealedTexts(fields: readonly FieldDeclaration[]): readonly FieldDeclaration[] {

@@ -33,11 +33,13 @@ export const listDocument = graphql(`
 `);
 
 export const oneDocument = graphql(`
-  query AdaptationOne($id: ID!) {
+  query AdaptationOne($id: ID!, $sensitive: Boolean! = false) {
     one: adaptation(id: $id) {
       ...AdaptationRow
       person { name idNumber phone sex birthYear paper }
       viewerCanUnmask
+      viewerCanSeeSensitive
+      household @include(if: $sensitive) { householdNumber village houseNumber }
       voidReason
       recordedAt
       viewerCanAmend

@@ -17,7 +17,7 @@ export const adaptation: KindDescriptor<AdaptationRow, AdaptationRecord> = {
     "many": "居家适老化改造",
     "record": "登记改造户",
     "amend": "登记验收",
-    "hint": "按户计（一户以登记的老年人为准，同一年度不重复）：验收后计入，按最早的验收日期。人员信息已脱敏。",
+    "hint": "按户计（同一户号或同一住址为一户，夫妻同住计一户；未填的按登记的老年人单独一户计，同一年度不重复）：验收后计入，按最早的验收日期。人员信息已脱敏。",
     "empty": "没有符合条件的改造户"
   },
   "heading": "summary",
@@ -49,6 +49,15 @@ export const adaptation: KindDescriptor<AdaptationRow, AdaptationRecord> = {
       "optional": true,
       "said": true,
       "column": "shown"
+    },
+    {
+      "name": "household",
+      "shape": "household",
+      "label": "住户",
+      "optional": true,
+      "amend": true,
+      "said": true,
+      "secrecy": "sealed"
     },
     {
       "name": "stage",

@@ -67,3 +67,13 @@ test('stages lead where the table says', () => {
   expect(stagesToChoose(KIND, 'PLANNED')).toEqual(['PLANNED', 'ACCEPTED']);
   expect(stagesToChoose(KIND, 'ACCEPTED')).toEqual(['ACCEPTED']);
 });
+
+test('a home is said by its parts, begins with what stands and is sent whole', () => {
+  const kind = {
+    fields: [{ name: 'home', shape: 'household', label: '住户', amend: true, optional: true }],
+  } as const;
+  const home = { householdNumber: null, village: '桥头村', houseNumber: '12号' };
+  const draft = draftOf(kind, { home });
+  expect(draft).toEqual({ householdNumber: undefined, village: '桥头村', houseNumber: '12号' });
+  expect(amendInput(kind, draft, undefined)).toEqual(home);
+});

@@ -1,4 +1,5 @@
 import { type FieldDescriptor, type KindDescriptor, valueOf } from './descriptor.ts';
+import { HOUSEHOLD_INPUTS } from '../people/household-inputs.tsx';
 import { PERSON_INPUTS } from '../people/person-inputs.tsx';
 import { fieldsToSay } from './presence.ts';
 import type { Draft } from './slots.ts';
@@ -7,7 +8,12 @@ import type { Draft } from './slots.ts';
 export function draftOf(kind: Pick<KindDescriptor, 'fields'>, record: object): Draft {
   const own = kind.fields
     .filter(({ amend }) => amend)
-    .map((field) => [inputName(field), inputValue(field, valueOf(record, field))]);
+    .flatMap((field) => {
+      const value = valueOf(record, field);
+      if (field.shape !== 'household') return [[inputName(field), inputValue(field, value)]];
+      const home = (value ?? {}) as Readonly<Record<string, string | null>>;
+      return HOUSEHOLD_INPUTS.map((part) => [part, home[part] ?? undefined]);
+    });
   return Object.fromEntries(own) as Draft;
 }
 
@@ -19,10 +25,9 @@ export function amendInput(
 ): Draft {
   const { stage } = kind;
   const chosen = stage && ((draft[stage.field] as string | undefined) ?? standing);
-  const said = fieldsToSay(kind, chosen, true).map((field) => {
-    const name = inputName(field);
-    return [name, draft[name] ?? null];
-  });
+  const said = fieldsToSay(kind, chosen, true).flatMap((field) =>
+    inputNames(field).map((name) => [name, draft[name] ?? null]),
+  );
   // Whose record is without a whole number.
   const { idNumber } = draft;
   return Object.fromEntries([...said, ...(idNumber ? [['idNumber', idNumber]] : [])]) as Draft;
@@ -45,6 +50,7 @@ const STAYING: ReadonlySet<string> = new Set([
 ]);
 
 function inputNames(field: FieldDescriptor): readonly string[] {
+  if (field.shape === 'household') return HOUSEHOLD_INPUTS;
   return field.shape === 'person' ? PERSON_INPUTS : [inputName(field)];
 }
 

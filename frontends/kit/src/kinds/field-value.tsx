@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { FileLink } from '../files/file-link.tsx';
 import { formatDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
+import { householdInWords } from '../people/household-inputs.tsx';
 import { PaperMark } from '../people/paper-mark.tsx';
 import type { FieldDescriptor } from './descriptor.ts';
 
@@ -29,6 +30,8 @@ function inWords(field: FieldDescriptor, value: unknown): ReactNode {
       return t(value ? 'kind.yes' : 'kind.no');
     case 'person':
       return <PersonName person={value as PersonShown} />;
+    case 'household':
+      return householdInWords(value as Parameters<typeof householdInWords>[0]);
     case 'place':
     case 'recordRef':
     case 'unitRef':

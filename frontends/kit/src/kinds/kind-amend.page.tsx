@@ -26,7 +26,9 @@ export function KindAmendPage<Row extends KindRow, One extends KindRecord>({
   slots,
 }: KindAmendProps<Row, One>) {
   const { id = '' } = useParams();
-  const query = usePageQuery(kind.documents.one, { id });
+  // What the form does not know it would send as empty: whoever may amend sees what is hidden from others.
+  const sensitive = kind.fields.some(({ secrecy, amend }) => amend && secrecy !== undefined);
+  const query = usePageQuery(kind.documents.one, sensitive ? { id, sensitive } : { id });
   return (
     // Without its place the form would say that the record has none.
     <QueryView query={query} pick={(data) => (data.one?.township ? data.one : undefined)}>

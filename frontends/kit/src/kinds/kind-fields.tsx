@@ -2,6 +2,7 @@ import { Form } from 'antd';
 import { t } from '../i18n/messages.ts';
 import { FieldInput } from './field-input.tsx';
 import type { FieldDescriptor, KindDescriptor } from './descriptor.ts';
+import { HouseholdInputs } from '../people/household-inputs.tsx';
 import { NumberCompletion, PersonInputs } from '../people/person-inputs.tsx';
 import { TownshipInput } from './township-input.tsx';
 import { fieldsToSay, presenceOf, stagesToChoose } from './presence.ts';
@@ -54,6 +55,7 @@ function Said({ field, stage, kind, slots, standing }: SaidProps) {
   const presence = presenceOf(field, stage);
   const Own = slots.inputs?.[field.name];
   if (!Own && field.shape === 'person') return <PersonInputs />;
+  if (!Own && field.shape === 'household') return <HouseholdInputs />;
   if (!Own && field.shape === 'place')
     return <TownshipInput label={field.label} optional={presence === 'allowed'} />;
   const Input = Own ?? FieldInput;

@@ -7,6 +7,7 @@ import {
   adaptationInput,
   cellsOf,
   createCivilWorld,
+  figureOf,
   idNumber,
   must,
 } from '../testing/civil-world.ts';
@@ -142,5 +143,61 @@ describe('a commitment', () => {
     expect((await ask(callerWith('ANALYST'), 'M09')).errors).toEqual([]);
     expect((await ask(callerWith('SYSTEM_ADMIN'), 'M09')).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
     expect((await ask(CIVIL, 'C07')).data).toEqual({ _entities: [{ adaptationSummary: null }] });
+  });
+});
+
+describe('a home', () => {
+  const homes = async () => Number((await figureOf(world, 'M09-2')).value);
+  const adapted = (given: Record<string, unknown>) =>
+    must<{ id: string; counted: boolean }>(world, CIVIL, RECORD_ADAPTATION, {
+      input: adaptationInput(given),
+    });
+  const HOME = { village: '桥头村', houseNumber: '3组12号' };
+
+  it('counts once for husband and wife, by its address or by its number', async () => {
+    const before = await homes();
+    const couple = [51, 52].map((sequence) => ({ idNumber: idNumber('1945-01-01', sequence) }));
+    expect(await adapted({ ...couple[0], ...HOME })).toMatchObject({ counted: true });
+    const wife = { ...couple[1], village: ' 桥头', houseNumber: '３组12', acceptedOn: '2026-05-07' };
+    expect(await adapted(wife)).toMatchObject({ counted: false });
+    // The same address in another township is another home.
+    await adapted({ idNumber: idNumber('1945-01-01', 53), ...HOME, township: townshipId('500240001') });
+    for (const sequence of [54, 55])
+      await adapted({ idNumber: idNumber('1945-01-01', sequence), householdNumber: '0500 123456' });
+    expect(await homes()).toBe(before + 3);
+  });
+
+  it('of which nobody says anything is the person\u2019s own, which is asked about; said later it moves', async () => {
+    const before = await homes();
+    const planned = { stage: 'PLANNED', acceptedOn: null, cost: null };
+    const [one, other] = [56, 57].map((sequence) => ({ idNumber: idNumber('1945-01-01', sequence) }));
+    const unsaid = await world.ask(
+      CIVIL,
+      'mutation ($input: RecordAdaptationInput!) { recordAdaptation(input: $input) { id } }',
+      { input: adaptationInput({ ...one, ...planned }) },
+    );
+    expect(unsaid.errors).toMatchObject([{ code: 'TO_BE_CONFIRMED' }]);
+    const home = { village: '凤凰社区', houseNumber: '8' };
+    await adapted({ ...one, ...home });
+    const { id } = await adapted({ ...other, ...planned });
+    const accepted = { stage: 'ACCEPTED', acceptedOn: '2026-06-01', cost: '100', ...home };
+    const { data } = await world.ask(CIVIL, AMEND, { id, input: accepted });
+    expect(data).toMatchObject({ amendAdaptation: { counted: false } });
+    expect(await homes()).toBe(before + 1);
+  });
+
+  it('is refused by half an address, and shown to its own unit alone', async () => {
+    const { errors } = await world.ask(CIVIL, RECORD_ADAPTATION, {
+      input: adaptationInput({ village: '桥头村' }),
+    });
+    expect(errors).toMatchObject([{ code: 'HOUSEHOLD_HOUSE_REQUIRED', field: 'houseNumber' }]);
+    const { id } = await adapted({ idNumber: idNumber('1945-01-01', 58), ...HOME });
+    const shown = 'query ($id: ID!) { adaptation(id: $id) { household { village houseNumber } } }';
+    expect((await world.ask(CIVIL, shown, { id })).data).toEqual({ adaptation: { household: HOME } });
+    const outside = await world.ask(callerWith('SUPERVISOR'), shown, { id });
+    expect(outside).toMatchObject({
+      data: { adaptation: { household: null } },
+      errors: [{ code: 'FORBIDDEN' }],
+    });
   });
 });

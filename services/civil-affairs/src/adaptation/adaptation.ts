@@ -5,6 +5,7 @@ import {
   choices,
   day,
   defineKind,
+  household,
   money,
   person,
   place,
@@ -34,6 +35,7 @@ export const adaptation = defineKind(bureau, {
   fields: {
     person: person({ search: true, description: 'The elderly person whose home it is.' }),
     township: place({ description: 'Where the person lives; null for the county itself.' }),
+    household: household({ description: "Which home it is; left out, the person's own." }),
     stage: choice('AdaptationStage', ['PLANNED', 'ACCEPTED'], { filter: true, amend: true }),
     assessedOn: day({ past: true, sort: true, description: 'The home was looked at and the work planned.' }),
     acceptedOn: day({
@@ -59,6 +61,8 @@ export const adaptation = defineKind(bureau, {
   },
   stage: { field: 'stage', moves: STAGE_MOVES, locked: ['ACCEPTED'] },
   check: findFault,
+  doubts: async (_, { household: { keyHash } }, before) =>
+    before || keyHash ? [] : [{ code: 'HOUSEHOLD_UNSAID', field: 'household', params: {} }],
   summary: ({ items }) => translate(messages, 'SUMMARY_ADAPTATION', { count: items.length }),
   // Who was helped matters as long as the work is under warranty and audit; then only the counts.
   retention: { years: 5 },

@@ -40,7 +40,7 @@ async function summariesByCommitment(
   if (bound.length === 0) return commitmentIds.map(() => null);
   const rows = await ctx.em.execute<SummaryRow[]>(
     `select b.commitment,
-       count(distinct a.person_id_number_hash) filter (where a.accepted_on is not null)::int as accepted,
+       count(distinct coalesce(a.household_key_hash, a.person_id_number_hash)) filter (where a.accepted_on is not null)::int as accepted,
        count(*) filter (where a.stage = 'PLANNED')::int as planned,
        count(distinct a.township_id) filter (where a.accepted_on is not null)::int as townships,
        coalesce(sum(a.cost) filter (where a.accepted_on is not null), 0)::text as cost

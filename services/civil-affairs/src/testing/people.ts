@@ -78,7 +78,8 @@ async function recordOthers(world: World): Promise<void> {
   const certificate = { certificate: 'ELDERLY_CARER', issuedOn: '2026-05-06', employer: '测试养老院' };
   for (const [n, person] of OTHERS.entries()) {
     const planned = { ...person, stage: 'PLANNED', acceptedOn: null, cost: null };
-    await must(world, CIVIL, RECORD_ADAPTATION, { input: adaptationInput(planned) });
+    const home = { householdNumber: `0500${n}`, village: '桥头村', houseNumber: '3组12号' };
+    await must(world, CIVIL, RECORD_ADAPTATION, { input: adaptationInput({ ...planned, ...home }) });
     const working = { ...person, ...('birthYear' in person ? { birthYear: 1990 } : {}) };
     await must(world, LABOUR, CERTIFY, {
       input: { ...working, ...certificate, number: `测其${n}`, township: TOWN },

@@ -123,12 +123,13 @@ function noteUnmasked(ctx: Context, kind: Kind, rows: readonly Row[], reason: st
 /** What a row says in a column; nothing where its unit alone may see it. */
 function valueOf(
   ctx: Context,
-  { name, field, spec, isPerson }: SheetColumn,
+  { name, field, spec, isPerson, isPart }: SheetColumn,
   row: Row,
   whole: boolean,
 ): unknown {
   const shown = row[field];
   if (shown instanceof Error) return null;
+  if (isPart && !isPerson) return (shown as Readonly<Record<string, unknown>> | null)?.[name] ?? null;
   if (!isPerson) return row[propertyOf(field, spec)];
   if (!(shown instanceof Person)) return null;
   if (name === 'paper' || name === 'sex' || name === 'birthYear')

@@ -22,8 +22,10 @@ export function correctedFields(
   if (stage && before[stage] !== after[stage]) return [];
   return amended.flatMap(([field, spec]) => {
     const property = propertyOf(field, spec);
-    const isSaid = (before[property] ?? null) !== null && before[property] !== spec.initial;
-    const isOther = !isSame(before[property], after[property]);
+    // Sealed anew is not said otherwise: of what may only be compared its hash is.
+    const saidIn = (values: Values) => (spec.hidden ? spec.image!(values[property]) : values[property]);
+    const isSaid = (saidIn(before) ?? null) !== null && saidIn(before) !== spec.initial;
+    const isOther = !isSame(saidIn(before), saidIn(after));
     return isSaid && isOther && isRecorded(spec) ? [field] : [];
   });
 }

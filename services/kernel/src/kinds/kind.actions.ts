@@ -12,7 +12,7 @@ import { Refusal, refuse } from '../refusal.ts';
 import { assertConfirmed } from '../questions/question.ts';
 import { questionsOf } from '../questions/questions-of.ts';
 import type { Asked, DeclaredKind, Kind, Known, ValuesOf } from './declared.ts';
-import { isAmended, isPerson, isRecorded, nounOf } from './describe.ts';
+import { hasParts, isAmended, isPerson, isRecorded, nounOf } from './describe.ts';
 import type { AnyField, Fields, Given, Taking } from './field.ts';
 import { correctedFields, saidToday } from './corrections.ts';
 import { factsOfPerson } from './fields/person.ts';
@@ -164,10 +164,11 @@ function valuesOf(record: object): Record<string, unknown> {
 }
 
 /** Whether the input says the field: left out it stays, and null empties only what may be empty. */
-function isSaid(name: string, { options, shape }: AnyField, given: Given): boolean {
+function isSaid(name: string, spec: AnyField, given: Given): boolean {
+  if (hasParts(spec)) return Object.keys(spec.inputs(name)).some((part) => given[part] !== undefined);
   const value = given[name];
   if (value === undefined) return false;
-  return value !== null || (options.optional ?? false) || shape === 'place';
+  return value !== null || (spec.options.optional ?? false) || spec.shape === 'place';
 }
 
 function isCompleted({ completions = {} }: AnyField, given: Given): boolean {

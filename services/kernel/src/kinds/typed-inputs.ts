@@ -28,7 +28,8 @@ type TakenBy<F extends AnyField, Verb extends 'record' | 'amend'> = InputOf<F>[V
 type Several<F extends Fields> = {
   [N in keyof F]: InputOf<F[N]> extends SeveralInputs<infer V> ? (several: V) => void : never;
 }[keyof F];
-type Together<U> = [U] extends [never] ? unknown : U extends (several: infer V) => void ? V : never;
+// Not one by one: of several fields all inputs together.
+type Together<U> = [U] extends [never] ? unknown : [U] extends [(several: infer V) => void] ? V : never;
 type Flat<T> = { [N in keyof T]: T[N] };
 
 /** What recording a kind with these fields takes, as `Record…Input` of the graph arrives: a wrong field is a compile error. */

@@ -9,6 +9,7 @@ export const QUESTIONS = [
   'PERHAPS_REPEATED',
   'FEWER_PLACES',
   'SMALLER_WHOLE',
+  'HOUSEHOLD_UNSAID',
 ] as const;
 export type QuestionCode = (typeof QUESTIONS)[number];
 

@@ -1,5 +1,6 @@
 import { decimal, toCanonical } from '../domain/index.ts';
 import { openPerson } from '../people/open-person.ts';
+import { type Household, type SealedHousehold, openHousehold } from '../people/sealed-household.ts';
 import type { SealedPerson } from '../people/sealed-person.ts';
 import { type SaidIdentity, hashName, hashSubject, isIdentitySaid } from '../people/subject.ts';
 import { type PersonVault, isErased } from '../people/vault.ts';
@@ -15,12 +16,13 @@ type Values = Readonly<Record<string, unknown>>;
 /** Of a record as it is kept. */
 export function keptToken(
   vault: PersonVault,
-  { name, field, spec, isPerson }: SheetColumn,
+  { name, field, spec, isPerson, isPart }: SheetColumn,
   record: object,
 ): Token {
   const kept = (record as Values)[propertyOf(field, spec)] ?? null;
   if (kept === null) return '';
   if (isPerson) return personToken(vault, name, kept as SealedPerson);
+  if (isPart) return openHousehold(vault, kept as SealedHousehold)?.[name as keyof Household] ?? '';
   if (spec.shape === 'text' || spec.shape === 'note')
     return openText(vault, spec.options.secrecy, String(kept));
   return tokenOf(kept);

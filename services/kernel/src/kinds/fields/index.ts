@@ -2,6 +2,7 @@ export { choice, choices } from './choice.ts';
 export { day } from './day.ts';
 export { derived } from './derived.ts';
 export { following } from './following.ts';
+export { household } from './household.ts';
 export { count, money, quantity } from './number.ts';
 export { person } from './person.ts';
 export { file, lineOf, place, recordRef, unitRef } from './references.ts';

@@ -1,7 +1,8 @@
 import { type CalendarDate, decimal, firstDayOf, lastDayOf, yearOf } from '../../domain/index.ts';
 import { type Measure, defineMeasure, earliest } from '../../facts/measure.ts';
+import type { SealedHousehold } from '../../people/sealed-household.ts';
 import type { SealedPerson } from '../../people/sealed-person.ts';
-import { columnOf, condition, isAmong } from '../../records/condition.ts';
+import { columnOf, condition } from '../../records/condition.ts';
 import type { KeptRecord } from '../../records/kept-record.ts';
 import { type Counting, isAbout, loadAbout, standing } from './about.ts';
 
@@ -9,15 +10,46 @@ import { type Counting, isAbout, loadAbout, standing } from './about.ts';
 type FieldWith<R, V> = { [N in keyof R]: R[N] extends V ? N : never }[keyof R] & string;
 
 interface DistinctCounting<R extends KeptRecord, P> extends Counting<R, P> {
-  /** Field with the person, or with the person by whom a household is known. */
   readonly person: FieldWith<R, SealedPerson>;
   /** Field with the day on which a record counts; while it is empty, it does not. */
   readonly day: FieldWith<R, CalendarDate | null>;
 }
 
+interface HouseholdCounting<R extends KeptRecord, P> extends DistinctCounting<R, P> {
+  /** Left out where each person lives alone. */
+  readonly household?: FieldWith<R, SealedHousehold>;
+}
+
 /** Distinct people of the year: of each only the earliest record stands, so they add up over days and townships. */
 export function distinctPeople<R extends KeptRecord, P>(counting: DistinctCounting<R, P>): Measure {
-  const { name, kind, parameters, about, person, day } = counting;
+  const { person } = counting;
+  return distinct(counting, {
+    hashOf: (record) => (record[person] as SealedPerson).idNumberHash,
+    sql: `r."${columnOf(person)}_id_number_hash"`,
+  });
+}
+
+/** Distinct homes of the year, likewise; of a record that does not say which home it is, the person's own. */
+export function distinctHouseholds<R extends KeptRecord, P>(counting: HouseholdCounting<R, P>): Measure {
+  const { person, household } = counting;
+  if (!household) return distinctPeople<R, P>(counting);
+  return distinct(counting, {
+    hashOf: (record) =>
+      (record[household] as SealedHousehold | null)?.keyHash ?? (record[person] as SealedPerson).idNumberHash,
+    sql: `coalesce(r."${columnOf(household)}_key_hash", r."${columnOf(person)}_id_number_hash")`,
+  });
+}
+
+interface CountedOnce<R> {
+  hashOf(record: R): string;
+  /** The same over the table as `r`. */
+  readonly sql: string;
+}
+
+function distinct<R extends KeptRecord, P>(
+  { name, kind, parameters, about, day }: DistinctCounting<R, P>,
+  { hashOf, sql }: CountedOnce<R>,
+): Measure {
   const dayOf = (record: R) => record[day] as CalendarDate | null;
   return defineMeasure<R, P>({
     name,
@@ -27,12 +59,19 @@ export function distinctPeople<R extends KeptRecord, P>(counting: DistinctCounti
       const on = dayOf(record);
       if (on === null || yearOf(on) !== binding.year || !isAbout(record, about?.(binding.parameters)))
         return [];
-      return [`${(record[person] as SealedPerson).idNumberHash}/${binding.year}`];
+      return [`${hashOf(record)}/${binding.year}`];
     },
     load: (em, { year, parameters: given }, subjects) =>
       loadAbout(em, kind, about?.(given), [
         condition(`r."${columnOf(day)}" between ? and ?`, firstDayOf(year), lastDayOf(year)),
-        ...(subjects ? [isAmong(`${columnOf(person)}_id_number_hash`, subjects.map(hashOf))] : []),
+        ...(subjects
+          ? [
+              condition(
+                `${sql} in (select jsonb_array_elements_text(?::jsonb))`,
+                JSON.stringify(subjects.map(hashIn)),
+              ),
+            ]
+          : []),
       ]),
     contributionsOf(subject, records) {
       const first = earliest(standing(records), (it) => dayOf(it)!);
@@ -43,9 +82,6 @@ export function distinctPeople<R extends KeptRecord, P>(counting: DistinctCounti
   });
 }
 
-/** Distinct households of the year, each known by the person whom its record holds. */
-export const distinctHouseholds = distinctPeople;
-
-function hashOf(subject: string): string {
+function hashIn(subject: string): string {
   return subject.slice(0, subject.lastIndexOf('/'));
 }
