@@ -94,6 +94,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'frontends/health/src/cover/cover.slots.tsx': 'what the form begins with',
   'frontends/civil-affairs/src/service/service.slots.tsx': 'what the form begins with',
   'frontends/civil-affairs/src/school/school.slots.tsx': 'what the form begins with',
+  'frontends/health/src/firstaid/firstaid.slots.tsx': 'what the form begins with',
+  'services/health/src/aed/aed.due.ts': 'what waits: a count of its own, in SQL',
   'frontends/public-security/src/dissuasion/': 'a rich kind: days in a row, with the missing ones among them',
   'frontends/public-security/src/campaign/campaign.slots.tsx': 'what the form begins with',
   'frontends/civil-affairs/src/activity/activity.slots.tsx': 'what the form begins with',

@@ -20,15 +20,24 @@ import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { MovingClock } from '../moving-clock.ts';
 import { type CoverageStep, demoCoverages } from './coverages.ts';
 import { type CounsellingStep, demoCounsellings } from './counsellings.ts';
+import { applyRedCross } from './apply-red-cross.ts';
 import { type LectureStep, demoLectures } from './lectures.ts';
+import { idOf, townshipOf } from './load-terms.ts';
+import { redCrossSteps } from './red-cross.ts';
 import { type DemoStatement, demoStatements } from './statements.ts';
 import { type TrainingStep, demoTrainings } from './trainings.ts';
 
-/** Replays the red cross's trainings, the lectures and the signed totals of a year; returns the number of steps. Repeatable. */
+/**
+ * Replays the red cross's trainings, volunteers, activities and devices, the bureau's lectures, counselling, registers and signed
+ * totals of a year; returns
+ * the number of steps. Repeatable.
+ */
 export async function loadHealth(module: RunningModule, clock: MovingClock): Promise<number> {
   const trainings = demoTrainings();
   const redCross = getDemoAccount('red-cross-clerk');
   await replay(module, clock, redCross, trainings, (tx, step) => applyTraining(tx, step));
+  const others = redCrossSteps();
+  await replay(module, clock, redCross, others, (tx, step) => applyRedCross(tx, step));
   const bureau = getDemoAccount('health-clerk');
   const lectures = demoLectures();
   await replay(module, clock, bureau, lectures, (tx, step) => applyLecture(tx, step));
@@ -38,7 +47,10 @@ export async function loadHealth(module: RunningModule, clock: MovingClock): Pro
   await replay(module, clock, bureau, coverages, (tx, step) => applyCoverage(tx, step));
   const signed = demoStatements();
   await replay(module, clock, bureau, signed, (tx, it) => applyStatement(tx, it));
-  return [trainings, lectures, counsellings, coverages, signed].reduce((all, steps) => all + steps.length, 0);
+  return [trainings, others, lectures, counsellings, coverages, signed].reduce(
+    (all, steps) => all + steps.length,
+    0,
+  );
 }
 
 /** One step after the other, each in a transaction of its own; those of an earlier run are passed over by their keys. */
@@ -105,18 +117,6 @@ async function applyCoverage(tx: Change, step: CoverageStep): Promise<void> {
   }
   if ((await claimRequestKey(tx, `${step.key}-${step.act}`, step, step.key)) !== undefined) return;
   await voidRecord(tx, cover, asItStands(await idOf(tx, step.key)), step.reason);
-}
-
-function townshipOf({ catalogue }: Change, code: string | null): string | null {
-  return code === null ? null : catalogue.findTownshipByCode(code)!.id;
-}
-
-async function idOf(tx: Change, key: string): Promise<string> {
-  const [row] = await tx.em.execute<{ record_id: string }[]>(
-    'select record_id from request_key where account_id = ? and key = ?',
-    [tx.caller.accountId, key],
-  );
-  return row!.record_id;
 }
 
 async function applyStatement(tx: Change, { indicator, from, to, day, ...it }: DemoStatement): Promise<void> {

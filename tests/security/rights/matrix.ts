@@ -35,8 +35,7 @@ export async function measureModule(moduleId: string): Promise<Measured> {
   await using world = await openWorld(moduleId, fixture);
   await using desk = keepsFiles(definition) ? await openFileDesk(world) : undefined;
   const known = await fixture.make(world, desk);
-  const shared = (definition.kinds ?? []).filter((kind) => kind.shared).map(({ name }) => name);
-  const probes = probesOf(schema, shared);
+  const probes = probesOf(schema, fixture.example);
   const changing = ({ host }: Probe) => host.root === 'mutation';
   const asked = { moduleId, world, fixture, known };
   const still = await measure(

@@ -24,11 +24,10 @@ export interface Probe {
 
 /**
  * Everything that a schema offers: each query, mutation and reference, each field of each object type once, and each
- * argument that may be left out, of a filter each field. `shared` are types of which whoever reads any record reads all.
- * Throws for a type that is reached from nowhere.
+ * argument that may be left out, of a filter each field. Throws for a type that is reached from nowhere.
  */
-export function probesOf(schema: GraphQLSchema, shared: readonly string[]): readonly Probe[] {
-  const hosts = hostsOf(schema, shared);
+export function probesOf(schema: GraphQLSchema, example: string | undefined): readonly Probe[] {
+  const hosts = hostsOf(schema, example);
   const probes = objectTypes(schema).flatMap((type) => {
     const host = hosts.get(type.name);
     if (!host) throw new Error(`${type.name} is reached from nowhere: its fields cannot be measured`);

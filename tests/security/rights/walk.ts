@@ -28,13 +28,13 @@ export interface Host {
 
 /**
  * The way to every object type of a schema, the shortest; by reference where there is one. What all records have is reached
- * through one that its unit alone reads, not through what units share: there it would show less.
+ * through `example`, a type whose record in the fixture has all of it.
  */
-export function hostsOf(schema: GraphQLSchema, shared: readonly string[]): ReadonlyMap<string, Host> {
+export function hostsOf(schema: GraphQLSchema, example: string | undefined): ReadonlyMap<string, Host> {
   const hosts = new Map<string, Host>();
   const { query, mutation, ...roots } = rootsOf(schema);
-  const isShared = ({ type }: Host) => Number(shared.includes(type.name));
-  const entities = roots.entities.toSorted((a, b) => isShared(a) - isShared(b));
+  const isOther = ({ type }: Host) => Number(type.name !== example);
+  const entities = roots.entities.toSorted((a, b) => isOther(a) - isOther(b));
   for (const start of [...entities, query, mutation]) if (start) hosts.set(start.type.name, start);
   // Mutations last: a way that changes nothing comes first.
   for (const starts of [[...entities, query], [mutation]]) {

@@ -9,6 +9,27 @@ export const KINDS = {
     record: '登记培训',
     pages: () => import('./training.pages.ts'),
   },
+  Volunteer: {
+    name: 'Volunteer',
+    path: 'volunteers',
+    many: '应急救护志愿者',
+    record: '登记志愿者',
+    pages: () => import('./volunteer.pages.ts'),
+  },
+  FirstAidActivity: {
+    name: 'FirstAidActivity',
+    path: 'first-aid-activities',
+    many: '急救志愿服务活动',
+    record: '登记活动',
+    pages: () => import('./firstaid.pages.ts'),
+  },
+  AedSite: {
+    name: 'AedSite',
+    path: 'aed-sites',
+    many: '公共场所急救设备',
+    record: '登记设备',
+    pages: () => import('./aed.pages.ts'),
+  },
   Lecture: {
     name: 'Lecture',
     path: 'lectures',

@@ -1,4 +1,4 @@
-import { type RecordOf, day, defineKind, place, serial, text } from '@minsheng/kernel/kinds';
+import { type RecordOf, day, defineKind, place, serial, text, withoutBlanks } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { refuseNamed } from './facility.void.ts';
 
@@ -23,8 +23,3 @@ export const facility = defineKind(bureau, {
   summary: ({ name }) => name,
 });
 export type Facility = RecordOf<typeof facility>;
-
-/** A name as it is compared: blanks within it are slips of the pen. */
-function withoutBlanks(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s+/g, '');
-}

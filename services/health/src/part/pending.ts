@@ -1,20 +1,27 @@
 import { type Context, unansweredSessions } from '@minsheng/kernel';
+import { checksDue } from '../aed/aed.due.ts';
+import { firstAid } from '../firstaid/firstaid.ts';
 import { lecture } from '../lecture/lecture.ts';
 import { followUpsDue } from './part.loaders.ts';
 
 /**
- * What waits for the clerk, by commitment: abnormal results to follow up, lectures gone by without a word. Null where the
- * caller may not know one of them: the rest alone would read as all.
+ * What waits for the clerk, by commitment: abnormal results to follow up, lectures and activities gone by without a
+ * word, devices to be looked at. Null where the caller may not know one of them: the rest alone would read as all.
  */
 export async function pendingByCommitment(
   ctx: Context,
   commitmentIds: readonly string[],
 ): Promise<ReadonlyMap<string, number | null>> {
   const followUps = await followUpsDue(ctx, commitmentIds);
-  const lectures = await unansweredSessions(ctx, lecture, commitmentIds);
+  const others = [
+    await unansweredSessions(ctx, lecture, commitmentIds),
+    await unansweredSessions(ctx, firstAid, commitmentIds),
+    await checksDue(ctx, commitmentIds),
+  ];
   const sumOf = (id: string) => {
-    const due = followUps.get(id) ?? 0;
-    return followUps.get(id) === null ? null : due + (lectures.get(id) ?? 0);
+    if (followUps.get(id) === null) return null;
+    return others.reduce((sum, waiting) => sum + (waiting.get(id) ?? 0), followUps.get(id) ?? 0);
   };
-  return new Map([...followUps.keys(), ...lectures.keys()].map((id) => [id, sumOf(id)]));
+  const ids = [followUps, ...others].flatMap((waiting) => [...waiting.keys()]);
+  return new Map(ids.map((id) => [id, sumOf(id)]));
 }

@@ -32,4 +32,5 @@ export { distinctThings } from './measures/distinct-things.ts';
 export { type Lifetime, coverageOf, registerOf } from './measures/register.ts';
 export { QUESTIONS, type Doubt } from '../questions/question.ts';
 export { sumOf } from './measures/sum.ts';
+export { newThings } from './measures/things.ts';
 export type { OneInput, SeveralInputs } from './typed-inputs.ts';

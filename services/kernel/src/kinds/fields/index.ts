@@ -7,5 +7,5 @@ export { count, money, quantity } from './number.ts';
 export { person } from './person.ts';
 export { file, lineOf, place, recordRef, unitRef } from './references.ts';
 export { serial } from './serial.ts';
-export { note, text } from './text.ts';
+export { note, text, withoutBlanks } from './text.ts';
 export { yesNo } from './yes-no.ts';

@@ -71,6 +71,11 @@ function textField<const O extends TextOptions>(shape: Shape, options: O): Witho
   };
 }
 
+/** A name as it is compared: blanks within it are slips of the pen. */
+export function withoutBlanks(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s+/g, '');
+}
+
 function trimmed(said: string): string {
   return said.trim();
 }
