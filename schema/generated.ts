@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { loadSubgraph, printSubgraph, translate } from '@minsheng/kernel';
 import { modules } from '@minsheng/kernel/registry';
+import { catalogueYears, loadCatalogue } from '../seeds/catalogue.ts';
 import { generateDocuments } from '../frontends/kit/codegen.ts';
 import { auditDocuments } from './audit.ts';
 import { compose, publicSchema } from './compose.ts';
+import { indicatorPage } from './indicators.ts';
 import { kindFiles } from './kinds/files.ts';
 import { outlineOf } from './kinds/outline.ts';
 import { statementName } from './kinds/statements.ts';
@@ -16,6 +18,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>;
 export const ROOT = resolve(import.meta.dirname, '..');
 export const API_SCHEMA = 'schema/api.graphql';
 const AUDIT = 'frontends/portal/src/audit/audit.generated.ts';
+const INDICATORS = 'docs/indicators.md';
 const MENU = 'frontends/portal/src/shell/menu.documents.ts';
 const OVERVIEW = 'frontends/portal/src/overview/overview.generated.graphql';
 
@@ -44,6 +47,7 @@ export async function schemaFiles(): Promise<GeneratedFiles> {
   files.set(MENU, menuDocument(modules()));
   files.set(OVERVIEW, overviewDocument(modules()));
   files.set(AUDIT, auditDocuments(modules()));
+  files.set(INDICATORS, indicatorPage(ROOT, loadCatalogue(catalogueYears().at(-1)!)));
   return new Map([...files].map(([path, text]) => [resolve(ROOT, path), text]));
 }
 
