@@ -51,7 +51,6 @@ export const home: KindDescriptor<HomeRow, HomeRecord> = {
       "amend": true,
       "said": true,
       "length": 500,
-      "column": "shown",
       "secrecy": "sealed"
     },
     {

@@ -15,7 +15,7 @@ export const home = defineKind(bureau, {
     person: person({ search: true, filter: true, description: 'Who lives there alone.' }),
     township: place({ township: true }),
     // Where somebody old lives alone is for the owning unit to know.
-    address: text({ secrecy: 'sealed', amend: true }),
+    address: text({ secrecy: 'sealed', amend: true, column: 'none' }),
     devices: choices(
       'HomeDevice',
       ['SMOKE_ALARM', 'GAS_ALARM', 'EXTINGUISHER', 'FIRE_BLANKET', 'CALL_BUTTON'],
