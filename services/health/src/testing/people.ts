@@ -1,6 +1,7 @@
-import { callerWith, stagePeople } from '@minsheng/kernel/testing';
+import { callerWith, stagePeople, townshipId } from '@minsheng/kernel/testing';
 import type { World } from '@minsheng/kernel/testing';
-import { CLERK, createHealthWorld, idNumber, record } from './health-world.ts';
+import { CLERK, idNumber, record } from './health-world.ts';
+import { createRedCrossWorld } from './red-cross-world.ts';
 
 /** A module's world after people went through everything that it does with them. */
 export interface WorldOfPeople {
@@ -17,6 +18,8 @@ const UNMASK = `query ($id: ID!) { screening(id: $id) { person { unmasked(purpos
 const SEARCH = `query ($idNumber: String!, $name: String!) { screenings(filter: { idNumber: $idNumber, name: $name }) { totalCount } }`;
 const TRAIL =
   'query ($idNumber: String!) { healthAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
+
+const TOWN = townshipId('500240101');
 
 /** With other papers than an ID number, so that every sealed column has somebody. */
 const OTHERS = [
@@ -37,7 +40,7 @@ const OTHERS = [
  * is sent twice, refused and warned of is among it. `tests/security` then looks for them in the database.
  */
 export async function recordPeople(): Promise<WorldOfPeople> {
-  const world = await createHealthWorld();
+  const { world, record: recordVolunteer } = await createRedCrossWorld('Volunteer');
   const people = Array.from({ length: PEOPLE }, (_, n) => ({
     name: `覃试${'甲乙丙丁戊己庚辛壬癸子丑'[n]}`,
     idNumber: idNumber('1981-07-09', 902 + 2 * n),
@@ -58,6 +61,8 @@ export async function recordPeople(): Promise<WorldOfPeople> {
     await record(world, person).catch(() => undefined);
   }
   for (const other of OTHERS) await record(world, other);
+  for (const person of [...people, ...OTHERS])
+    await recordVolunteer({ ...person, township: TOWN, trainedOn: '2026-03-06', note: '样本' });
   const { screening } = await record(world, { ...people[0]!, programme: 'BREAST' });
   await ask(VOID, { id: screening.id });
   // Good ones, one that says less, and one whose number cannot be right: all lie there until somebody confirms them.
