@@ -1,31 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import {
-  type RunningModule,
-  adoptCatalogue,
-  findPersonTables,
-  loadSubgraph,
-  openModule,
-} from '@minsheng/kernel';
+import { findPersonTables, loadSubgraph, openModule } from '@minsheng/kernel';
 import { modules } from '@minsheng/kernel/registry';
-import {
-  type World,
-  createTestDatabase,
-  createWorld,
-  testCluster,
-  testEnvironment,
-} from '@minsheng/kernel/testing';
-import { demoScreenings } from '@minsheng/demonstration';
+import { type World, createWorld, testCluster, testEnvironment } from '@minsheng/kernel/testing';
 import { describe, expect, it } from 'vitest';
-import { demoCivilAffairs, loadCivilAffairs } from '../../seeds/demo/civil-affairs/load.ts';
-import { loadHealth } from '../../seeds/demo/health/load.ts';
-import { loadHousing } from '../../seeds/demo/housing/load.ts';
-import { loadScreenings } from '../../seeds/demo/load-screenings.ts';
-import { type MovingClock, movingClock } from '../../seeds/demo/moving-clock.ts';
-import { loadPublicSecurity } from '../../seeds/demo/public-security/load.ts';
-import { loadPlans } from '../../seeds/demo/supervision/load.ts';
-import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
-import { seedDemoAccounts } from '../../services/identity/src/demo/seed-accounts.ts';
 import { dumpOf, emptySealedColumns, numbersIn, numbersTold, personNumbersIn } from '../support/dump.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -94,51 +72,3 @@ it('a column for sealed texts that nobody fills would be named', async () => {
   await using world = await createWorld(testCluster(), await loadSubgraph('health'));
   expect(await emptySealedColumns(world.module)).toContain('screening.person_name_sealed');
 });
-
-type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
-
-/** How the demonstration gets into each module, as `seeds/demo/load.ts` does it. */
-const DEMONSTRATIONS: Readonly<Record<string, readonly Load[]>> = {
-  identity: [seedDemoAccounts],
-  supervision: [loadPlans],
-  health: [loadScreenings, loadHealth],
-  housing: [loadHousing],
-  'civil-affairs': [loadCivilAffairs],
-  'public-security': [loadPublicSecurity],
-};
-
-/** Those of all people of all modules: nobody may stand anywhere, not even in another module's database. */
-const NUMBERS = new Set(
-  [demoScreenings(), demoCivilAffairs()]
-    .flatMap((steps) => [...JSON.stringify(steps).matchAll(/"(?:idNumber|phone)":"(\w+)"/g)])
-    .map((it) => it[1]!),
-);
-
-it('the demonstration has people to be looked for', () => {
-  expect(NUMBERS.size).toBeGreaterThan(20_000);
-});
-
-it.each(modules())(
-  'no ID number and no phone, of the demonstration or of anybody, is in the database of $id',
-  async ({ id }) => {
-    const loads = DEMONSTRATIONS[id];
-    if (!loads) throw new Error(`nobody says how the demonstration gets into ${id}`);
-    const clock = movingClock();
-    const definition = await loadSubgraph(id);
-    const module = await openModule(definition, testEnvironment({ DEMONSTRATION: 'true' }), {
-      databaseUrl: await createTestDatabase(testCluster(), definition),
-      clock,
-    });
-    if (definition.measures) {
-      await using supervision = await createWorld(testCluster(), await loadSubgraph('supervision'));
-      await adoptCatalogue(module, await takeSnapshot(supervision.module.orm.em.fork()));
-    }
-    for (const load of loads) expect(await load(module, clock)).toBeGreaterThan(0);
-    const dump = await dumpOf(module.orm);
-    expect([...dump.values()].join('').length).toBeGreaterThan(5_000);
-    for (const [table, text] of dump) expect([table, ...personNumbersIn(text)]).toEqual([table]);
-    expect(await numbersTold(module, NUMBERS)).toEqual([]);
-    await module.orm.close(true);
-  },
-  240_000,
-);

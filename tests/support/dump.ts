@@ -3,18 +3,25 @@ import { readIdNumber } from '@minsheng/kernel/domain';
 
 type Orm = Awaited<ReturnType<typeof openModule>>['orm'];
 
-/** Everything that the tables of a database hold, as text: what somebody gets who takes a dump away. */
-export async function dumpOf(orm: Orm): Promise<ReadonlyMap<string, string>> {
+/** Everything that the tables of a module's database hold, as text: what somebody gets who takes a dump away. */
+export function dumpOf(orm: Orm): Promise<ReadonlyMap<string, string>> {
   const em = orm.em.fork();
-  const tables = await em.execute<{ name: string }[]>(
+  return dumpBy((sql) => em.execute(sql));
+}
+
+/** The same of a database that is asked by SQL. */
+export async function dumpBy(
+  ask: (sql: string) => Promise<Record<string, string>[]>,
+): Promise<ReadonlyMap<string, string>> {
+  const tables = await ask(
     `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
      where schemaname not in ('pg_catalog', 'information_schema') order by 1`,
   );
   const dump = new Map<string, string>();
-  for (const { name } of tables) {
+  for (const { name } of tables as { name: string }[]) {
     // The application may not see which migrations ran; there is nothing else in that table.
     if (name.endsWith('.mikro_orm_migrations')) continue;
-    const rows = await em.execute<{ line: string }[]>(`select t::text as line from ${name} t`);
+    const rows = await ask(`select t::text as line from ${name} t`);
     dump.set(name, rows.map(({ line }) => line).join('\n'));
   }
   return dump;
