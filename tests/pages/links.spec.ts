@@ -5,7 +5,7 @@ import { goWithin, settle } from './pages/moving.ts';
 const FORBIDDEN = '无权查看';
 // Of pages of one kind a few stand for all; what stands behind a figure differs from figure to figure.
 const OF_A_KIND = 2;
-const BEHIND_FIGURES = 12;
+const BEHIND_FIGURES = 8;
 
 const ROLES = [
   'leader',
