@@ -19,14 +19,16 @@ test('keys rotate while people work, old records still open, and every trail hol
   test.setTimeout(180_000);
   const page = await signInAs('health-clerk');
   await page.goto('/health');
-  const names = await page.getByRole('table').getByRole('link').allInnerTexts();
+  const links = page.getByRole('table').getByRole('link');
+  await links.first().waitFor();
+  const names = await links.allInnerTexts();
 
   expect(await run('people:new-key')).toContain('k2 is the current key now');
   const done = new AbortController();
   const rotated = run('people:rotate').finally(() => done.abort());
   do {
     await page.reload();
-    await expect(page.getByRole('table').getByRole('link')).toHaveText(names);
+    await expect(links).toHaveText(names);
   } while (!done.signal.aborted);
   expect(await rotated).toMatch(
     /health: Screening: [1-9]\d{4} rows sealed anew as a256gcm\.k2\n(.*\n)*exit 0$/m,
@@ -34,7 +36,7 @@ test('keys rotate while people work, old records still open, and every trail hol
 
   expect(await run('people:forget-key', 'k1')).toMatch(/k1 is gone.*\nexit 0$/);
   await page.reload();
-  await expect(page.getByRole('table').getByRole('link')).toHaveText(names);
+  await expect(links).toHaveText(names);
   expect(await run('audit:verify')).toMatch(/health: \d+ links and \d+ signed heads hold .*\n(.*\n)*exit 0$/);
   expect(await run('people:deidentify', '--dry-run')).toContain(
     'health: nothing is older than its rules allow',
