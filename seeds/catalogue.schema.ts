@@ -105,6 +105,7 @@ const binding = z.strictObject({
   countsAt,
   openings: z.array(opening).default([]),
   summaryOnly: yes.default(false),
+  sensitive: yes.default(false),
 });
 
 /** What counts for an indicator, one sentence each (domain.md 7.3). */

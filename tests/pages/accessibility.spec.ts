@@ -11,7 +11,7 @@ const SIZES = [
 const PAGES = [
   { who: 'leader', path: '/', shows: '县级票决 10 件' },
   { who: 'leader', path: '/commitments/C06', shows: '周均需完成' },
-  { who: 'leader', path: '/commitments/C01', shows: '未接入' },
+  { who: 'leader', path: '/commitments/C01', shows: '口径待确认' },
   { who: 'leader', path: '/supervision', shows: 'C06-1' },
   { who: 'leader', path: '/supervision/units', shows: '县交通运输委' },
   { who: 'transport-clerk', path: '/supervision/units/own', shows: '待办' },
@@ -22,7 +22,7 @@ const PAGES = [
   { who: 'health-clerk', path: '/health/facilities', shows: '县人民医院' },
   { who: 'health-clerk', path: '/health/facilities/new', shows: '严禁录入、上传国家秘密' },
   { who: 'red-cross-clerk', path: '/health', shows: '无权查看' },
-  { who: 'red-cross-clerk', path: '/health/trainings', shows: '共' },
+  { who: 'red-cross-clerk', path: '/health/trainings', shows: '培训日期' },
   { who: 'red-cross-clerk', path: '/health/trainings/new', shows: '严禁录入、上传国家秘密' },
   { who: 'leader', path: '/commitments/C05', shows: '最近计入' },
   { who: 'leader', path: '/commitments/M10', shows: '缺报' },

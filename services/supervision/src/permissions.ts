@@ -10,6 +10,8 @@ export const permissions = {
   },
   /** Numbers of 1 to 10 people in a township. */
   'small-cells:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER'] },
+  /** How many patients there are, of whom others see a percentage. */
+  'patients:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
   /** What a unit promises for its own indicators: nodes, quarters, milestones. */
   'plan:file': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
   /** What counts for its own indicators and what does not (口径). */

@@ -5,6 +5,7 @@ import { OpeningsByPlace } from '../migrations/openings.ts';
 import { CreateCriteria } from '../migrations/criteria.ts';
 import { CreatePlan } from '../migrations/plan.ts';
 import { CountRevisions } from '../migrations/revisions.ts';
+import { SensitiveBindings } from '../migrations/sensitive.ts';
 import { SummaryOnly } from '../migrations/summary-only.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
@@ -75,6 +76,7 @@ export default defineSubgraph({
     { name: 'm05-summary-only', class: SummaryOnly },
     { name: 'm06-revisions', class: CountRevisions },
     { name: 'm07-criteria', class: CreateCriteria },
+    { name: 'm08-sensitive', class: SensitiveBindings },
   ],
   messages,
   seed: adoptCatalogues,

@@ -26,4 +26,8 @@ export class IndicatorBinding {
   /** Made of totals that have no detail behind them: 汇总数，无明细. */
   @Property({ type: 'boolean' })
   summaryOnly!: boolean;
+
+  /** It counts patients: how many, and in which township, is for its owner and the office alone. */
+  @Property({ type: 'boolean' })
+  sensitive!: boolean;
 }

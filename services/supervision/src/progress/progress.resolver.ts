@@ -1,11 +1,13 @@
 import { type Context, DateScalar } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { bindingsById } from '../catalogue/catalogue.loaders.ts';
 import { Commitment } from '../catalogue/commitment.entity.ts';
 import { Indicator } from '../catalogue/indicator.entity.ts';
 import { momentIn } from './moment.ts';
 import { getProgress, getTrend } from './progress.queries.ts';
 import { findReading } from './readings.ts';
+import { seesParts } from './who-sees.ts';
 import { CommitmentProgress, Reading, TrendPoint } from './progress.types.ts';
 import { findTownships, getByTownship } from './township.queries.ts';
 import { TownshipFigure, TownshipTable } from './township.types.ts';
@@ -49,7 +51,9 @@ export class ReadingResolver {
     @Args(() => MomentArgs) args: MomentArgs,
     @Ctx() ctx: Context,
   ): Promise<Reading | undefined> {
-    return findReading(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
+    const reading = await findReading(ctx, indicator, momentIn(indicator.year, args, ctx.clock.today()));
+    const sees = seesParts(ctx, indicator, await ctx.load(bindingsById, indicator.id));
+    return reading && !sees ? { ...reading, numerator: null, denominator: null } : reading;
   }
 
   @FieldResolver(() => DateScalar, {

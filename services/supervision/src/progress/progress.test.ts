@@ -233,6 +233,40 @@ describe('a reading', () => {
     expect(data).toEqual({ indicator: { byTownship: [{ value: '40' }] } });
   });
 
+  it('says of patients how large a part is reached, and how many only to their unit and the office', async () => {
+    await deliver(
+      world,
+      [
+        cell({
+          indicatorId: indicatorId('M12-2'),
+          day: '2026-03-31',
+          numerator: '1089',
+          denominator: '1101',
+        }),
+      ],
+      {},
+      'health',
+    );
+    const parts = async (caller: Caller) => {
+      const { data } = await world.ask(
+        caller,
+        `query ($id: ID!) { indicator(id: $id) { reading { value numerator denominator } townships { rows { value numerator } } } }`,
+        { id: indicatorId('M12-2') },
+      );
+      const { reading, townships } = data!['indicator'] as {
+        reading: object;
+        townships: { rows: { value: string | null; numerator: string | null }[] };
+      };
+      return { ...reading, told: townships.rows.filter((row) => row.value ?? row.numerator).length > 0 };
+    };
+    const all = { value: '98.91', numerator: '1089', denominator: '1101', told: true };
+    expect(await parts(callerWith('UNIT_CLERK', 'HEALTH'))).toEqual(all);
+    expect(await parts(callerWith('SUPERVISOR'))).toEqual(all);
+    const share = { value: '98.91', numerator: null, denominator: null, told: false };
+    for (const outsider of [LEADER, ANALYST, callerWith('UNIT_CLERK', 'RED_CROSS')])
+      expect(await parts(outsider)).toEqual(share);
+  });
+
   it.each([
     ['trend(asOf: "2030-12-31") { day }', 'asOf'],
     ['reading(knownOn: "2028-01-01") { value }', 'knownOn'],

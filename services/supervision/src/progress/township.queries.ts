@@ -1,10 +1,8 @@
-import { type Context, may } from '@minsheng/kernel';
+import type { Context } from '@minsheng/kernel';
 import { type CalendarDate, addDays, decimal, firstDayOf, lastEndOfMonth } from '@minsheng/kernel/domain';
-import { Counting } from '../catalogue/catalogue.enums.ts';
 import { bindingsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { catalogueNow } from '../catalogue/shared-catalogue.ts';
-import { permissions } from '../permissions.ts';
 import { factsByKey, sumsByTownship } from './facts.loaders.ts';
 import { figureOf, shownFigure } from './figure.rules.ts';
 import { type Moment, keyOf } from './moment.ts';
@@ -13,10 +11,11 @@ import { termsOf } from './terms-of.ts';
 import { NO_FACTS, NO_SUMS } from './terms.rules.ts';
 import { hasQuotients } from './township.rules.ts';
 import { TableBasis, type TownshipFigure, type TownshipRow, type TownshipTable } from './township.types.ts';
+import { seesParts, seesSmallCells } from './who-sees.ts';
 
 /**
  * An indicator's figures by township, all of them, in the order of their codes; undefined where nothing is bound. Of
- * people, outsiders are told the last release (decision 090).
+ * people, outsiders are told the last release (decision 090), of patients nothing.
  */
 export async function findTownships(
   ctx: Context,
@@ -25,7 +24,7 @@ export async function findTownships(
 ): Promise<TownshipTable | undefined> {
   const binding = await ctx.load(bindingsById, indicator.id);
   if (!binding) return undefined;
-  return seesSmallCells(ctx, indicator)
+  return seesSmallCells(ctx, indicator) && seesParts(ctx, indicator, binding)
     ? { asOf: moment.asOf, basis: TableBasis.LIVE, rows: await liveRows(ctx, indicator, moment), rest: null }
     : released(ctx, indicator, moment);
 }
@@ -73,9 +72,11 @@ async function released(ctx: Context, indicator: Indicator, moment: Moment): Pro
   const { townships } = await catalogueNow(ctx);
   const end = lastClosed(moment, ctx.clock.today());
   const isOfYear = end >= firstDayOf(indicator.year);
-  const release = isOfYear
-    ? await ctx.load(releasesByKey, { indicatorId: indicator.id, year: indicator.year, end })
-    : undefined;
+  const binding = await ctx.load(bindingsById, indicator.id);
+  const release =
+    isOfYear && seesParts(ctx, indicator, binding)
+      ? await ctx.load(releasesByKey, { indicatorId: indicator.id, year: indicator.year, end })
+      : undefined;
   const rows = [...townships.values()].map((township) => {
     const told = release?.released.get(township.id);
     return {
@@ -99,17 +100,4 @@ async function released(ctx: Context, indicator: Indicator, moment: Moment): Pro
 function lastClosed({ asOf, knownOn }: Moment, today: CalendarDate): CalendarDate {
   const days = [addDays(today, -1), asOf, knownOn ?? asOf].map(lastEndOfMonth);
   return days.reduce((first, day) => (day < first ? day : first));
-}
-
-const OF_PEOPLE: readonly Indicator['counting'][] = [
-  Counting.PERSONS,
-  Counting.PERSON_TIMES,
-  Counting.HOUSEHOLDS,
-  Counting.CASES,
-];
-
-/** Whether the caller may know of single people in a township: where none are counted, or by right. */
-function seesSmallCells(ctx: Context, { counting, ownerId, contributorIds }: Indicator): boolean {
-  if (!OF_PEOPLE.includes(counting)) return true;
-  return [ownerId, ...contributorIds].some((unit) => may(ctx, permissions['small-cells:read'], unit));
 }
