@@ -80,7 +80,13 @@ function pathOf(page: Page): string {
 
 /** `/housing/works/Xy…/edit` -> `/housing/works/:id/edit`. */
 function routeOf(path: string): string {
-  return path
-    .replace(/[?#].*/, '')
-    .replaceAll(/\/(?:[\w-]{16,}|[A-Z]\d+(?:-\d+)?|\d{4}-\d{2}-\d{2}|\d+)(?=\/|$)/g, '/:id');
+  return (
+    path
+      .replace(/[?#].*/, '')
+      // An id, unlike a list's name, has capitals or digits.
+      .replaceAll(
+        /\/(?:(?=[\w-]*[A-Z\d])[\w-]{16,}|[A-Z]\d+(?:-\d+)?|\d{4}-\d{2}-\d{2}|\d+)(?=\/|$)/g,
+        '/:id',
+      )
+  );
 }

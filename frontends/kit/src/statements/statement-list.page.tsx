@@ -42,6 +42,7 @@ function columns(base: string): Column<StatementRow>[] {
       key: 'signed',
       title: t('column.signed'),
       wide: true,
+      steady: true,
       render: ({ signedBy, signedOn }) => (
         <>
           {signedBy}
