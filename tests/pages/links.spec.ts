@@ -21,7 +21,7 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const username of ROLES) {
   test(`${username}: no link that is offered leads to what may not be seen`, async ({ signInAs }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = await signInAs(username);
     await page.goto('/');
     const { visited, forbidden } = await crawl(page);

@@ -100,7 +100,7 @@ test('optional columns come when they are chosen, and stay with the address', as
 test('on every list states, dates and figures stand on one line, and what is cut is there on hover', async ({
   signInAs,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const page = await signInAs('leader');
   await page.goto('/');
   let tables = 0;

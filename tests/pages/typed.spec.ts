@@ -29,7 +29,7 @@ for (const module of BUREAUS)
   test(`${module}: what is typed into any form is what is saved, or is refused in words and still stands`, async ({
     signInAs,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const owners = new Set(INDICATORS.filter(({ domain }) => domain === module).map(({ owner }) => owner));
     const page = await signInAs(clerkOf([...owners][0]!));
     await typeIntoForms(page, module, [...owners].map(clerkOf));
@@ -45,7 +45,7 @@ test('administration: what is typed into any form is what is saved, or is refuse
 test('plans of every form, milestones and quarters: what is typed is refused in words and still stands', async ({
   signInAs,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const page = await signInAs('supervisor');
   // One indicator for each way of counting: the form of its plan follows from it.
   const examples = [...Map.groupBy(INDICATORS, ({ counting }) => counting).values()].map(([first]) => first!);
