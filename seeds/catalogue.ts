@@ -30,7 +30,8 @@ export class CatalogueError extends Error {
   override readonly name = 'CatalogueError';
 }
 
-const SEEDS = new URL('./', import.meta.url);
+/** The folder of the years. */
+export const SEEDS = new URL('./', import.meta.url);
 
 /** Years that have a folder here, oldest first. */
 export function catalogueYears(root: URL = SEEDS): readonly number[] {

@@ -9,3 +9,4 @@ export * from './register.ts';
 export * from './session.ts';
 export * from './suppression.ts';
 export * from './turns.ts';
+export * from './working-days.ts';
