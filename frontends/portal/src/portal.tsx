@@ -28,6 +28,7 @@ const AdministrationRoutes = lazy(() =>
 const MyAccountPage = lazy(() =>
   import('./account/my-account.page.tsx').then((it) => ({ default: it.MyAccountPage })),
 );
+const TodoPage = lazy(() => import('./todo/todo.page.tsx').then((it) => ({ default: it.TodoPage })));
 
 interface PortalProps {
   readonly registry: Registry;
@@ -67,6 +68,7 @@ function routerFor({ modules }: Registry) {
           path: 'administration/*',
           element: <Own title={t('nav.administration')} page={<AdministrationRoutes />} />,
         },
+        { path: 'todo', element: <Own title={t('todo.title')} page={<TodoPage />} /> },
         { path: 'account', element: <Own title={t('user.account')} page={<MyAccountPage />} /> },
         ...modules.map((module) => ({ path: `${module.id}/*`, element: <RemoteRoutes module={module} /> })),
         { path: '*', element: <NotFoundPanel /> },

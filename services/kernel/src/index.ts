@@ -101,6 +101,7 @@ export { type Caller, type HeldGrant, ROLES, type Role } from './roles.ts';
 export { createApollo, createApp } from './server/app.ts';
 export { authenticateCaller, authenticateService } from './server/authenticate.ts';
 export { adoptCatalogue } from './server/catalogue-pull.ts';
+export { startHourly } from './server/hourly.ts';
 export { type Listener, listen } from './server/listen.ts';
 export { migrate, migrateSchema } from './server/migrate.ts';
 export { openModule } from './server/open.ts';

@@ -1,4 +1,5 @@
-import { assertMayAnywhere, type Context, defineSubgraph, listen } from '@minsheng/kernel';
+import { assertMayAnywhere, type Context, defineSubgraph, listen, startHourly } from '@minsheng/kernel';
+import { loadWorkCalendar } from '@minsheng/seeds/working-days';
 import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
 import { OpeningsByPlace } from '../migrations/openings.ts';
@@ -7,6 +8,7 @@ import { CreatePlan } from '../migrations/plan.ts';
 import { CountRevisions } from '../migrations/revisions.ts';
 import { SensitiveBindings } from '../migrations/sensitive.ts';
 import { SummaryOnly } from '../migrations/summary-only.ts';
+import { CreateTodo } from '../migrations/todo.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
 import { commitmentsById, indicatorsById, townshipsById, unitsById } from './catalogue/catalogue.loaders.ts';
@@ -30,6 +32,8 @@ import { CommitmentProgressResolver, ReadingResolver } from './progress/progress
 import { SettingResolver } from './setting/setting.resolver.ts';
 import { stateOfCommitment } from './shared/commitment-state.ts';
 import { stateOfFigures } from './shared/share.ts';
+import { remind } from './todo/reminders.ts';
+import { TodoResolver } from './todo/todo.resolver.ts';
 
 export default defineSubgraph({
   id: 'supervision',
@@ -54,6 +58,7 @@ export default defineSubgraph({
     PlanResolver,
     CriteriaResolver,
     SettingResolver,
+    TodoResolver,
   ],
   references: {
     Unit: ({ id }, ctx) => ctx.load(unitsById, id),
@@ -77,6 +82,7 @@ export default defineSubgraph({
     { name: 'm06-revisions', class: CountRevisions },
     { name: 'm07-criteria', class: CreateCriteria },
     { name: 'm08-sensitive', class: SensitiveBindings },
+    { name: 'm09-todo', class: CreateTodo },
   ],
   messages,
   seed: adoptCatalogues,
@@ -92,6 +98,11 @@ export default defineSubgraph({
     app.addHook('preClose', async () => changes.close());
     app.addHook('onClose', () => listener.stop());
     addInternalRoutes(app, module, changes);
+  },
+  async start({ orm, services }) {
+    const calendar = loadWorkCalendar();
+    const work = () => remind(orm.em.fork(), services.clock, calendar);
+    return startHourly(work, 'units were not reminded', services.log);
   },
 });
 

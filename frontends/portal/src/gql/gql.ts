@@ -69,6 +69,10 @@ type Documents = {
     "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": typeof types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": typeof types.SettingDocument,
     "\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    housingKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n      indicators\n    }\n  }\n": typeof types.MenuDocument,
+    "\n  query Todos {\n    todos {\n      key\n      kind\n      title\n      unit {\n        id\n        shortName\n      }\n      dueOn\n      overdue\n      link\n      viewerCanFinish\n    }\n  }\n": typeof types.TodosDocument,
+    "\n  query DoneTodos {\n    doneTodos {\n      key\n      title\n      unit {\n        id\n        shortName\n      }\n      link\n      doneOn\n      doneBy\n    }\n  }\n": typeof types.DoneTodosDocument,
+    "\n  query TodoCounts {\n    todoCounts {\n      open\n      overdue\n      reminder {\n        dueOn\n        open\n      }\n    }\n  }\n": typeof types.TodoCountsDocument,
+    "\n  mutation FinishTodo($key: ID!) {\n    finishTodo(key: $key)\n  }\n": typeof types.FinishTodoDocument,
 };
 const documents: Documents = {
     "\n  query MyAccount {\n    viewer {\n      id\n      username\n      name\n      account {\n        id\n        unit {\n          id\n          name\n        }\n        secondFactor {\n          enrolled\n          required\n          recoveryCodesLeft\n        }\n        sessions {\n          ...SessionRow\n        }\n        grants {\n          ...GrantRow\n        }\n        delegations {\n          ...GrantRow\n        }\n      }\n    }\n  }\n": types.MyAccountDocument,
@@ -126,6 +130,10 @@ const documents: Documents = {
     "\n  query Townships {\n    townships {\n      id\n      name\n      isCounty\n    }\n  }\n": types.TownshipsDocument,
     "\n  query Setting {\n    setting {\n      businessDate\n      demonstration\n      region {\n        code\n        name\n      }\n    }\n  }\n": types.SettingDocument,
     "\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    housingKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n      indicators\n    }\n  }\n": types.MenuDocument,
+    "\n  query Todos {\n    todos {\n      key\n      kind\n      title\n      unit {\n        id\n        shortName\n      }\n      dueOn\n      overdue\n      link\n      viewerCanFinish\n    }\n  }\n": types.TodosDocument,
+    "\n  query DoneTodos {\n    doneTodos {\n      key\n      title\n      unit {\n        id\n        shortName\n      }\n      link\n      doneOn\n      doneBy\n    }\n  }\n": types.DoneTodosDocument,
+    "\n  query TodoCounts {\n    todoCounts {\n      open\n      overdue\n      reminder {\n        dueOn\n        open\n      }\n    }\n  }\n": types.TodoCountsDocument,
+    "\n  mutation FinishTodo($key: ID!) {\n    finishTodo(key: $key)\n  }\n": types.FinishTodoDocument,
 };
 
 /**
@@ -362,6 +370,22 @@ export function graphql(source: "\n  query Setting {\n    setting {\n      busin
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    housingKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n      indicators\n    }\n  }\n"): (typeof documents)["\n  query Menu {\n    healthKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    housingKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    civilAffairsKinds {\n      name\n      reads\n      records\n      indicators\n    }\n    publicSecurityKinds {\n      name\n      reads\n      records\n      indicators\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Todos {\n    todos {\n      key\n      kind\n      title\n      unit {\n        id\n        shortName\n      }\n      dueOn\n      overdue\n      link\n      viewerCanFinish\n    }\n  }\n"): (typeof documents)["\n  query Todos {\n    todos {\n      key\n      kind\n      title\n      unit {\n        id\n        shortName\n      }\n      dueOn\n      overdue\n      link\n      viewerCanFinish\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DoneTodos {\n    doneTodos {\n      key\n      title\n      unit {\n        id\n        shortName\n      }\n      link\n      doneOn\n      doneBy\n    }\n  }\n"): (typeof documents)["\n  query DoneTodos {\n    doneTodos {\n      key\n      title\n      unit {\n        id\n        shortName\n      }\n      link\n      doneOn\n      doneBy\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TodoCounts {\n    todoCounts {\n      open\n      overdue\n      reminder {\n        dueOn\n        open\n      }\n    }\n  }\n"): (typeof documents)["\n  query TodoCounts {\n    todoCounts {\n      open\n      overdue\n      reminder {\n        dueOn\n        open\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation FinishTodo($key: ID!) {\n    finishTodo(key: $key)\n  }\n"): (typeof documents)["\n  mutation FinishTodo($key: ID!) {\n    finishTodo(key: $key)\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import { formatFullDay, Outlet, PageBarSlot, useSetting } from '@minsheng/kit';
 import { t } from '../messages.ts';
+import { TodoBadge } from '../todo/todo-badge.tsx';
+import { TodoCountsProvider } from '../todo/todo-counts.tsx';
 import { Navigation } from './navigation.tsx';
 import { UserMenu } from './user-menu.tsx';
 import styles from './shell.module.css';
@@ -10,30 +12,33 @@ export function Shell() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const { businessDate, demonstration } = useSetting();
   return (
-    <div className={styles.app}>
-      <a className={styles.skip} href="#main">
-        {t('app.skip')}
-      </a>
-      <aside className={styles.side}>
-        <Navigation />
-      </aside>
-      <header className={styles.header}>
-        <PhoneNavigation />
-        <div className={styles.slot} ref={setSlot} />
-        <div className={styles.corner}>
-          {demonstration && <span className={styles.demonstration}>{t('header.demonstration')}</span>}
-          <span className={styles.date}>
-            {t('header.businessDate', { day: formatFullDay(businessDate) })}
-          </span>
-          <UserMenu />
-        </div>
-      </header>
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <PageBarSlot value={slot}>
-          <Outlet />
-        </PageBarSlot>
-      </main>
-    </div>
+    <TodoCountsProvider>
+      <div className={styles.app}>
+        <a className={styles.skip} href="#main">
+          {t('app.skip')}
+        </a>
+        <aside className={styles.side}>
+          <Navigation />
+        </aside>
+        <header className={styles.header}>
+          <PhoneNavigation />
+          <div className={styles.slot} ref={setSlot} />
+          <div className={styles.corner}>
+            {demonstration && <span className={styles.demonstration}>{t('header.demonstration')}</span>}
+            <span className={styles.date}>
+              {t('header.businessDate', { day: formatFullDay(businessDate) })}
+            </span>
+            <TodoBadge />
+            <UserMenu />
+          </div>
+        </header>
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <PageBarSlot value={slot}>
+            <Outlet />
+          </PageBarSlot>
+        </main>
+      </div>
+    </TodoCountsProvider>
   );
 }
 
