@@ -10,12 +10,15 @@ export interface RefusalParams {
 export class Refusal extends Error {
   readonly code: string;
   readonly params: RefusalParams;
+  /** Key of the message, where it says more than the code's: the code stays what programs know. */
+  readonly words: string;
 
-  constructor(code: string, params: RefusalParams = {}) {
+  constructor(code: string, params: RefusalParams = {}, words = code) {
     super(code);
     this.name = 'Refusal';
     this.code = code;
     this.params = params;
+    this.words = words;
   }
 }
 

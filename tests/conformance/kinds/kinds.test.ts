@@ -7,6 +7,7 @@ import { checkRetention } from './retention.check.ts';
 import { checkSecrecy } from './secrecy.check.ts';
 import { checkTables } from './tables.check.ts';
 import { checkTrail } from './trail.check.ts';
+import { checkReports } from './reports.check.ts';
 import { checkRefusals } from './refusals.check.ts';
 import { checkRights } from './rights.check.ts';
 
@@ -25,6 +26,7 @@ for (const id of await declaringModules())
         checkTrail(kind);
         checkTables(kind);
         checkHistory(kind);
+        checkReports(kind);
       });
     checkRetention(module);
   });

@@ -43,7 +43,7 @@ export function errorFormatter(
     if (cause instanceof Refusal) {
       const { field, label = labelOf(messages, field), ...params } = cause.params;
       return {
-        message: translate(messages, cause.code, { ...params, label }),
+        message: translate(messages, cause.words, { ...params, label }),
         locations,
         path,
         extensions: { code: cause.code, field, params },

@@ -3,6 +3,7 @@ import { RecordRevisionRow } from '../history/revision.entity.ts';
 import { ImportFile, ImportRow } from '../imports/import.entity.ts';
 import { mentionedIn } from '../graphql/selection.ts';
 import { PersonResolver } from '../people/person.resolver.ts';
+import { kindReport } from '../reports/index.ts';
 import { findRecord } from '../records/record.queries.ts';
 import type { ReferenceResolver, SubgraphDefinition } from '../subgraph.ts';
 import type { Kind } from './declared.ts';
@@ -19,6 +20,7 @@ export function expandKinds(manifest: SubgraphDefinition): SubgraphDefinition {
       ...new Set([
         ...resolvers,
         ...kinds.flatMap((kind) => kind.resolvers),
+        ...kinds.map((kind) => kindReport(kind, manifest.messages)),
         ...(kinds.some(({ declaration }) => declaration.people) ? [PersonResolver] : []),
         ...(hasFiles ? [StoredFileResolver] : []),
       ]),

@@ -1,0 +1,1 @@
+export { kindReport } from './kind-report.ts';
