@@ -1,13 +1,13 @@
-import { formatDecimal, truncateDecimal } from '@minsheng/kit';
+import { formatDecimal, roundDecimal } from '@minsheng/kit';
 import { t } from './messages.ts';
 
 export function formatKm(km: string): string {
   return t('km', { km: formatDecimal(km) });
 }
 
-/** A sum as lists and summaries show it: in 万元, what is below 百元 cut off. */
+/** A sum as lists and summaries show it: in 万元 to two places. */
 export function formatMoney(yuan: string | null | undefined): string {
-  return yuan == null ? '—' : t('money', { sum: formatDecimal(truncateDecimal(toTenThousands(yuan), 2)) });
+  return yuan == null ? '—' : t('money', { sum: formatDecimal(roundDecimal(toTenThousands(yuan))) });
 }
 
 /** A sum to the fen. */

@@ -20,6 +20,7 @@ export { FileLink } from './files/file-link.tsx';
 export * from './format/day.ts';
 export { Forecast } from './format/forecast.tsx';
 export { formatBytes } from './format/file-size.ts';
+export * from './format/figure.ts';
 export * from './format/number.ts';
 export * from './format/indicator.ts';
 export * from './format/session.tsx';

@@ -9,7 +9,7 @@ export const RecordsQuery = graphql(`
       unitOfMeasure
       summaryOnly
       reading(asOf: $asOf) {
-        value
+        shown
       }
       records: civilAffairsRecords(first: 20, after: $after, asOf: $asOf) {
         totalCount

@@ -64,7 +64,7 @@ export const RecordsQuery = graphql(`
       unitOfMeasure
       summaryOnly
       reading(asOf: $asOf) {
-        value
+        shown
       }
       records: healthRecords(first: 20, after: $after, asOf: $asOf) {
         totalCount

@@ -50,8 +50,8 @@ test.each([
 
 test('a bar says completion and plan in words', () => {
   const html = renderToStaticMarkup(
-    <IndicatorBar standing="ON_TRACK" completion="81.456" planned="6000" target="8000" />,
+    <IndicatorBar standing="ON_TRACK" completion="81.46" planned="6000" target="8000" />,
   );
-  expect(html).toContain('aria-label="完成81.4%，计划75%"');
+  expect(html).toContain('aria-label="完成81.46%，计划75%"');
   expect(renderToStaticMarkup(<IndicatorBar standing="NOT_CONNECTED" />)).toContain('aria-label="未接入"');
 });

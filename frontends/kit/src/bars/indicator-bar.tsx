@@ -1,4 +1,4 @@
-import { barWidth, planMark, truncateDecimal } from '../format/number.ts';
+import { barWidth, planMark, roundDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { standingWord } from '../light/light.tsx';
 import { APPEARANCE, type Standing } from '../light/standing.ts';
@@ -28,11 +28,8 @@ export function IndicatorBar({ standing, completion, planned, target }: Indicato
   const mark = planMark(planned, target);
   const label =
     mark === undefined
-      ? t('bar.label', { completion: truncateDecimal(completion, 1) })
-      : t('bar.labelWithPlan', {
-          completion: truncateDecimal(completion, 1),
-          planned: truncateDecimal(mark.toFixed(3), 1),
-        });
+      ? t('bar.label', { completion })
+      : t('bar.labelWithPlan', { completion, planned: roundDecimal(mark.toFixed(3)) });
   return (
     <div className="ms-bar" role="img" aria-label={label} title={label}>
       <i className={fill} style={{ width: `${barWidth(completion)}%` }} />

@@ -1,4 +1,4 @@
-import { barWidth, planMark, truncateDecimal } from '../format/number.ts';
+import { barWidth, planMark } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { standingWord } from '../light/light.tsx';
 import { APPEARANCE, type Standing } from '../light/standing.ts';
@@ -62,5 +62,5 @@ function fill(segment: Segment): number {
 function describe({ name, standing, completion }: Segment): string {
   const params = { name, standing: standingWord(standing) };
   if (completion == null) return t('segment.label', params);
-  return t('segment.labelWithCompletion', { ...params, completion: truncateDecimal(completion, 1) });
+  return t('segment.labelWithCompletion', { ...params, completion });
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { formatDay } from '../format/day.ts';
+import { amountInWords } from '../format/figure.ts';
 import { formatDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { Skeleton } from '../page/states.tsx';
@@ -57,5 +58,5 @@ export function TrendChart(props: TrendChartProps) {
 function describe({ title, unit, points }: TrendChartProps): string {
   const last = points.at(-1);
   if (!last) return title;
-  return t('chart.label', { title, day: formatDay(last.day), value: formatDecimal(last.value), unit });
+  return t('chart.label', { title, day: formatDay(last.day), figure: amountInWords(last.value, unit) });
 }

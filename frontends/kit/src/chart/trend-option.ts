@@ -1,6 +1,6 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { formatDay } from '../format/day.ts';
-import { formatDecimal, truncateDecimal } from '../format/number.ts';
+import { formatDecimal, roundDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { FONT, tokens } from '../theme/tokens.ts';
 
@@ -50,7 +50,7 @@ export function trendOption({ year, target, points }: TrendInput): EChartsCoreOp
       axisLabel: {
         ...TEXT,
         showMaxLabel: false,
-        formatter: (value: number) => formatDecimal(truncateDecimal(value.toFixed(3), 3)),
+        formatter: (value: number) => formatDecimal(roundDecimal(value.toFixed(3))),
       },
     },
     series: [

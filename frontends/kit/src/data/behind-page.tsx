@@ -4,6 +4,7 @@ import type { TypedDocumentNode } from '../client/documents.ts';
 import { useServerEvents } from '../client/live.ts';
 import { usePageQuery } from '../client/use-page-query.ts';
 import { formatDay } from '../format/day.ts';
+import { amountInWords } from '../format/figure.ts';
 import { formatDecimal } from '../format/number.ts';
 import { t } from '../i18n/messages.ts';
 import { useAsOf } from '../page/as-of.tsx';
@@ -31,7 +32,7 @@ interface BehindAnswer<Row> {
     readonly unitOfMeasure: string;
     /** Signed or exported totals make the figure: 汇总数，无明细. */
     readonly summaryOnly: boolean;
-    readonly reading?: { readonly value?: string | null } | null;
+    readonly reading?: { readonly shown?: string | null } | null;
     readonly records?: Connection<Row> | null;
   } | null;
 }
@@ -69,13 +70,12 @@ export function BehindPage<Row extends BehindRow>(props: BehindPageProps<Row>) {
       title={indicator ? t('behind.title', { name: indicator.name }) : code}
       crumbs={[{ title: commitment, to: `/commitments/${commitment}` }]}
       head={
-        indicator?.reading?.value != null && (
+        indicator?.reading?.shown != null && (
           <>
             <p>
               {t(indicator.summaryOnly ? 'behind.figureOfTotals' : 'behind.figure', {
                 day: formatDay(asOf),
-                value: formatDecimal(indicator.reading.value),
-                unit: indicator.unitOfMeasure,
+                figure: amountInWords(indicator.reading.shown, indicator.unitOfMeasure),
               })}
             </p>
             <ButtonLink to={`/supervision/indicators/${code}`}>{t('behind.open')}</ButtonLink>

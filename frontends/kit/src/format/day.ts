@@ -26,10 +26,11 @@ export function dayAt(year: number, index: number): string {
   return new Date(Date.parse(`${year}-01-01`) + index * DAY).toISOString().slice(0, 10);
 }
 
-/** Share of the year that has passed at the end of a day, in percent with one decimal, truncated. */
+/** Share of the year that has passed at the end of a day, in percent with one decimal, rounded half up, but 100 on the last day only. */
 export function yearElapsed(day: string): string {
   const length = dayIndex(`${day.slice(0, 4)}-12-31`) + 1;
-  const perMille = Math.floor(((dayIndex(day) + 1) * 1000) / length);
+  const gone = dayIndex(day) + 1;
+  const perMille = gone < length ? Math.min(Math.round((gone * 1000) / length), 999) : 1000;
   return perMille % 10 === 0 ? String(perMille / 10) : `${Math.floor(perMille / 10)}.${perMille % 10}`;
 }
 

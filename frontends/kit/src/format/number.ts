@@ -7,26 +7,36 @@ export function formatDecimal(text: string): string {
   return `${sign === '-' ? '−' : ''}${whole.replaceAll(/\B(?=(\d{3})+$)/g, THIN_SPACE)}${fraction ? `.${fraction}` : ''}`;
 }
 
-/** Cuts off further digits, never rounds up: 99.996 % is not 100 %. */
-export function truncateDecimal(text: string, places: number): string {
-  const [, sign, whole, fraction] = split(text);
-  const kept = fraction.slice(0, places).replace(/0+$/, '');
-  const cut = kept ? `${whole}.${kept}` : whole;
-  return sign === '-' && /[1-9]/.test(cut) ? `-${cut}` : cut;
+/** Places with which figures are shown. */
+const SHOWN_PLACES = 2;
+
+/**
+ * Rounds half up (四舍五入), for what has no pass mark: money, a plan, the axis of a chart. An indicator's figure comes
+ * rounded from the server, which knows what it must not be lifted to.
+ */
+export function roundDecimal(text: string, places = SHOWN_PLACES): string {
+  const [, , , fraction] = split(text);
+  return cutAfter(text, places, (fraction[places] ?? '0') >= '5');
 }
 
 /** Rounds away from zero, for what is still needed: 114.2 a week means 115. */
 export function raiseDecimal(text: string, places: number): string {
-  const [, sign, whole, fraction] = split(text);
-  const kept = fraction.slice(0, places).padEnd(places, '0');
-  const more = /[1-9]/.test(fraction.slice(places)) ? 1n : 0n;
-  const digits = (BigInt(whole + kept) + more).toString().padStart(places + 1, '0');
-  const cut = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
-  return truncateDecimal(sign + cut, places);
+  const [, , , fraction] = split(text);
+  return cutAfter(text, places, /[1-9]/.test(fraction.slice(places)));
 }
 
-export function formatPercent(text: string, places = 1): string {
-  return `${truncateDecimal(text, places)}%`;
+function cutAfter(text: string, places: number, lift: boolean): string {
+  const [, sign, whole, fraction] = split(text);
+  const kept = BigInt(whole + fraction.slice(0, places).padEnd(places, '0'));
+  const digits = (kept + (lift ? 1n : 0n)).toString().padStart(places + 1, '0');
+  const at = digits.length - places;
+  const decimals = digits.slice(at).replace(/0+$/, '');
+  const cut = decimals ? `${digits.slice(0, at)}.${decimals}` : digits.slice(0, at);
+  return sign === '-' && /[1-9]/.test(cut) ? `-${cut}` : cut;
+}
+
+export function formatPercent(text: string): string {
+  return `${formatDecimal(roundDecimal(text))}%`;
 }
 
 /** Width of a bar, 0 to 100. The only place where a figure becomes a float: a pixel is coarser than the error. */

@@ -46,6 +46,7 @@ export const CommitmentIndicatorFragment = graphql(`
     }
     reading(asOf: $asOf) {
       value
+      shown
       completion
       planned
       standing

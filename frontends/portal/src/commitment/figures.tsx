@@ -1,4 +1,6 @@
 import {
+  amountInWords,
+  figureInWords,
   formatDay,
   formatDecimal,
   Link,
@@ -16,18 +18,18 @@ type Reading = CommitmentIndicatorFragment['reading'];
 
 type LedgerIndicator = Pick<
   CommitmentIndicatorFragment,
-  'id' | 'summaryOnly' | 'module' | 'code' | 'name' | 'counting'
+  'id' | 'summaryOnly' | 'module' | 'code' | 'name' | 'counting' | 'unitOfMeasure'
 > & {
   readonly reading:
-    | (Pick<NonNullable<Reading>, 'value' | 'daysMissing'> & { readonly coveredTo?: string | null })
+    | (Pick<NonNullable<Reading>, 'value' | 'shown' | 'daysMissing'> & { readonly coveredTo?: string | null })
     | null;
 };
 
 /** The ledger's figure; a dotted underline leads to the records behind it where there are any to see. */
 export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicator }) {
   const { reading } = indicator;
-  if (reading?.value == null) return '—';
-  const value = formatDecimal(reading.value);
+  const value = figureInWords(reading, indicator.unitOfMeasure);
+  if (!reading || value === undefined) return '—';
   return (
     <>
       <Followed indicator={indicator} value={value} />
@@ -53,8 +55,9 @@ function Followed({ indicator: { id, module, code, name, counting }, value }: Fo
   const { search } = useLocation();
   const isMounted = (home: string | null | undefined) => modules.some((each) => each.id === home);
   const label = t('commitment.ledger.follow', { name, value });
-  // A deliverable has no records: its steps stand on the page of the indicator, which all may open who see the figure.
-  if (counting === 'MILESTONE' && isMounted('supervision')) {
+  // A deliverable has no records, a judgement is none: steps and quarters stand on the page of the indicator, which all may open who see the figure.
+  const isPlan = counting === 'MILESTONE' || counting === 'CONTINUOUS';
+  if (isPlan && isMounted('supervision')) {
     return (
       <Link
         className="ms-follow"
@@ -65,7 +68,7 @@ function Followed({ indicator: { id, module, code, name, counting }, value }: Fo
       </Link>
     );
   }
-  if (counting === 'MILESTONE' || !isMounted(module)) return <span className="ms-figure">{value}</span>;
+  if (isPlan || !isMounted(module)) return <span className="ms-figure">{value}</span>;
   return (
     <RecordsLink indicatorId={id} to={{ pathname: `/${module}/records/${code}`, search }} label={label}>
       {value}
@@ -73,14 +76,15 @@ function Followed({ indicator: { id, module, code, name, counting }, value }: Fo
   );
 }
 
-export function Remaining({ reading }: { readonly reading: Reading }) {
+export function Remaining({ indicator }: { readonly indicator: CommitmentIndicatorFragment }) {
+  const { reading, unitOfMeasure } = indicator;
   if (!reading) return '—';
   if (reading.exceeded) return t('commitment.remaining.exceeded');
   if (reading.standing === 'DONE') return standingWord('DONE');
   if (reading.remaining == null) return '—';
   return (
     <>
-      <span className="ms-figure">{formatDecimal(reading.remaining)}</span>
+      <span className="ms-figure">{amountInWords(reading.remaining, unitOfMeasure)}</span>
       {reading.weeklyPace != null && (
         <small>
           {t('commitment.remaining.pace', { pace: paceInWords(reading.weeklyPace, reading.remaining) })}

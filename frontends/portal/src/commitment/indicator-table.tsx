@@ -76,7 +76,7 @@ function columns(
       key: 'remaining',
       title: t('commitment.column.remaining'),
       align: 'right',
-      render: ({ reading }) => <Remaining reading={reading} />,
+      render: (indicator) => <Remaining indicator={indicator} />,
     },
     {
       key: 'more',

@@ -52,6 +52,7 @@ export const OverviewIndicatorFragment = graphql(`
     module
     reading(asOf: $asOf) {
       value
+      shown
       standing
       completion
       planned

@@ -1,8 +1,10 @@
 import {
+  amountInWords,
   comparatorWord,
   concernsInWords,
   countingWord,
   type Fact,
+  figureInWords,
   Forecast,
   formatDay,
   formatDecimal,
@@ -15,7 +17,6 @@ import {
   sourceWord,
   SummaryMark,
   targetInWords,
-  truncateDecimal,
 } from '@minsheng/kit';
 import type { FullReadingFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -24,21 +25,21 @@ import type { Indicator } from './indicator-body.tsx';
 /** What the ledger says; lines without a value are left out. */
 export function readingFacts(indicator: Indicator, reading: FullReadingFragment, year: number): Fact[] {
   const { id, unitOfMeasure, module, code, planForm } = indicator;
-  const amount = (text: string) => t('fact.valueOf', { value: formatDecimal(text), unit: unitOfMeasure });
+  const amount = (text: string) => amountInWords(text, unitOfMeasure);
   const concerns = concernsInWords(reading, year);
   const facts: (Fact | undefined)[] = [
     { key: 'standing', label: t('fact.standing'), value: <Light standing={reading.standing} word /> },
-    fact('value', reading.value, (text) =>
-      planForm === 'MILESTONES' ? (
-        amount(text)
+    fact(planForm === 'QUARTERS' ? 'judged' : 'value', figureInWords(reading, unitOfMeasure), (figure) =>
+      planForm === 'MILESTONES' || planForm === 'QUARTERS' ? (
+        figure
       ) : (
         <>
           <RecordsLink
             indicatorId={id}
             to={`/${module}/records/${code}`}
-            label={t('records.followOf', { value: amount(text) })}
+            label={t('records.followOf', { value: figure })}
           >
-            {amount(text)}
+            {figure}
           </RecordsLink>{' '}
           <SummaryMark indicator={indicator} />
         </>
@@ -51,12 +52,10 @@ export function readingFacts(indicator: Indicator, reading: FullReadingFragment,
         denominator: formatDecimal(denominator),
       }),
     ),
-    fact('completion', reading.completion, (text) => formatPercent(text, 2)),
+    fact('completion', reading.completion, (text) => formatPercent(text)),
     // Two thirds of a deliverable are nothing to say: its steps stand in a table of their own.
     fact('planned', planForm === 'MILESTONES' ? null : reading.planned, (text) =>
-      reading.byTime
-        ? t('fact.plannedByTime', { planned: amount(truncateDecimal(text, 2)) })
-        : amount(truncateDecimal(text, 2)),
+      reading.byTime ? t('fact.plannedByTime', { planned: amount(text) }) : amount(text),
     ),
     fact('deviation', reading.deviation, deviationInWords),
     fact('remaining', reading.remaining, amount),
@@ -105,6 +104,7 @@ export function catalogueFacts(indicator: Indicator): Fact[] {
 
 type FactKey =
   | 'value'
+  | 'judged'
   | 'coveredTo'
   | 'ratio'
   | 'completion'
@@ -130,7 +130,7 @@ function fact<Value>(
 }
 
 function deviationInWords(text: string): string {
-  const points = truncateDecimal(text.replace('-', ''), 1);
+  const points = text.replace('-', '');
   if (points === '0') return t('fact.deviation.none');
   return t(text.startsWith('-') ? 'fact.deviation.behind' : 'fact.deviation.ahead', { points });
 }

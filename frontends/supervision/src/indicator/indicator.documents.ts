@@ -82,6 +82,7 @@ export const IndicatorQuery = graphql(`
 export const FullReadingFragment = graphql(`
   fragment FullReading on Reading {
     value
+    shown
     numerator
     denominator
     completion

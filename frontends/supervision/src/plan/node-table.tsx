@@ -1,4 +1,4 @@
-import { formatDay, formatDecimal } from '@minsheng/kit';
+import { amountInWords, formatDay } from '@minsheng/kit';
 import { type Column, DataTable } from '@minsheng/kit/data';
 import { t } from '../messages.ts';
 import type { Plan } from './plan-card.tsx';
@@ -19,7 +19,7 @@ export function NodeTable({ plan, asOf }: NodeTableProps) {
       key: 'value',
       title: t('plan.value'),
       align: 'right',
-      render: ({ value }) => t('fact.valueOf', { value: formatDecimal(value ?? '0'), unit }),
+      render: ({ value }) => amountInWords(value ?? '0', unit),
     },
     {
       key: 'state',

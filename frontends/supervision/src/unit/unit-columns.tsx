@@ -1,5 +1,6 @@
 import {
-  formatDecimal,
+  amountInWords,
+  figureInWords,
   formatPercent,
   IndicatorBar,
   Light,
@@ -7,7 +8,6 @@ import {
   RecordsLink,
   SummaryMark,
   targetInWords,
-  truncateDecimal,
 } from '@minsheng/kit';
 import type { Column } from '@minsheng/kit/data';
 import { t } from '../messages.ts';
@@ -55,7 +55,7 @@ export function unitColumns(unitId: string): Column<UnitRow>[] {
         ) : (
           <>
             <IndicatorBar {...reading} target={target} />
-            <small>{formatPercent(reading.completion, 2)}</small>
+            <small>{formatPercent(reading.completion)}</small>
           </>
         ),
     },
@@ -63,10 +63,10 @@ export function unitColumns(unitId: string): Column<UnitRow>[] {
       key: 'planned',
       title: t('unit.planned'),
       align: 'right',
-      render: ({ reading, planForm, planFiling }) => {
+      render: ({ reading, planForm, planFiling, unitOfMeasure }) => {
         if (planForm !== 'NONE' && !planFiling) return t('unit.noPlan');
         const planned = planForm === 'MILESTONES' ? null : reading?.planned;
-        return planned == null ? t('unit.nothing') : formatDecimal(truncateDecimal(planned, 2));
+        return planned == null ? t('unit.nothing') : amountInWords(planned, unitOfMeasure);
       },
     },
   ];
@@ -75,9 +75,10 @@ export function unitColumns(unitId: string): Column<UnitRow>[] {
 /** The ledger's figure, and the way to the records behind it where the reader may see them. */
 function Figure({ row }: { readonly row: UnitRow }) {
   const { id, module, code, reading, unitOfMeasure, planForm } = row;
-  if (reading?.value == null) return t('unit.nothing');
-  const figure = t('fact.valueOf', { value: formatDecimal(reading.value), unit: unitOfMeasure });
-  if (planForm === 'MILESTONES') return <span className={styles.figure}>{figure}</span>;
+  const figure = figureInWords(reading, unitOfMeasure);
+  if (figure === undefined) return t('unit.nothing');
+  if (planForm === 'MILESTONES' || planForm === 'QUARTERS')
+    return <span className={styles.figure}>{figure}</span>;
   return (
     <span className={styles.figure}>
       <RecordsLink

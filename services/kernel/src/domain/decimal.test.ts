@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, sum, toCanonical, truncate, ZERO } from './decimal.ts';
+import { decimal, rounded, sum, toCanonical, truncate, ZERO } from './decimal.ts';
 
 const scaled = fc.tuple(fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n }), fc.integer({ min: 0, max: 9 }));
 const quantity = scaled.map(([units, places]) => decimal(units.toString()).times(decimal(`1e-${places}`)));
@@ -73,6 +73,50 @@ test('cutting never grows a quantity and is at most one last place off', () => {
           .abs()
           .lt(decimal(`1e-${places}`)),
       ).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['99.996', [], '100'],
+  ['99.996', ['100'], '99.99'],
+  ['99.994', ['100'], '99.99'],
+  ['100.005', ['100'], '100.01'],
+  ['0.005', [], '0.01'],
+  ['-33.335', [], '-33.34'],
+  ['142.4996', ['150', '142.5'], '142.49'],
+  ['107.2949', ['100'], '107.29'],
+])('%s of %j is shown as %s', (text, marks, shown) => {
+  const result = rounded(
+    decimal(text),
+    marks.map((mark) => decimal(mark)),
+  );
+  expect(toCanonical(result)).toBe(shown);
+});
+
+const positive = quantity.map((value) => value.abs());
+
+test('what is shown is the nearest, and stands on the same side of every mark as what is', () => {
+  fc.assert(
+    fc.property(positive, fc.array(fc.integer({ min: 0, max: 10 ** 9 })), (value, cents) => {
+      const marks = cents.map((it) => decimal(it).div(100));
+      const shown = rounded(value, marks);
+      for (const mark of marks) expect(shown.gte(mark)).toBe(value.gte(mark));
+      const off = shown.minus(value).abs();
+      expect(off.lte('0.005') || (off.lt('0.01') && marks.some((mark) => mark.gt(value)))).toBe(true);
+      expect(rounded(value).minus(value).abs().lte('0.005')).toBe(true);
+    }),
+  );
+});
+
+test('just below a mark nothing is lifted, whatever the mark', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 10 ** 8 }), fc.integer({ min: 1, max: 49 }), (cents, below) => {
+      const mark = decimal(cents).div(100);
+      const value = mark.minus(decimal(below).div(10_000));
+      if (value.lt(0)) return;
+      expect(rounded(value, [mark]).eq(mark.minus('0.01'))).toBe(true);
+      expect(rounded(value).eq(mark)).toBe(true);
     }),
   );
 });

@@ -23,9 +23,21 @@ export function toCanonical(value: Decimal): string {
   return trimmed === '-0' ? '0' : trimmed;
 }
 
-/** Cuts off digits for display: 99.996 % shows as 99.99, never as 100 (design.md, Readings). */
+/** Cuts off digits. For what is shown see {@link rounded}. */
 export function truncate(value: Decimal, places: number): Decimal {
   return value.round(places, Big.roundDown);
+}
+
+/** Places with which figures are shown. */
+const SHOWN_PLACES = 2;
+
+/**
+ * A figure as it is shown: rounded half up (四舍五入), except that rounding never lifts it to a mark it does not reach:
+ * 99.996 % shows as 99.99 where 100 is the pass mark (domain.md 7.5).
+ */
+export function rounded(value: Decimal, marks: readonly Decimal[] = [], places = SHOWN_PLACES): Decimal {
+  const near = value.round(places, Big.roundHalfUp);
+  return marks.some((mark) => value.lt(mark) && near.gte(mark)) ? truncate(value, places) : near;
 }
 
 export function sum(values: Iterable<Decimal>): Decimal {

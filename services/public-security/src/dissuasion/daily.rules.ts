@@ -4,6 +4,7 @@ import {
   addDays,
   daysBetween,
   decimal,
+  rounded,
   sum,
   truncate,
   yearUntil,
@@ -25,7 +26,7 @@ export interface DailyFigures {
   readonly total: Decimal;
   readonly daysReported: number;
   readonly missing: readonly CalendarDate[];
-  /** Total ÷ elapsed days, cut to two places; null for a year without any return. */
+  /** Total ÷ elapsed days, to two places; null for a year without any return. */
   readonly average: Decimal | null;
   readonly lastDays: readonly ShownDay[];
   readonly thisMonth: Decimal;
@@ -50,13 +51,18 @@ export function dailyFigures(returns: readonly DayReturn[], year: number, today:
     total,
     daysReported: byDay.size,
     missing,
-    average: byDay.size === 0 ? null : truncate(total.div(byDay.size + missing.length), 2),
+    average: byDay.size === 0 ? null : shownAverage(total.div(byDay.size + missing.length)),
     lastDays: Array.from({ length: shown }, (_, ago) => addDays(last, -ago)).map((day) => ({
       day,
       count: byDay.get(day) ?? null,
     })),
     thisMonth: totalOf([...byDay].filter(([day]) => day.startsWith(month)).map(([, warned]) => warned)),
   };
+}
+
+/** Not lifted to a whole number: pass marks are whole numbers, and which one is for supervision to say. */
+function shownAverage(average: Decimal): Decimal {
+  return rounded(average, [truncate(average, 0).plus(1)]);
 }
 
 function totalOf(counts: readonly number[]): Decimal {

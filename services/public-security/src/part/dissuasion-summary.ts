@@ -43,7 +43,7 @@ export class DissuasionSummary {
   @Field(() => DecimalScalar, {
     nullable: true,
     description:
-      'Total ÷ elapsed days (today among them once it was returned), cut to two places; null where there is no return.',
+      'Total ÷ elapsed days (today among them once it was returned), to two places; null where there is no return.',
   })
   average!: Decimal | null;
 

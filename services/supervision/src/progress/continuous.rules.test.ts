@@ -10,15 +10,21 @@ describe('CONTINUOUS', () => {
   const at = (judgements: readonly Judgement[], on: string, nodes = quarters) =>
     read({ counting: 'CONTINUOUS', target: null }, { judgements }, on, nodes);
 
-  test('stands as its last quarter was judged, without figures', () => {
+  test('stands as its last quarter was judged: 1 on track, 0 behind, of that quarter and not to be printed', () => {
     expect(at([bad('2026-09-30'), good('2026-06-30')], '2026-11-20')).toMatchObject({
-      value: null,
+      value: '0',
+      shown: null,
+      coveredTo: '2026-09-30',
       completion: null,
       planned: null,
       standing: 'BEHIND',
       light: 'YELLOW',
     });
-    expect(at([bad('2026-09-30'), good('2026-06-30')], '2026-09-29').standing).toBe('ON_TRACK');
+    expect(at([bad('2026-09-30'), good('2026-06-30')], '2026-09-29')).toMatchObject({
+      value: '1',
+      coveredTo: '2026-06-30',
+      standing: 'ON_TRACK',
+    });
   });
 
   test('shows what was found and settled beside the judgement, which knows nothing of it', () => {
@@ -26,12 +32,12 @@ describe('CONTINUOUS', () => {
     const asked = { counting: 'CONTINUOUS', target: null } as const;
     const reading = read(asked, { judgements: [good('2026-06-30')], ...watched }, '2026-07-20', quarters);
     expect([reading.numerator, reading.denominator].map(String)).toEqual(['3', '100']);
-    expect(reading).toMatchObject({ value: null, completion: null, standing: 'ON_TRACK' });
+    expect(reading).toMatchObject({ value: '1', shown: null, completion: null, standing: 'ON_TRACK' });
     expect(at([good('2026-06-30')], '2026-07-20')).toMatchObject({ numerator: null, denominator: null });
   });
 
   test('is grey before the first judgement: no plan, not due, or no return', () => {
-    expect(at([], '2026-05-01', []).standing).toBe('NO_PLAN');
+    expect(at([], '2026-05-01', [])).toMatchObject({ standing: 'NO_PLAN', value: null, coveredTo: null });
     expect(at([], '2026-05-01').standing).toBe('NOT_DUE');
     expect(at([], '2026-07-01').standing).toBe('NO_RETURN');
   });

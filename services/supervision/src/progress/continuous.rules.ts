@@ -15,10 +15,7 @@ export function continuousStanding(
   settings: ProgressSettings = DEFAULT_SETTINGS,
 ): Standing {
   const yearEnd = lastDayOf(year);
-  const last = judgements
-    .filter((judgement) => judgement.day <= asOf)
-    .sort((a, b) => a.day.localeCompare(b.day))
-    .at(-1);
+  const last = lastJudgement(judgements, asOf);
   if (last && last.day >= yearEnd) {
     if (last.standing === 'ON_TRACK') return 'DONE';
     return asOf > yearEnd ? 'FAR_BEHIND' : last.standing;
@@ -30,4 +27,12 @@ export function continuousStanding(
   }
   if (quarters.length === 0) return 'NO_PLAN';
   return quarters.every((quarter) => quarter.day > asOf) ? 'NOT_DUE' : 'NO_RETURN';
+}
+
+/** How the last quarter up to a day was judged; undefined before any was. */
+export function lastJudgement(judgements: readonly Judgement[], asOf: CalendarDate): Judgement | undefined {
+  return judgements
+    .filter(({ day }) => day <= asOf)
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .at(-1);
 }

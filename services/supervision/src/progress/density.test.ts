@@ -30,7 +30,7 @@ it('opens with what stood per resident, and is not divided by place where the re
   expect(errors).toEqual([]);
   expect(data).toEqual({
     indicatorByCode: {
-      reading: { value: '906.24', opening: '880.48' },
+      reading: { value: '906.25', opening: '880.49' },
       byTownship: [
         { township: { isCounty: true }, value: null, numerator: '0', denominator: '388200' },
         { township: { isCounty: false }, value: null, numerator: '35180.59', denominator: '0' },

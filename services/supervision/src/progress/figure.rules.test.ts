@@ -4,14 +4,14 @@ import { day, node, read } from './testing.ts';
 describe('RATIO', () => {
   const ratio = { counting: 'RATIO', target: 55, comparator: 'AT_LEAST' } as const;
 
-  test('is cut, not rounded, and keeps its parts', () => {
+  test('is rounded half up and keeps its parts', () => {
     expect(read(ratio, { numerator: 15, denominator: 31 }, '2026-11-20')).toMatchObject({
-      value: '48.38',
+      value: '48.39',
       numerator: '15',
       denominator: '31',
-      completion: '87.97',
+      completion: '87.98',
       standing: 'NOT_DUE',
-      remaining: '6.62',
+      remaining: '6.61',
       forecastOn: null,
     });
   });
@@ -74,7 +74,7 @@ test('DENSITY is area × 10 000 ÷ residents and done when reached', () => {
       },
       '2026-05-01',
     ),
-  ).toMatchObject({ value: '920', standing: 'DONE', opening: '880.48' });
+  ).toMatchObject({ value: '920', standing: 'DONE', opening: '880.49' });
   expect(read(density, { numerator: '35714.39', denominator: 388_200 }, '2026-05-01')).toMatchObject({
     value: '919.99',
     completion: '99.99',
@@ -232,12 +232,12 @@ test('MILESTONE is 0 until its last step is accepted, and compared step by step'
   });
   expect(at('2026-07-01')).toMatchObject({
     completion: '33.33',
-    planned: '0.66',
+    planned: '0.67',
     deviation: '-33.33',
     standing: 'FAR_BEHIND',
     remaining: null,
   });
-  expect(at('2026-08-01')).toMatchObject({ completion: '66.66', standing: 'ON_TRACK' });
+  expect(at('2026-08-01')).toMatchObject({ completion: '66.67', standing: 'ON_TRACK' });
   expect(at('2026-09-30')).toMatchObject({
     value: '1',
     completion: '100',

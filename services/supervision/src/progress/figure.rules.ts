@@ -8,7 +8,10 @@ import {
   type CalendarDate,
   type Decimal,
 } from '@minsheng/kernel/domain';
+import { lastJudgement } from './continuous.rules.ts';
 import { fraction, shown, times, type Fraction } from './fraction.rules.ts';
+import { marksOf } from './pass.rules.ts';
+import { DEFAULT_SETTINGS, type ProgressSettings } from './settings.rules.ts';
 import { KINDS, targetOf, type Facts, type IndicatorTerms, type Sums } from './terms.rules.ts';
 
 const HUNDRED = decimal(100);
@@ -30,15 +33,17 @@ export function figureOf(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate
       return times(stepsDone(facts, asOf) ?? fraction(decimal(0)), targetOf(terms) ?? decimal(1));
     case 'ESTIMATE':
       return facts.records === 0 ? null : fraction(facts.value);
-    case 'JUDGEMENT':
-      return null;
+    case 'JUDGEMENT': {
+      const last = lastJudgement(facts.judgements, asOf);
+      return last ? fraction(decimal(last.standing === 'ON_TRACK' ? 1 : 0)) : null;
+    }
   }
 }
 
 /** What stood on 31 December before, in the indicator's unit; null where that is not asked, or cannot be said. */
 export function openingOf(terms: IndicatorTerms, { opening }: Pick<Facts, 'opening'>): Decimal | null {
   const figure = terms.basis === 'STOCK' ? figureOfSums(terms, opening) : null;
-  return figure && shownFigure(terms, figure);
+  return figure && printedValue(terms, figure);
 }
 
 function figureOfSums(terms: IndicatorTerms, { value, numerator, denominator }: Sums): Fraction | null {
@@ -52,11 +57,35 @@ function figureOfSums(terms: IndicatorTerms, { value, numerator, denominator }: 
   }
 }
 
-/** The figure as it is shown: sums whole, quotients cut to two places, a deliverable 0 until its last step is accepted. */
-export function shownFigure(terms: IndicatorTerms, figure: Fraction): Decimal {
-  const kind = KINDS[terms.counting].figure;
-  if (kind === 'STEPS') return truncate(shown(figure, 2), 0);
-  return kind === 'SUM' || kind === 'ESTIMATE' ? figure.over : shown(figure);
+/**
+ * The ledger's value: sums exact, quotients as they are printed, a deliverable 0 until its last step is accepted, continuous
+ * work 1 where its last judged quarter is on track, else 0.
+ */
+export function ledgerValue(
+  terms: IndicatorTerms,
+  figure: Fraction,
+  settings: ProgressSettings = DEFAULT_SETTINGS,
+): Decimal {
+  switch (KINDS[terms.counting].figure) {
+    case 'STEPS':
+      return truncate(figure.over.div(figure.under), 0);
+    case 'SUM':
+    case 'ESTIMATE':
+    case 'JUDGEMENT':
+      return figure.over;
+    default:
+      return shown(figure, marksOf(terms, settings));
+  }
+}
+
+/** The value as it is printed: two places, never lifted over its pass mark. Null for what is judged: that is said in words. */
+export function printedValue(
+  terms: IndicatorTerms,
+  figure: Fraction,
+  settings: ProgressSettings = DEFAULT_SETTINGS,
+): Decimal | null {
+  if (KINDS[terms.counting].figure === 'JUDGEMENT') return null;
+  return shown(fraction(ledgerValue(terms, figure, settings)), marksOf(terms, settings));
 }
 
 /**
@@ -109,9 +138,13 @@ export function daysCovered({ counting }: IndicatorTerms, { daysReported }: Fact
 }
 
 /** The average over the days with a return alone. */
-export function coveredAverage({ counting }: IndicatorTerms, { value, daysReported }: Facts): Decimal | null {
-  if (KINDS[counting].figure !== 'PER_DAY' || daysReported === 0) return null;
-  return shown(fraction(value, decimal(daysReported)));
+export function coveredAverage(
+  terms: IndicatorTerms,
+  { value, daysReported }: Facts,
+  settings: ProgressSettings = DEFAULT_SETTINGS,
+): Decimal | null {
+  if (KINDS[terms.counting].figure !== 'PER_DAY' || daysReported === 0) return null;
+  return shown(fraction(value, decimal(daysReported)), marksOf(terms, settings));
 }
 
 function quotient(over: Decimal, under: Decimal): Fraction | null {

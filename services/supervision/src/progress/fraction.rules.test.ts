@@ -18,14 +18,25 @@ test('comparison is exact where division is not: 1/3 of 3 is 1', () => {
   expect(compare(fraction(decimal(2), decimal(6)), fraction(decimal(1), decimal(3)))).toBe(0);
 });
 
-test('what is shown is never more than what is, and what suffices never less; they differ by at most one last place', () => {
+test('what is shown is the nearest and what suffices never less', () => {
   fc.assert(
-    fc.property(quotient, fc.integer({ min: 0, max: 3 }), (value, places) => {
-      const low = shown(value, places);
-      const high = sufficient(value, places);
-      expect(compare(fraction(low), value)).toBeLessThanOrEqual(0);
+    fc.property(quotient, (value) => {
+      const high = sufficient(value, 2);
       expect(compare(fraction(high), value)).toBeGreaterThanOrEqual(0);
-      expect(high.minus(low).lte(decimal(`1e-${places}`))).toBe(true);
+      expect(high.minus(shown(value)).abs().lte('0.01')).toBe(true);
+    }),
+  );
+});
+
+test('a quotient is shown as reaching a mark exactly where it does', () => {
+  fc.assert(
+    fc.property(quotient, fc.integer({ min: 0, max: 10 ** 6 }), (value, cents) => {
+      const mark = decimal(cents).div(100);
+      const reaches = compare(value, fraction(mark)) >= 0;
+      expect(shown(value, [mark]).gte(mark)).toBe(reaches);
+      // Just below the mark, where rounding alone would lift it.
+      const below = fraction(mark.plus('0.01').times(3000).minus(1), decimal(3000));
+      expect(shown(below, [mark.plus('0.01')]).eq(mark)).toBe(true);
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { decimal, truncate, type Decimal } from '@minsheng/kernel/domain';
+import { decimal, rounded, truncate, type Decimal } from '@minsheng/kernel/domain';
 
 /** An exact quotient. Compared by cross-multiplication, divided only to be shown. `under` is above zero. */
 export interface Fraction {
@@ -38,13 +38,13 @@ export function within(a: Fraction, low: Fraction, high: Fraction): Fraction {
   return compare(a, high) > 0 ? high : a;
 }
 
-/** For display: digits are cut off, so 99.996 never shows as 100. */
-export function shown(a: Fraction, places = 2): Decimal {
-  return truncate(a.over.div(a.under), places);
+/** For display: rounded half up, but never to one of the marks that it does not reach (domain.md 7.5). */
+export function shown(a: Fraction, marks: readonly Decimal[] = []): Decimal {
+  return rounded(a.over.div(a.under), marks);
 }
 
 /** For what must suffice: rounded up, so a pace kept to reaches the target. */
 export function sufficient(a: Fraction, places: number): Decimal {
-  const cut = shown(a, places);
+  const cut = truncate(a.over.div(a.under), places);
   return compare(fraction(cut), a) < 0 ? cut.plus(decimal(`1e-${places}`)) : cut;
 }

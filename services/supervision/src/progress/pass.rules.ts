@@ -1,4 +1,4 @@
-import { decimal, lastDayOf, type CalendarDate } from '@minsheng/kernel/domain';
+import { decimal, lastDayOf, type CalendarDate, type Decimal } from '@minsheng/kernel/domain';
 import { compare, fraction, times, type Fraction } from './fraction.rules.ts';
 import type { ProgressSettings } from './settings.rules.ts';
 import { deadlineOf, KINDS, targetOf, type IndicatorTerms } from './terms.rules.ts';
@@ -13,6 +13,17 @@ export function isReached(
   if (target === null || figure === null) return false;
   const passes = terms.comparator === 'ABOUT' ? settings.aboutPasses : 100;
   return compare(times(figure, decimal(100)), fraction(target.times(passes))) >= 0;
+}
+
+/** What a shown figure must not be lifted to while it falls short of it: the target, and the share of it that passes. */
+export function marksOf(terms: IndicatorTerms, settings: ProgressSettings): readonly Decimal[] {
+  const target = targetOf(terms);
+  return target === null ? [] : sharesThatPass(terms, settings).map((share) => target.times(share).div(100));
+}
+
+/** The same of the completion, in percent. */
+export function sharesThatPass({ comparator }: IndicatorTerms, settings: ProgressSettings): Decimal[] {
+  return [decimal(100), ...(comparator === 'ABOUT' ? [decimal(settings.aboutPasses)] : [])];
 }
 
 /** 超额: more than an EXACT target, which is no error. "At least" and "about" cannot be exceeded. */

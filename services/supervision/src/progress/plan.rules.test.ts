@@ -16,9 +16,9 @@ const planned = (
 
 test.each([
   ['2025-12-31', '0'],
-  ['2026-01-01', '21.91'],
+  ['2026-01-01', '21.92'],
   ['2026-02-28', '1293.15'],
-  ['2026-11-20', '7101.36'],
+  ['2026-11-20', '7101.37'],
   ['2026-12-31', '8000'],
   ['2027-02-01', '8000'],
 ])('linear time: of 8000 people %s expects %s', (on, value) => {
@@ -86,7 +86,7 @@ test('milestones are steps at their own deadlines; none filed is no plan', () =>
   expect([at('2026-03-30'), at('2026-03-31'), at('2026-07-01'), at('2026-12-01')]).toEqual([
     '0',
     '0.33',
-    '0.66',
+    '0.67',
     '1',
   ]);
   expect(planned({ counting: 'MILESTONE', target: 1 }, '2026-12-01')).toBeNull();

@@ -4,7 +4,7 @@ import { bindingsById, indicatorsOf, noticesByYear } from '../catalogue/catalogu
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { type CommitmentProgress, commitmentProgress } from './commitment.rules.ts';
 import { type DayGain, gainsByDay, readOn } from './facts.loaders.ts';
-import { figureOf, shownFigure } from './figure.rules.ts';
+import { figureOf, printedValue } from './figure.rules.ts';
 import { type Moment, keyOf } from './moment.ts';
 import { plannedValue } from './plan.rules.ts';
 import { findReading } from './readings.ts';
@@ -28,7 +28,7 @@ export async function getProgress(
   return commitmentProgress(await Promise.all(standings));
 }
 
-/** Running figure at the end of each week and on the day itself, with the plan beside it. Empty where nothing is bound. */
+/** Running figure at the end of each week and on the day itself, with the plan beside it. Empty where nothing is bound, and for what is judged. */
 export async function getTrend(
   ctx: Context,
   indicator: Indicator,
@@ -52,9 +52,8 @@ export async function getTrend(
     const dayIsOpen = day === readOn(moment, ctx.clock.today()) && !isReturned;
     const facts = { ...sum, ...planned, opening: before!, dayIsOpen };
     const figure = figureOf(terms, facts, day);
-    return figure
-      ? [{ day, value: shownFigure(terms, figure), planned: plannedValue(terms, facts, nodes, day) }]
-      : [];
+    const value = figure && printedValue(terms, figure);
+    return value ? [{ day, value, planned: plannedValue(terms, facts, nodes, day) }] : [];
   });
 }
 

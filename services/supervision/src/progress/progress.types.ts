@@ -31,8 +31,6 @@ registerEnumType(ConcernEnum, {
     'What is late, or keeps the end from being told: projected beyond the deadline; a node passed unmet; nothing moved for 30 days.',
 });
 
-const inUnit = { nullable: true, description: "In the indicator's unit." };
-
 @ObjectType({
   simpleResolvers: true,
   description: 'The ledger figure (台账数) on a business day, and what it means.',
@@ -49,12 +47,23 @@ export class Reading implements DatedReading {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      '截至: last covered day of a figure fed by periods, on which it is judged; null for records.',
+      '截至: last covered day of a figure fed by periods, on which it is judged, or of the quarter last judged; null for records.',
   })
   coveredTo!: CalendarDate | null;
 
-  @Field(() => DecimalScalar, inUnit)
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      "In the indicator's unit, exact except for quotients. CONTINUOUS: 1 where the last judged quarter is on track, else 0; null before any was judged.",
+  })
   value!: Decimal | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description:
+      'The value as it is printed: two places, rounded half up, but never lifted over its pass mark. Null for CONTINUOUS, whose judgement is said in words.',
+  })
+  shown!: Decimal | null;
 
   @Field(() => DecimalScalar, { nullable: true })
   numerator!: Decimal | null;
@@ -64,7 +73,8 @@ export class Reading implements DatedReading {
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Percent of the target, not capped, cut to two places: 99.996 is not 100.',
+    description:
+      'Percent of the target, not capped; two places, never lifted over the pass mark: 99.996 is not 100.',
   })
   completion!: Decimal | null;
 

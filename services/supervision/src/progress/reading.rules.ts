@@ -1,20 +1,21 @@
 import { addDays, decimal, ZERO, type CalendarDate, type Decimal } from '@minsheng/kernel/domain';
-import { continuousStanding } from './continuous.rules.ts';
+import { continuousStanding, lastJudgement } from './continuous.rules.ts';
 import {
   awaitsToday,
   coveredAverage,
   daysCovered,
   daysMissing,
   figureOf,
+  ledgerValue,
   openingOf,
   partsOf,
-  shownFigure,
+  printedValue,
 } from './figure.rules.ts';
 import { forecastOn, weeklyPace } from './forecast.rules.ts';
 import { dividedBy, fraction, minus, shown, times, type Fraction } from './fraction.rules.ts';
 import { concernsOf, isStandstill, missedNodeOn, type Concern } from './late.rules.ts';
 import { LIGHTS, standingOf, type Light, type Position, type Standing } from './light.rules.ts';
-import { isExceeded, isReached, mayBeDone } from './pass.rules.ts';
+import { isExceeded, isReached, mayBeDone, sharesThatPass } from './pass.rules.ts';
 import { isPeriodFed, judgedOn, returnState } from './period.rules.ts';
 import { isByTime, planOn } from './plan.rules.ts';
 import { DEFAULT_SETTINGS, type ProgressSettings } from './settings.rules.ts';
@@ -27,12 +28,15 @@ import {
   type PlanNode,
 } from './terms.rules.ts';
 
-/** An indicator's ledger figure (台账数) on a day, and what it means. Quotients are cut to two places; nothing is compared after cutting. */
+/** An indicator's ledger figure (台账数) on a day, and what it means. Nothing is compared after it was rounded. */
 export interface Reading {
   readonly asOf: CalendarDate;
-  /** 截至: the last day that a figure fed by periods covers; it is judged on that day. Null for figures of records, which are of the day itself. */
+  /** 截至: the last day that a figure fed by periods, or a quarter's judgement, covers. Null for figures of records, which are of the day itself. */
   readonly coveredTo: CalendarDate | null;
+  /** Exact, except for quotients. Of continuous work 1 (the last judged quarter is on track) or 0. */
   readonly value: Decimal | null;
+  /** As it is printed: two places, never lifted over its pass mark; null for judgements, which are said in words. */
+  readonly shown: Decimal | null;
   readonly numerator: Decimal | null;
   readonly denominator: Decimal | null;
   /** Percent of the target, not capped. */
@@ -77,9 +81,10 @@ export function readingOn(
   const byTime = isByTime(terms, nodes, day, settings);
   const deviation =
     completion && expected && !(byTime && isEmpty(terms, facts)) ? minus(completion, expected) : null;
-  const value = figure && shownFigure(terms, figure);
-  const remaining = remainingOf(terms, value, reached);
-  const forecast = remaining && forecastOn(terms, remaining, facts.gainedLast30, day, settings);
+  const value = figure && ledgerValue(terms, figure, settings);
+  const printed = figure && printedValue(terms, figure, settings);
+  const open = remainingOf(terms, value, reached);
+  const forecast = open && forecastOn(terms, open, facts.gainedLast30, day, settings);
   // A node on the last covered day has passed once a later day is asked for.
   const missed = reached
     ? null
@@ -87,7 +92,7 @@ export function readingOn(
   const concerns = concernsOf(terms, {
     forecastOn: forecast,
     missedNodeOn: missed,
-    standstill: remaining !== null && remaining.gt(0) && isStandstill(terms, facts, day, settings),
+    standstill: open !== null && open.gt(0) && isStandstill(terms, facts, day, settings),
   });
   const position = {
     hasTarget: target !== null,
@@ -104,26 +109,33 @@ export function readingOn(
       : standingNow(terms, facts, position, asOf, settings);
   return {
     asOf,
-    coveredTo: isPeriodFed(terms) ? facts.coveredTo : null,
+    coveredTo: coveredToOf(terms, facts, asOf),
     value,
+    shown: printed,
     ...partsOf(terms, facts, asOf),
-    completion: completion && shown(completion),
+    completion: completion && shown(completion, sharesThatPass(terms, settings)),
     planned: plan?.value ? shown(plan.value) : null,
     byTime,
-    deviation: deviation && shown(deviation),
+    deviation: deviation && shownDeviation(deviation, settings),
     light: LIGHTS[standing],
     standing,
     concerns,
     missedNodeOn: concerns.includes('MISSED_NODE') ? missed : null,
     forecastOn: forecast,
-    remaining,
-    weeklyPace: remaining && weeklyPace(terms, remaining, asOf),
+    // Printed beside the figure: both together are the target.
+    remaining: remainingOf(terms, printed, reached),
+    weeklyPace: open && weeklyPace(terms, open, asOf),
     exceeded: isExceeded(terms, figure),
     opening: openingOf(terms, facts),
     daysMissing: daysMissing(terms, facts, asOf),
     daysCovered: daysCovered(terms, facts),
-    coveredAverage: coveredAverage(terms, facts),
+    coveredAverage: coveredAverage(terms, facts, settings),
   };
+}
+
+function coveredToOf(terms: IndicatorTerms, facts: Facts, asOf: CalendarDate): CalendarDate | null {
+  if (terms.counting === 'CONTINUOUS') return lastJudgement(facts.judgements, asOf)?.day ?? null;
+  return isPeriodFed(terms) ? facts.coveredTo : null;
 }
 
 /** The word for the position; what comes by periods says first whether its return is missing. */
@@ -144,6 +156,14 @@ function standingNow(
 /** Nothing was ever recorded: perhaps the records have only just begun. Time alone does not make that red. */
 function isEmpty({ counting }: IndicatorTerms, { records, value }: Facts): boolean {
   return KINDS[counting].figure === 'SUM' && records === 0 && value.eq(0);
+}
+
+/** Not lifted to a threshold that it does not reach: short of 10 points behind it is on track, and says so. */
+function shownDeviation(deviation: Fraction, settings: ProgressSettings): Decimal {
+  const { aheadFrom, behindFrom, farBehindAbove } = settings;
+  const size = fraction(deviation.over.abs(), deviation.under);
+  const points = shown(size, [aheadFrom, behindFrom, farBehindAbove].map(decimal));
+  return deviation.over.lt(0) ? points.neg() : points;
 }
 
 /** Not capped: 103 of 100 are 103 %. Never below zero. */

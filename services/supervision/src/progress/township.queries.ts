@@ -4,7 +4,7 @@ import { bindingsById } from '../catalogue/catalogue.loaders.ts';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { catalogueNow } from '../catalogue/shared-catalogue.ts';
 import { factsByKey, sumsByTownship } from './facts.loaders.ts';
-import { figureOf, shownFigure } from './figure.rules.ts';
+import { figureOf, printedValue } from './figure.rules.ts';
 import { type Moment, keyOf } from './moment.ts';
 import { releasesByKey } from './release.loaders.ts';
 import { termsOf } from './terms-of.ts';
@@ -63,7 +63,7 @@ async function liveRows(ctx: Context, indicator: Indicator, moment: Moment): Pro
   return places.map(({ township, records, parts }) => {
     const facts = { ...NO_FACTS, ...parts, records, daysReported: Math.min(records, 1), dayIsOpen };
     const figure = told ? figureOf(terms, facts, moment.asOf) : null;
-    return { ...parts, value: figure && shownFigure(terms, figure), township, asOf: moment.asOf };
+    return { ...parts, value: figure && printedValue(terms, figure), township, asOf: moment.asOf };
   });
 }
 

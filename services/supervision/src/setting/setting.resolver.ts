@@ -4,7 +4,7 @@ import {
   type Decimal,
   daysInYear,
   decimal,
-  truncate,
+  rounded,
   yearOf,
 } from '@minsheng/kernel/domain';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -38,7 +38,7 @@ export class Setting {
   region!: Region;
 
   @Field(() => DecimalScalar, {
-    description: 'Share of the business year gone by, in percent, cut to one place.',
+    description: 'Share of the business year gone by, in percent, to one place.',
   })
   yearElapsed!: Decimal;
 }
@@ -49,10 +49,8 @@ export class SettingResolver {
   setting(@Ctx() { clock, demonstration }: Context): Setting {
     const businessDate = clock.today();
     const year = yearOf(businessDate);
-    const yearElapsed = truncate(
-      decimal(elapsedDays(year, businessDate)).times(100).div(daysInYear(year)),
-      1,
-    );
+    const gone = decimal(elapsedDays(year, businessDate)).times(100).div(daysInYear(year));
+    const yearElapsed = rounded(gone, [decimal(100)], 1);
     return { businessDate, demonstration, years: YEARS, region: REGION, yearElapsed };
   }
 }
