@@ -1,23 +1,12 @@
-import { envName, modules, postgresPort } from '@minsheng/kernel/registry';
+import { modules } from '@minsheng/kernel/registry';
 import { demoScreenings } from '@minsheng/demonstration';
-import pg from 'pg';
-import { placesIn } from '../../infra/local/data-folder.ts';
-import { demonstrationEnvironment } from '../../infra/local/environment.ts';
-import { findRunning } from '../../infra/local/processes/roster.ts';
-import { openSecrets } from '../../infra/local/secrets.ts';
 import { demoCivilAffairs } from '../../seeds/demo/civil-affairs/load.ts';
+import { demonstrationDatabases } from './demonstration-databases.ts';
 import { dumpBy, numbersIn, personNumbersIn } from './dump.ts';
 
 // node tests/support/told-numbers.ts <data folder>: what the databases of a running system tell of people, as JSON.
 const [, , dataFolder = ''] = process.argv;
-const places = placesIn(dataFolder);
-const { port } = findRunning(places.running)!;
-const environment = demonstrationEnvironment({
-  options: { port, dataFolder, empty: true },
-  settings: process.env,
-  secrets: await openSecrets(places.secrets),
-  cluster: { port: postgresPort(port) },
-});
+const open = await demonstrationDatabases(dataFolder);
 
 /** Of all people of all modules: nobody may stand anywhere, not even in another module's database. */
 const numbers = new Set(
@@ -29,8 +18,7 @@ const numbers = new Set(
 const told: Record<string, readonly string[]> = {};
 const characters: Record<string, number> = {};
 for (const { id } of modules()) {
-  const client = new pg.Client({ connectionString: environment[`DATABASE_URL_${envName(id)}`] });
-  await client.connect();
+  const client = await open(id);
   const dump = await dumpBy(async (sql) => (await client.query<Record<string, string>>(sql)).rows);
   await client.end();
   characters[id] = 0;
