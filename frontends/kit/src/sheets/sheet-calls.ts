@@ -2,6 +2,7 @@ import { VIEWER_CHANGED, fetchAsDrawn, pageSession } from '../client/drawn-for.t
 import { t } from '../i18n/messages.ts';
 import {
   type Import,
+  type ImportAnswer,
   type ImportRow,
   type Outcome,
   type RowState,
@@ -51,7 +52,7 @@ export interface Answer {
 /** Says a verb to an import. */
 export async function tellImport(kind: SheetKind, id: string, { verb, body = {} }: Told): Promise<Answer> {
   const answer = await asked(sheetUrl(kind, `imports/${id}/${verb}`), inJson(body));
-  const said = (await answer.json()) as { import: Import | null; outcome?: Outcome };
+  const said = (await answer.json()) as ImportAnswer;
   return { current: said.import, outcome: said.outcome };
 }
 

@@ -42,6 +42,12 @@ export interface Outcome {
   readonly amended: number;
 }
 
+/** What the server answers to a verb; no import once it is over. */
+export interface ImportAnswer {
+  readonly import: Import | null;
+  readonly outcome?: Outcome;
+}
+
 export interface ImportRow {
   readonly n: number;
   readonly state: RowState;

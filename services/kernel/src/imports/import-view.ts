@@ -4,6 +4,7 @@ import { type Messages, translate } from '../messages.ts';
 import { textOf } from '../sheets/cell.rules.ts';
 import { type SheetColumn, columnsOf } from '../sheets/sheet-column.ts';
 import type { ImportFile, RowState } from './import.entity.ts';
+import type { Outcome } from './import.actions.ts';
 import type { RowFault } from './read-row.ts';
 import {
   type FileFacts,
@@ -35,6 +36,12 @@ export interface ImportView {
     readonly example: string;
     readonly n: number;
   }[];
+}
+
+/** What a verb said to an import comes to: what it is now; null, with what it came to, once it is over. */
+export interface ImportAnswer {
+  readonly import: ImportView | null;
+  readonly outcome?: Outcome;
 }
 
 export async function viewImport(
@@ -98,27 +105,32 @@ export async function viewRows(
   ctx: Context,
   kind: Kind,
   messages: Messages,
-  { id }: Pick<ImportFile, 'id'>,
+  { id, sealed }: Pick<ImportFile, 'id' | 'sealed'>,
   { state, after }: { readonly state: RowState; readonly after: number },
 ): Promise<readonly RowView[]> {
   const columns = columnsOf(kind, messages);
+  const viewFault = faultViewer(openFacts<FileFacts>(ctx.vault, sealed), columns, messages);
   const rows = await readStaged(ctx, id, { states: [state], limit: AT_ONCE, after });
   return rows.map(({ n, state: is, facts }) => ({
     n,
     state: is,
-    faults: (facts.faults ?? []).map((fault) => faultView(fault, columns, messages)),
+    faults: (facts.faults ?? []).map((fault) => viewFault(fault, facts.cells)),
     changed: (facts.changed ?? []).map((name) => labelOf(columns, name)),
     asked: (facts.asked ?? []).map(({ code, params }) => translate(messages, code, params)),
   }));
 }
 
 /** What is wrong in words, with the column's label and the value as the file has it. */
-export function faultView(
-  { column, code, params, value = '' }: RowFault,
+export function faultViewer(
+  { columns: map }: Pick<FileFacts, 'columns'>,
   columns: readonly SheetColumn[],
   messages: Messages,
 ) {
-  return { label: labelOf(columns, column), value, message: translate(messages, code, params) };
+  return ({ column, code, params, value }: RowFault, cells: StagedRow['facts']['cells']) => ({
+    label: labelOf(columns, column),
+    value: value ?? (column ? textOf(cells[map.indexOf(column)]) : ''),
+    message: translate(messages, code, params),
+  });
 }
 
 function labelOf(columns: readonly SheetColumn[], name: string | undefined): string {

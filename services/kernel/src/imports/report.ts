@@ -7,7 +7,7 @@ import { columnsOf } from '../sheets/sheet-column.ts';
 import type { OutCell } from '../sheets/workbook-xml.ts';
 import { writeWorkbook } from '../sheets/write-workbook.ts';
 import type { ImportFile } from './import.entity.ts';
-import { cellsOf, faultView } from './import-view.ts';
+import { cellsOf, faultViewer } from './import-view.ts';
 import { type FileFacts, openFacts, readStaged } from './staged.ts';
 
 const WIDTH = 18;
@@ -19,15 +19,16 @@ export function writeReport(
   messages: Messages,
   { id, sealed }: ImportFile,
 ): Readable {
-  const { headings } = openFacts<FileFacts>(ctx.vault, sealed);
-  const columns = columnsOf(kind, messages);
+  const facts = openFacts<FileFacts>(ctx.vault, sealed);
+  const { headings } = facts;
+  const viewFault = faultViewer(facts, columnsOf(kind, messages), messages);
   async function* rows(): AsyncGenerator<readonly OutCell[]> {
     const own = ['SHEET_REPORT_ROW', 'SHEET_REPORT_FAULTS'].map((code) => translate(messages, code));
     yield [...headings, ...own].map((it): OutCell => ({ text: it, style: 'heading' }));
     for (let after = 0; ;) {
       const bad = await readStaged(ctx, id, { states: ['BAD', 'STALE'], limit: CHUNK, after });
       for (const row of bad) {
-        const faults = (row.facts.faults ?? []).map((it) => faultView(it, columns, messages));
+        const faults = (row.facts.faults ?? []).map((it) => viewFault(it, row.facts.cells));
         const said = faults
           .map(({ label, message }) => (label ? `【${label}】${message}` : message))
           .join('\n');

@@ -4,11 +4,12 @@ import { send } from '../exports/routes.ts';
 import { refuseLarger } from '../files/file-folder.ts';
 import { translate } from '../messages.ts';
 import { Refusal, notFound } from '../refusal.ts';
+import { Admission, type AdmissionSettings } from '../server/admission.ts';
 import type { RunningModule } from '../subgraph.ts';
 import { getImport, openImports } from './find-import.ts';
 import { type Outcome, advance, confirmImport, endImport, recheck, setColumns } from './import.actions.ts';
 import type { RowState } from './import.entity.ts';
-import { viewImport, viewRows } from './import-view.ts';
+import { type ImportAnswer, viewImport, viewRows } from './import-view.ts';
 import { writeReport } from './report.ts';
 import { type RowedRequest, assertMayImport, contextOf, findKind } from './requests.ts';
 import { stageUpload } from './stage-upload.ts';
@@ -18,17 +19,31 @@ const said = z.object({
   accepted: z.array(z.string().max(100)).max(100).nullish(),
   columns: z.array(z.string().max(100).nullable()).max(300).nullish(),
 });
+/**
+ * Uploads that are read at once: each may hold twenty megabytes, a process that reads, and a connection. Their turns do not pass on:
+ * one that is slow holds up his other uploads first.
+ */
+const UPLOADS: AdmissionSettings = {
+  atOnce: 4,
+  turn: 600_000,
+  slow: 0,
+  waiting: 16,
+  patience: 8_000,
+  ofOne: { working: 1, waiting: 1 },
+};
 const STATES: readonly RowState[] = ['NEW', 'CHANGED', 'SAME', 'BAD', 'STALE'];
 
 /** /sheets/:kind/imports…: uploads, and what is done with one until it is over. Each is for whoever records the kind, and his own. */
 export function addImports(scope: FastifyInstance, module: RunningModule): void {
   const { messages } = module.definition;
+  const uploads = new Admission(UPLOADS);
   scope.post('/sheets/:kind/imports', async (request: RowedRequest, reply) => {
     const [ctx, kind] = [contextOf(module, request), findKind(module, request)];
     assertMayImport(ctx, kind);
     refuseLarger(Number(request.headers['content-length'] ?? 0));
     const upload = { name: String(request.headers['x-file-name'] ?? ''), body: request.raw };
-    const id = await stageUpload(ctx, kind, messages, upload);
+    const leave = await uploads.enter(ctx.caller.accountId);
+    const id = await stageUpload(ctx, kind, messages, upload).finally(leave);
     return reply.code(201).send(await viewImport(ctx, kind, messages, await getImport(ctx, kind, id)));
   });
   scope.get('/sheets/:kind/imports', async (request: RowedRequest) => {
@@ -55,7 +70,7 @@ export function addImports(scope: FastifyInstance, module: RunningModule): void 
     const name = translate(messages, 'SHEET_FILE_REPORT', { kind: kind.declaration.titles.many });
     return send(reply, `${name}.xlsx`, 'xlsx', writeReport(ctx, kind, messages, file));
   });
-  scope.post('/sheets/:kind/imports/:id/:verb', async (request: RowedRequest) => {
+  scope.post('/sheets/:kind/imports/:id/:verb', async (request: RowedRequest): Promise<ImportAnswer> => {
     const [ctx, kind] = [contextOf(module, request), findKind(module, request)];
     const { id, verb } = request.params;
     const { reason, accepted, columns } = bodyOf(request);
