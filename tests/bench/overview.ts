@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { DEMO_PASSWORD } from '@minsheng/seeds/accounts';
+import { overviewRequest, signIn } from './demo-session.ts';
 import { type CpuByGroup, readCpu, readMemory } from './processes.ts';
 import { RECORDING_USER, recorder } from './recording.ts';
 
@@ -44,7 +44,8 @@ interface Figures {
 }
 
 const port = new URL(values.url).port;
-const request = await overviewRequest(await signIn(values.user));
+const visitor = await signIn(values.url, { username: values.user, password: values.password });
+const request = overviewRequest(visitor, { asOf: values['as-of'], previous: values.previous });
 const figures: Figures = {
   cpu: await alone(Number(values.rounds)),
   changedCpu: await afterChanges(Number(values.changed)),
@@ -53,35 +54,6 @@ const figures: Figures = {
 };
 if (values.json) console.log(JSON.stringify(figures));
 else report(figures, values.before ? readBefore(values.before) : undefined);
-
-async function signIn(username: string): Promise<string> {
-  const response = await fetch(`${values.url}/api/auth/sign-in/username`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: values.url },
-    body: JSON.stringify({ username, password: values.password }),
-  });
-  if (!response.ok) throw new Error(`signing in was answered ${response.status}`);
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ');
-}
-
-/** The portal's own overview, by its hash, as a browser sends it. */
-async function overviewRequest(cookie: string): Promise<RequestInit> {
-  const file = resolve(import.meta.dirname, '../../frontends/portal/src/gql/persisted-documents.json');
-  const documents = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>);
-  const [sha256Hash] = documents.find(([, text]) => text.includes('query Overview('))!;
-  return {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie, origin: values.url },
-    body: JSON.stringify({
-      operationName: 'Overview',
-      variables: { year: 2026, asOf: values['as-of'], previous: values.previous },
-      extensions: { persistedQuery: { version: 1, sha256Hash } },
-    }),
-  };
-}
 
 /** What is wrong with one answer; undefined where it is whole. */
 async function ask(): Promise<string | undefined> {
@@ -112,7 +84,8 @@ async function alone(rounds: number): Promise<CpuByGroup> {
 /** Each after a record that a figure counts. What the record itself costs, until all have heard of it, is not in the sum. */
 async function afterChanges(rounds: number): Promise<CpuByGroup> {
   if (rounds === 0) return {};
-  const record = await recorder(values.url, await signIn(RECORDING_USER));
+  const { cookie } = await signIn(values.url, { username: RECORDING_USER, password: values.password });
+  const record = await recorder(values.url, cookie);
   const sum: Record<string, number> = {};
   for (let round = 0; round < rounds; round += 1) {
     await record(round);

@@ -17,6 +17,13 @@ export function readCpu(port: string): CpuByGroup {
   return used;
 }
 
+/** The process that serves a module of the system on this port. Throws where there is none. */
+export function findProcess(port: string, group: string): number {
+  const pid = readdirSync('/proc').find((name) => /^\d+$/.test(name) && groupOf(name, port) === group);
+  if (!pid) throw new Error(`nothing serves ${group} on ${port}`);
+  return Number(pid);
+}
+
 /** Megabytes of memory that each group holds now, shared pages counted in each process. */
 export function readMemory(port: string): CpuByGroup {
   const held: Record<string, number> = {};

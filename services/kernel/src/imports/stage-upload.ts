@@ -3,6 +3,7 @@ import { appendAudit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
 import { LARGEST_FILE, MEGABYTE } from '../files/limits.ts';
 import type { Kind } from '../kinds/declared.ts';
+import { keepSmall } from '../memory/give-back.ts';
 import { type Messages, translate } from '../messages.ts';
 import { unitToRecordFor } from '../permissions.ts';
 import { keepersOf } from '../records/record-kind.ts';
@@ -57,6 +58,7 @@ export async function stageUpload(
       rows += data.length;
       if (rows > MOST_ROWS) throw new Refusal('SHEET_TOO_LONG');
       await insertRows(tx, id, data);
+      await keepSmall();
     }
     if (rows === 0) throw new Refusal('SHEET_NO_ROWS');
     await appendAudit(tx, [

@@ -5,4 +5,4 @@ export const MOST_COLUMNS = 200;
 /** Characters of a cell that are read: one more than any field holds, so that the field refuses it. */
 export const LONGEST_CELL = 5_000;
 /** Rows that are read, checked and recorded together. */
-export const CHUNK = 500;
+export const CHUNK = 200;
