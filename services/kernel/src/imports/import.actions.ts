@@ -2,7 +2,12 @@ import { type Context, createContext } from '../context.ts';
 import type { Kind } from '../kinds/declared.ts';
 import type { Messages } from '../messages.ts';
 import { getReason } from '../history/reasons.ts';
+import { isPerson } from '../kinds/describe.ts';
+import type { AnyField } from '../kinds/field.ts';
+import { isHiddenFromOthers } from '../kinds/kind-entity.ts';
+import { findToldNumber } from '../people/told-number.rules.ts';
 import { Refusal } from '../refusal.ts';
+import { keepSmall } from '../memory/give-back.ts';
 import { CHUNK } from '../sheets/limits.ts';
 import { columnsOf } from '../sheets/sheet-column.ts';
 import { checkRows } from './check-rows.ts';
@@ -40,8 +45,11 @@ export async function advance(
   const terms = await termsOf(ctx, kind, messages, file);
   // Each chunk of its own context: what it has loaded is let go.
   const next = () => step(createContext(ctx, ctx.em.fork(), ctx.caller, ctx.requestId), file, terms);
-  let more = await next();
-  while (more && Date.now() < until) more = await next();
+  let more = true;
+  while (more && Date.now() < until) {
+    more = await next();
+    await keepSmall();
+  }
   if (more) return undefined;
   // Rows that somebody changed meanwhile are asked about.
   const { STALE = 0 } = await countStates(ctx.em, id);
@@ -79,6 +87,9 @@ export async function confirmImport(
   if (file.stage === 'RECORDING') return;
   const { NEW = 0, CHANGED = 0, BAD = 0 } = await countStates(ctx.em, id);
   const said = CHANGED > 0 ? getReason(reason ?? '') : null;
+  // It goes to the trail as it is, which the number of somebody must not.
+  const told = said && isAboutPeople(kind) && findToldNumber(said);
+  if (told) throw new Refusal(`TEXT_HOLDS_${told}`, { field: 'reason', label: 'record.reason' });
   await ctx.em.execute(
     `update import_file set stage = 'RECORDING', reason = ?, accepted = ?::jsonb where id = ?`,
     [said, JSON.stringify(accepted), id],
@@ -88,6 +99,10 @@ export async function confirmImport(
     after: { rows: NEW + CHANGED, bad: BAD },
     ...(said ? { reason: said } : {}),
   });
+}
+
+function isAboutPeople({ fields }: Kind): boolean {
+  return Object.values<AnyField>(fields).some((it) => isPerson(it) || isHiddenFromOthers(it));
 }
 
 /** Says which columns of the file are which of the kind; everything is checked again. Refuses one column twice and unknown ones. */

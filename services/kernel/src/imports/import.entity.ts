@@ -50,7 +50,8 @@ export class ImportFile {
 }
 
 /**
- * What a row would come to. `STALE`: somebody changed or made the record since it was checked. `READ`: not checked yet.
+ * What a row would come to. `STALE`: what the check found holds no more, as
+ * where somebody changed or made the record since. `READ`: not checked yet.
  */
 export type RowState = 'READ' | 'NEW' | 'CHANGED' | 'SAME' | 'BAD' | 'STALE';
 

@@ -1,6 +1,7 @@
+import { DriverException } from '@mikro-orm/core';
 import { QUESTIONS } from '../questions/question.ts';
 import { type Change, change } from '../change.ts';
-import type { Context } from '../context.ts';
+import { type Context, createContext } from '../context.ts';
 import { Refusal } from '../refusal.ts';
 import { CHUNK } from '../sheets/limits.ts';
 import { faultOf } from './check-rows.ts';
@@ -26,28 +27,51 @@ class RowRefused extends Error {
  * Records the next rows of a confirmed import in one transaction, in which they also leave the import: a process that ends
  * in the middle leaves them either recorded or staged. Returns whether there were any.
  */
-export async function recordRows(ctx: Context, file: ImportFile, terms: ImportTerms): Promise<boolean> {
+export async function recordRows(
+  ctx: Context,
+  file: ImportFile,
+  terms: ImportTerms,
+  most = CHUNK,
+): Promise<boolean> {
   try {
-    return await change(ctx, (tx) => recordChunk(tx, file, terms));
+    return await change(ctx, (tx) => recordChunk(tx, file, terms, most));
   } catch (error) {
-    if (!(error instanceof RowRefused)) throw error;
-    const { row, fault } = error;
-    await writeFindings(ctx, file.id, [
-      { n: row.n, state: 'BAD', facts: { cells: row.facts.cells, faults: [fault] } },
-    ]);
+    const anew = createContext(ctx, ctx.em.fork(), ctx.caller, ctx.requestId);
+    if (error instanceof RowRefused) await setAside(anew, file, error.row, error.fault);
+    else if (!isOfARow(error)) throw error;
+    // The database says of all rows together that one cannot be kept: of fewer and fewer, until it is known which.
+    else if (most > 1) return recordRows(anew, file, terms, Math.floor(most / 2));
+    else await setAsideNext(anew, file);
     return true;
   }
 }
 
-async function recordChunk(
-  tx: Change,
-  { id, accepted, reason }: ImportFile,
-  terms: ImportTerms,
-): Promise<boolean> {
+/** Data exceptions and broken constraints: another row may be kept where this one cannot. */
+function isOfARow(error: unknown): boolean {
+  return error instanceof DriverException && /^2[23]/.test(String(error.code));
+}
+
+async function setAsideNext(ctx: Context, file: ImportFile): Promise<void> {
+  for (const row of await nextRows(ctx, file, 1)) await setAside(ctx, file, row, { code: 'IMPORT_NOT_KEPT' });
+}
+
+/** What the check had found no longer holds of a row: it stays, to be looked at. */
+function setAside(ctx: Context, { id }: ImportFile, row: StagedRow, fault: RowFault): Promise<void> {
+  return writeFindings(ctx, id, [
+    { n: row.n, state: 'STALE', facts: { cells: row.facts.cells, faults: [fault] } },
+  ]);
+}
+
+function nextRows(ctx: Context, { id, accepted }: ImportFile, limit: number): Promise<readonly StagedRow[]> {
+  return readStaged(ctx, id, { states: ['NEW', 'CHANGED'], limit, accepted });
+}
+
+async function recordChunk(tx: Change, file: ImportFile, terms: ImportTerms, most: number): Promise<boolean> {
+  const { id, reason } = file;
   // Of two pages that go on with one import the second waits, and finds the next rows.
   const [there] = await tx.em.execute<object[]>('select 1 from import_file where id = ? for update', [id]);
   if (!there) return false;
-  const rows = await readStaged(tx, id, { states: ['NEW', 'CHANGED'], limit: CHUNK, accepted });
+  const rows = await nextRows(tx, file, most);
   if (rows.length === 0) return false;
   const read = rows.map((row) => ({ row, given: terms.read(row.facts.cells).given }));
   const records = await terms.matching.find(
