@@ -144,7 +144,7 @@ describe('from the file to the figure', () => {
       [5, '身份证号=5102**********1234'],
       [6, '身份证号=500240198003010000'],
       [7, '居住乡镇（街道）=石宝寨', '筛查日期=五月'],
-      [8, '身份证号='],
+      [8, `身份证号=${idNumber('1980-03-01', 501)}`],
       [9, '姓名='],
       [10, '='],
     ]);
@@ -215,6 +215,44 @@ describe('from the file to the figure', () => {
     );
     expect(looked.counts).toEqual({ CHANGED: 1 });
     await end(changed.id);
+  });
+
+  test('a reason that tells somebody’s number is refused before it is in the trail', async () => {
+    const one = row();
+    await record(world, { idNumber: one[3], name: one[2], facility: world.hospital });
+    const { id } = await check([[...one.slice(0, 8), '2026-05-20', '异常']]);
+    const body = { reason: `补录${String(one[3])}的结果` };
+    const refused = await http.post(CLERK, `${IMPORTS}/${id}/confirm`, body);
+    expect(refused.statusCode).toBe(400);
+    expect(await count(`audit_row where reason = '${body.reason}'`)).toBe(0);
+    await end(id);
+  });
+
+  test('cells as other systems and spreadsheets leave them', async () => {
+    const wide = (text: string) =>
+      text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    const number = (more: Partial<Record<string, string>>) =>
+      row({ 姓名: '张　三', 筛查日期: '2026年4月24日', ...more });
+    const id = (it: (string | number | null)[]) => String(it[3]);
+    const plain = Array.from({ length: 3 }, () => number({}));
+    const view = await check([
+      number({ 身份证号: ` ${wide(id(plain[0]!))}　`, 电话: wide('13900001234') }),
+      number({ 身份证号: `="${id(plain[1]!)}"`, 筛查日期: '２０２６．４．２４' }),
+      number({ 身份证号: `'${id(plain[2]!)}`, 筛查日期: '46136.5' }),
+      number({ 姓名: '#N/A' }),
+      number({ 身份证号: '5.0024E+17' }),
+    ]);
+    const named = await rowsIn(http, CLERK, 'Screening', { id: view.id, state: 'BAD' });
+    expect(named.map(({ n, faults }) => [n, faults[0]!.label, faults[0]!.value])).toEqual([
+      [5, '姓名', '#N/A'],
+      [6, '身份证号', '5.0024E+17'],
+    ]);
+    expect(view.counts).toEqual({ NEW: 3, BAD: 2 });
+    const before = await count(`screening where screened_on = '2026-04-24'`);
+    const said = await tell(http, CLERK, 'Screening', { id: view.id, verb: 'confirm' });
+    await advanceTable(http, CLERK, 'Screening', said!);
+    expect(await count(`screening where screened_on = '2026-04-24'`)).toBe(before + 3);
+    expect((await check(plain)).counts).toEqual({ SAME: 3 });
   });
 
   test('questions are asked once for each kind, and rows that raise others are left out', async () => {

@@ -34,3 +34,18 @@ it('passes over titles and merged cells above the headings', () => {
   ).toEqual(rows[2]);
   expect(findHeadings([{ cells: ['甲', '乙'] }], CALLINGS)).toBeUndefined();
 });
+
+it('takes two rows of headings for one, where a merged one stands above several', () => {
+  const rows = [
+    ['石柱县两癌检查登记表', '', '', '', ''],
+    ['姓名', '身份证号', '宫颈癌检查', '', ''],
+    ['', '', '检查日期', '报告日期', '检查机构'],
+    ['张三', '5', '6', '7', '8'],
+  ].map((cells, nth) => ({ n: nth + 1, cells }));
+  expect(findHeadings(rows, CALLINGS)).toEqual({
+    row: { n: 3, cells: ['姓名', '身份证号', '检查日期', '报告日期', '检查机构'] },
+    columns: ['name', 'idNumber', 'screenedOn', 'reportedOn', null],
+  });
+  // What was filled in below is no second row of headings.
+  expect(findHeadings(rows.slice(2), CALLINGS)!.row).toBe(rows[2]);
+});

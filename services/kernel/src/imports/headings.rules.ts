@@ -39,18 +39,30 @@ export function mapHeadings(cells: readonly Cell[], callings: readonly Calling[]
   return mapped;
 }
 
-/** The row of headings among the first rows: titles and merged cells above it name less. Undefined where none names two columns. */
+/**
+ * The row of headings among the first rows: titles and merged cells above it name less. Where a row and the one above it, whose
+ * cells are merged over several columns or over both rows, name more together, they are one. Undefined where none names two columns.
+ */
 export function findHeadings<Row extends { readonly cells: readonly Cell[] }>(
   rows: readonly Row[],
   callings: readonly Calling[],
 ): { readonly row: Row; readonly columns: ColumnMap } | undefined {
   let best: { readonly row: Row; readonly columns: ColumnMap; readonly known: number } | undefined;
-  for (const row of rows) {
+  for (const row of rows.flatMap((it, nth) => (nth === 0 ? [it] : [it, below(rows[nth - 1]!, it)]))) {
     const columns = mapHeadings(row.cells, callings);
     const known = columns.filter((it) => it !== null).length;
     if (known > (best?.known ?? LEAST_HEADINGS - 1)) best = { row, columns, known };
   }
-  return best;
+  return best && { row: best.row, columns: best.columns };
+}
+
+/** A row with what stands above its empty cells. */
+function below<Row extends { readonly cells: readonly Cell[] }>(above: Row, row: Row): Row {
+  const width = Math.max(above.cells.length, row.cells.length);
+  const said = (cells: readonly Cell[], at: number) =>
+    textOf(cells[at]).trim() === '' ? undefined : cells[at];
+  const cells = Array.from({ length: width }, (_, at) => said(row.cells, at) ?? said(above.cells, at) ?? '');
+  return { ...row, cells };
 }
 
 function isPart(name: string, heading: string): boolean {

@@ -7,6 +7,7 @@ import { type Cell, textOf } from '../sheets/cell.rules.ts';
 import {
   type ReadValue,
   bareName,
+  isUnknown,
   plainText,
   readCount,
   readDay,
@@ -55,7 +56,7 @@ export function rowReader(map: ColumnMap, { columns, names, messages, today }: R
       const cell = meant(cells[at] ?? '');
       if (plainText(cell) === '') continue;
       const { name, label, input } = column;
-      const found = read(cell);
+      const found = isUnknown(cell) ? { fault: 'CELL_UNKNOWN' } : read(cell);
       const fault =
         'fault' in found
           ? { code: found.fault }
@@ -81,6 +82,8 @@ type ReadCell = (cell: Cell) => ReadValue<unknown>;
 
 function cellReader(column: SheetColumn, named: readonly Named[] | undefined, messages: Messages): ReadCell {
   const { spec, name, isPerson } = column;
+  // Of people nothing is meant by wide digits and blanks: phones, names, numbers of cases.
+  const read = isPerson ? (cell: Cell) => plainText(readText(cell)) : readText;
   if (isPerson && name === 'idNumber') return readPersonNumber;
   if (column.input.choices) return choiceReader(choicesOf(column, messages), column, messages);
   if (column.isPart && column.input.type.sdl === 'Int') return readCount;
@@ -103,7 +106,7 @@ function cellReader(column: SheetColumn, named: readonly Named[] | undefined, me
     case 'choices':
       return severalReader(choiceReader(choicesOf(column, messages), column, messages));
     default:
-      return (cell) => ({ value: readText(cell) });
+      return (cell) => ({ value: read(cell) });
   }
 }
 

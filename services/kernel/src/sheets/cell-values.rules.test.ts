@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { meantBy } from './formula.rules.ts';
 import {
   bareName,
+  isUnknown,
   readCount,
   readDay,
   readNumber,
@@ -67,8 +69,29 @@ describe("somebody's number", () => {
       expect(readPersonNumber(cell)).toEqual({ fault: 'CELL_ID_NUMBER_ROUNDED' });
   });
 
-  it('names nobody where the source masks it', () => {
-    expect(readPersonNumber('5102＊＊＊＊＊＊＊＊＊＊1234')).toEqual({ value: '5102**********1234' });
+  it.each(['5102＊＊＊＊＊＊＊＊＊＊1234', '5102XXXXXXXXXX1234', '5102××××××××××1234', '5102●●●●●●●●●●1234'])(
+    'names nobody where the source masks it: %s',
+    (masked) => {
+      expect(readPersonNumber(masked)).toEqual({ value: '5102**********1234' });
+    },
+  );
+
+  it('ends with an X that masks nothing', () => {
+    expect(readPersonNumber('50024019800301002X')).toEqual({ value: '50024019800301002X' });
+  });
+});
+
+describe('what a program says of a cell', () => {
+  it('that it could not work it out', () => {
+    for (const cell of ['#N/A', '#REF!', '#VALUE!', '#NAME?', '#DIV/0!', ' #N/A ', '########'])
+      expect(isUnknown(cell)).toBe(true);
+    for (const cell of ['#1栋', '无', '3#', '#']) expect(isUnknown(cell)).toBe(false);
+  });
+
+  it('that it is text, as other systems write it so that Excel leaves it alone', () => {
+    expect(meantBy('="500240198003010028"')).toBe('500240198003010028');
+    expect(meantBy("'=1+1")).toBe('=1+1');
+    expect(meantBy('=1+1')).toBe('=1+1');
   });
 });
 

@@ -66,7 +66,16 @@ export function readPersonNumber(cell: Cell): ReadValue<string> {
   const text = plainText(cell).replaceAll(' ', '').replace(/^'/, '');
   if (/^\d+(\.\d+)?e\+?\d+$/i.test(text) || (typeof cell === 'object' && text.length > 15))
     return { fault: 'CELL_ID_NUMBER_ROUNDED' };
-  return { value: text };
+  // Sources mask with whatever they like; a single X may be a check digit.
+  return { value: text.replaceAll(/[*xX×●•·#?]{3,}/g, (hidden) => '*'.repeat(hidden.length)) };
+}
+
+/** What Excel, WPS and others show where a formula fails (`#N/A`) or a column is too narrow to be copied. */
+const UNKNOWN = /^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|GETTING_DATA|#+)$/i;
+
+/** Whether a cell says nothing but that its program does not know: no name is `#N/A`. */
+export function isUnknown(cell: Cell): boolean {
+  return UNKNOWN.test(plainText(cell));
 }
 
 /** A whole number that was typed as a number keeps its digits: phones, numbers of papers. */

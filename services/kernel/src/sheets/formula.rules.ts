@@ -11,7 +11,9 @@ export function withoutFormula(text: string): string {
   return looksLikeFormula(text) ? `'${text}` : text;
 }
 
-/** What was meant by a text that {@link withoutFormula} put out. */
+/** What was meant by a text that {@link withoutFormula} put out, or that another system wrote as `="0012"` so that Excel takes it for text. */
 export function meantBy(text: string): string {
+  const [, quoted] = /^="([^"]*)"$/.exec(text.trim()) ?? [];
+  if (quoted !== undefined) return quoted;
   return text.startsWith("'") && looksLikeFormula(text.slice(1)) ? text.slice(1) : text;
 }

@@ -73,6 +73,13 @@ describe('tables are read by their content', () => {
       ['标题', '', ''],
       ['a', 'b&c', 'd\ne'],
     ]);
+    const tall =
+      '<table><tr><th rowspan=2>姓名</th><th colspan=2>检查</th><th rowspan=2>备注</th></tr><tr><th>日期</th><th>机构</th></tr><tr><td>甲</td><td>1</td><td>2</td><td>3</td></tr></table>';
+    expect((await rowsOf(Buffer.from(tall))).map(({ cells }) => cells)).toEqual([
+      ['姓名', '检查', '', '备注'],
+      ['', '日期', '机构', ''],
+      ['甲', '1', '2', '3'],
+    ]);
     expect(await rowsOf(Buffer.from('a,"b\n""c"""\n\nd,e'))).toEqual([
       { n: 1, cells: ['a', 'b\n"c"'] },
       { n: 3, cells: ['d', 'e'] },
@@ -99,6 +106,11 @@ describe('checklist 26, 27, 28: what is no table is refused', () => {
     ['another zip', zip({ 'word/document.xml': 'x' }), 'SHEET_UNKNOWN'],
     ['a zip with a path out of it', zip({ '../../etc/passwd': 'x', 'xl/workbook.xml': 'x' }), 'SHEET_BROKEN'],
     ['half a zip', zip({ 'xl/workbook.xml': '<workbook/>' }).subarray(0, 60), 'SHEET_BROKEN'],
+    [
+      'a workbook whose sheet is cut off',
+      zip(workbookOf('<worksheet><sheetData><row r="1"><c><v>1</v></c></row><row r="2">')),
+      'SHEET_BROKEN',
+    ],
     ['a workbook without sheets', zip({ 'xl/workbook.xml': '<workbook/>' }), 'SHEET_BROKEN'],
   ])('%s', async (_, bytes, code) => {
     expect(await refused(bytes)).toBe(code);
@@ -127,6 +139,14 @@ describe('checklist 26, 27, 28: what is no table is refused', () => {
     expect(await refused(zip({ 'xl/workbook.xml': lol }))).toBe('SHEET_BROKEN');
   });
 });
+
+function workbookOf(sheet: string): Readonly<Record<string, string>> {
+  return {
+    'xl/workbook.xml': '<workbook><sheets><sheet name="表" r:id="r"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': '<Relationships><Relationship Id="r" Target="sheet.xml"/></Relationships>',
+    'xl/sheet.xml': sheet,
+  };
+}
 
 /** A zip with one shrunk part; `claimed`: the size that its list says. */
 function packed(name: string, content: Buffer, claimed = content.length): Buffer {

@@ -120,6 +120,7 @@ function rowHearing(shared: readonly string[], take: (row: SheetRow) => void): H
   let type = 'n';
   let text = '';
   let within = false;
+  let spoken = false;
   return {
     opened(name, its) {
       if (name === 'row') {
@@ -130,13 +131,15 @@ function rowHearing(shared: readonly string[], take: (row: SheetRow) => void): H
         column = columnOf(its['r']) ?? column + 1;
         type = its['t'] ?? 'n';
         text = '';
-      } else if (name === 'v' || name === 't') within = true;
+      } else if (name === 'rPh') spoken = true;
+      else if (name === 'v' || name === 't') within = !spoken;
     },
     text(piece) {
       if (within && text.length < LONGEST_CELL) text += piece;
     },
     closed(name) {
       if (name === 'v' || name === 't') within = false;
+      if (name === 'rPh') spoken = false;
       if (name === 'c' && column < MOST_COLUMNS) {
         while (cells.length < column) cells.push('');
         cells[column] = cellOf(type, text, shared);

@@ -54,7 +54,8 @@ function mainType(main: string): string {
 
 /** An archive without compression. */
 export function zip(entries: Readonly<Record<string, string>>): Buffer {
-  const parts = Object.entries(entries).map(([name, text]) => {
+  const parts = Object.entries(entries).map(([name, content]) => {
+    const text = Buffer.from(content);
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt32LE(crc32(text), 10);
@@ -64,7 +65,7 @@ export function zip(entries: Readonly<Record<string, string>>): Buffer {
     return {
       name,
       fields,
-      local: Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name + text)]),
+      local: Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), text]),
     };
   });
   let offset = 0;
