@@ -17,7 +17,7 @@ export interface Visits {
 export function visitSteadily(perSecond: number, visit: () => Promise<boolean>): Visits {
   let taken: number[] = [];
   let failures = 0;
-  let stopped = false;
+  const stopping = new AbortController();
   const under = new Set<Promise<void>>();
   async function once(): Promise<void> {
     const began = performance.now();
@@ -27,7 +27,7 @@ export function visitSteadily(perSecond: number, visit: () => Promise<boolean>):
   }
   async function go(): Promise<void> {
     const from = performance.now();
-    for (let nth = 0; !stopped; nth++) {
+    for (let nth = 0; !stopping.signal.aborted; nth++) {
       const one = once().finally(() => under.delete(one));
       under.add(one);
       await pause(Math.max(0, from + ((nth + 1) * 1_000) / perSecond - performance.now()));
@@ -42,7 +42,7 @@ export function visitSteadily(perSecond: number, visit: () => Promise<boolean>):
       return waited;
     },
     async stop() {
-      stopped = true;
+      stopping.abort();
       await over;
     },
   };

@@ -22,24 +22,12 @@ import {
   record,
 } from '../testing/health-world.ts';
 import { indicatorId } from '@minsheng/kernel/testing';
+import { HEAD, row } from '../testing/screening-rows.ts';
 
-const HEAD = [
-  '序号',
-  '筛查项目',
-  '姓名',
-  '身份证号',
-  '电话',
-  '居住乡镇（街道）',
-  '筛查机构',
-  '筛查日期',
-  '报告日期',
-  '检查结果',
-];
 const IMPORTS = '/sheets/Screening/imports';
 
 let world: HealthWorld;
 let http: OverHttp;
-let nth = 0;
 
 beforeAll(async () => {
   world = await createHealthWorld();
@@ -49,21 +37,6 @@ afterAll(async () => {
   await http.close();
   await world.close();
 });
-
-/** Columns of a row that nothing speaks against: another woman each time. Give what matters. */
-function row(given: Partial<Record<string, string | number>> = {}): (string | number | null)[] {
-  nth += 1;
-  const birth = `19${70 + (nth % 15)}-0${1 + (nth % 9)}-1${Math.floor(nth / 500) % 10}`;
-  const usual: Record<string, string | number> = {
-    筛查项目: '宫颈癌检查',
-    姓名: '覃试甲',
-    身份证号: idNumber(birth, (nth % 500) * 2),
-    '居住乡镇（街道）': '西沱镇',
-    筛查机构: '县人民医院',
-    筛查日期: '2026-05-06',
-  };
-  return HEAD.map((heading) => given[heading] ?? usual[heading] ?? null);
-}
 
 const check = async (rows: (string | number | null)[][]) =>
   checkTable(http, CLERK, 'Screening', await writeTable([HEAD, ...rows]));
@@ -228,33 +201,6 @@ describe('from the file to the figure', () => {
     await end(id);
   });
 
-  test('cells as other systems and spreadsheets leave them', async () => {
-    const wide = (text: string) =>
-      text.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-    const number = (more: Partial<Record<string, string>>) =>
-      row({ 姓名: '张　三', 筛查日期: '2026年4月24日', ...more });
-    const id = (it: (string | number | null)[]) => String(it[3]);
-    const plain = Array.from({ length: 3 }, () => number({}));
-    const view = await check([
-      number({ 身份证号: ` ${wide(id(plain[0]!))}　`, 电话: wide('13900001234') }),
-      number({ 身份证号: `="${id(plain[1]!)}"`, 筛查日期: '２０２６．４．２４' }),
-      number({ 身份证号: `'${id(plain[2]!)}`, 筛查日期: '46136.5' }),
-      number({ 姓名: '#N/A' }),
-      number({ 身份证号: '5.0024E+17' }),
-    ]);
-    const named = await rowsIn(http, CLERK, 'Screening', { id: view.id, state: 'BAD' });
-    expect(named.map(({ n, faults }) => [n, faults[0]!.label, faults[0]!.value])).toEqual([
-      [5, '姓名', '#N/A'],
-      [6, '身份证号', '5.0024E+17'],
-    ]);
-    expect(view.counts).toEqual({ NEW: 3, BAD: 2 });
-    const before = await count(`screening where screened_on = '2026-04-24'`);
-    const said = await tell(http, CLERK, 'Screening', { id: view.id, verb: 'confirm' });
-    await advanceTable(http, CLERK, 'Screening', said!);
-    expect(await count(`screening where screened_on = '2026-04-24'`)).toBe(before + 3);
-    expect((await check(plain)).counts).toEqual({ SAME: 3 });
-  });
-
   test('questions are asked once for each kind, and rows that raise others are left out', async () => {
     const old = idNumber('1940-03-01', 902);
     const view = await check([row({ 身份证号: old }), row()]);
@@ -287,41 +233,4 @@ describe('from the file to the figure', () => {
     expect(view.counts).toEqual({ SAME: await count('screening where voided_on is null') });
     await end(view.id);
   });
-});
-
-test('a masked number is read as such with its case, and a later table with the whole one completes it', async () => {
-  const head = [...HEAD, '来源系统', '个案编号', '证件类型', '性别', '出生年份', '无证件原因'];
-  const before = await figure(world, indicatorId('C06-1'));
-  const told = async (rows: (string | null)[][]) => {
-    const view = await checkTable(http, CLERK, 'Screening', await writeTable([head, ...rows]));
-    const { NEW, CHANGED } = view.counts;
-    const said = {
-      id: view.id,
-      verb: 'confirm',
-      body: { reason: '补充完整证件号', accepted: ['REPEAT_IN_YEAR'] },
-    };
-    const confirmed = NEW || CHANGED ? await tell(http, CLERK, 'Screening', said) : await end(view.id);
-    if (confirmed) await advanceTable(http, CLERK, 'Screening', confirmed);
-    return view.counts;
-  };
-  const of = (given: Record<string, string>, more: (string | null)[]) => [...row(given), ...more] as string[];
-  const masked = { 姓名: '覃导入', 身份证号: '5002**********1224' };
-  const theirs = ['两癌筛查系统', 'F-1', null, null, null, null];
-  const none = { 姓名: '覃无证', 身份证号: '' };
-  const unknown = [null, null, '无证件', '女', '1970', '从未登记户口'];
-  const rows = [
-    of(masked, theirs),
-    of({ ...masked, 筛查日期: '2026-05-08' }, theirs),
-    of(none, unknown),
-    of({ 姓名: '覃护照', 身份证号: 'E12345678' }, [null, null, '护照', '女', '1970', null]),
-  ];
-  expect(await told(rows)).toEqual({ NEW: 4 });
-  expect(await figure(world, indicatorId('C06-1'))).toBe(before + 3);
-  expect(await told(rows)).toEqual({ SAME: 4 });
-  const whole = { ...masked, 身份证号: idNumber('1981-04-04', 222) };
-  const completed = [of(whole, theirs), of({ ...whole, 筛查日期: '2026-05-08' }, theirs)];
-  expect(await told(completed)).toEqual({ CHANGED: 2 });
-  expect(await told(completed)).toEqual({ SAME: 2 });
-  expect(await told(rows.slice(0, 2))).toEqual({ SAME: 2 });
-  expect(await figure(world, indicatorId('C06-1'))).toBe(before + 3);
 });

@@ -59,10 +59,12 @@ export function findHeadings<Row extends { readonly cells: readonly Cell[] }>(
 /** A row with what stands above its empty cells. */
 function below<Row extends { readonly cells: readonly Cell[] }>(above: Row, row: Row): Row {
   const width = Math.max(above.cells.length, row.cells.length);
-  const said = (cells: readonly Cell[], at: number) =>
-    textOf(cells[at]).trim() === '' ? undefined : cells[at];
-  const cells = Array.from({ length: width }, (_, at) => said(row.cells, at) ?? said(above.cells, at) ?? '');
+  const cells = Array.from({ length: width }, (_, at) => saidIn(row, at) ?? saidIn(above, at) ?? '');
   return { ...row, cells };
+}
+
+function saidIn({ cells }: { readonly cells: readonly Cell[] }, at: number): Cell | undefined {
+  return textOf(cells[at]).trim() === '' ? undefined : cells[at];
 }
 
 function isPart(name: string, heading: string): boolean {

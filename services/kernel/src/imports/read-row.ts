@@ -82,8 +82,6 @@ type ReadCell = (cell: Cell) => ReadValue<unknown>;
 
 function cellReader(column: SheetColumn, named: readonly Named[] | undefined, messages: Messages): ReadCell {
   const { spec, name, isPerson } = column;
-  // Of people nothing is meant by wide digits and blanks: phones, names, numbers of cases.
-  const read = isPerson ? (cell: Cell) => plainText(readText(cell)) : readText;
   if (isPerson && name === 'idNumber') return readPersonNumber;
   if (column.input.choices) return choiceReader(choicesOf(column, messages), column, messages);
   if (column.isPart && column.input.type.sdl === 'Int') return readCount;
@@ -106,7 +104,8 @@ function cellReader(column: SheetColumn, named: readonly Named[] | undefined, me
     case 'choices':
       return severalReader(choiceReader(choicesOf(column, messages), column, messages));
     default:
-      return (cell) => ({ value: read(cell) });
+      // Of people nothing is meant by wide digits and blanks: phones, names, numbers of cases.
+      return (cell) => ({ value: isPerson ? plainText(readText(cell)) : readText(cell) });
   }
 }
 
