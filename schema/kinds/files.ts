@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { kindDocuments, rowFragment } from './documents.ts';
+import { draftDocuments } from './drafts.ts';
 import type { KindOutline } from './outline.ts';
 import { statementDocuments, statementName } from './statements.ts';
 
@@ -35,7 +36,11 @@ export function kindFiles(
     files.set(`${folder}/statement.documents.ts`, documentsText(statementDocuments(module)));
     files.set(`${folder}/statement.pages.ts`, statementPagesFile(module));
   }
-  if (files.size > 0) files.set(`${folder}/index.ts`, indexFile(module, kinds, statements));
+  if (files.size > 0) {
+    files.set(`${folder}/drafts.documents.ts`, documentsText(draftDocuments(module)));
+    files.set(`${folder}/drafts.ts`, draftsFile(module));
+    files.set(`${folder}/index.ts`, indexFile(module, kinds, statements));
+  }
   return files;
 }
 
@@ -63,13 +68,24 @@ function descriptorFile({ declaration, descriptor }: KindOutline): string {
   return `${WRITTEN}import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { ${name}OneQuery, ${name}RowFragment } from '../gql/graphql.ts';
 import * as documents from './${noun}.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type ${name}Row = ${name}RowFragment & KindRow;
 /** The whole record. */
 export type ${name}Record = NonNullable<${name}OneQuery['one']> & KindRecord;
 
-export const ${graph.one}: KindDescriptor<${name}Row, ${name}Record> = ${body}${documents.join('')}  },\n};\n`;
+export const ${graph.one}: KindDescriptor<${name}Row, ${name}Record> = ${body}${documents.join('')}  },\n  drafts,\n};\n`;
+}
+
+function draftsFile(module: string): string {
+  const names = [...draftDocuments(module).keys()];
+  return `${WRITTEN}import type { DraftDocuments } from '@minsheng/kit/form';
+import * as documents from './drafts.documents.ts';
+
+/** For every form of the module that is kept while it is filled in. */
+export const drafts: DraftDocuments = {
+${names.map((name) => `  ${name}: documents.${name}Document,\n`).join('')}};\n`;
 }
 
 function pagesFile({ declaration: { noun, graph } }: KindOutline, hasSlots: boolean): string {
@@ -83,9 +99,11 @@ export default recordPages(${graph.one}${hasSlots ? ', slots' : ''});\n`;
 function statementPagesFile(module: string): string {
   const names = [...statementDocuments(module).keys()].filter((name) => name !== 'row');
   return `${WRITTEN}import { statementPages } from '@minsheng/kit/form';
+import { drafts } from './drafts.ts';
 import * as documents from './statement.documents.ts';
 
 export default statementPages('${module}', {
+  drafts,
 ${names.map((name) => `  ${name}: documents.${name}Document,\n`).join('')}});\n`;
 }
 

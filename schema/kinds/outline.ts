@@ -13,7 +13,7 @@ type FieldDeclaration = KindDeclaration['fields'][number];
 /** What the pages of a kind are written from: its declaration, and the descriptor that they get, without its documents. */
 export interface KindOutline {
   readonly declaration: KindDeclaration;
-  readonly descriptor: Omit<KindDescriptor, 'documents'>;
+  readonly descriptor: Omit<KindDescriptor, 'documents' | 'drafts'>;
 }
 
 // The declaration's names that pages call otherwise.

@@ -57,6 +57,7 @@ export { DateScalar, DecimalScalar } from './graphql/scalars.ts';
 export { type Log, createLog } from './log.ts';
 export { type Messages, readMessages, translate } from './messages.ts';
 export { type NamedMigration } from './migrations/index.ts';
+export { type DraftOf, dropDraft } from './drafts/draft.actions.ts';
 export { createPlaces } from './migrations/places.ts';
 export { LookupHash, Sealed, SubjectHash } from './people/marks.ts';
 export { findPersonTables } from './people/person-tables.ts';

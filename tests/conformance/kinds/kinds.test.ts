@@ -1,6 +1,7 @@
 import { afterAll, describe } from 'vitest';
 import { checkChanges } from './changes.check.ts';
 import { declaringModules, openModuleUnderTest } from './module-under-test.ts';
+import { checkDrafts } from './drafts.check.ts';
 import { checkHistory } from './history.check.ts';
 import { checkLists } from './lists.check.ts';
 import { checkRetention } from './retention.check.ts';
@@ -27,6 +28,7 @@ for (const id of await declaringModules())
         checkTables(kind);
         checkHistory(kind);
         checkReports(kind);
+        checkDrafts(kind);
       });
     checkRetention(module);
   });

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { ActivityOneQuery, ActivityRowFragment } from '../gql/graphql.ts';
 import * as documents from './activity.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type ActivityRow = ActivityRowFragment & KindRow;
@@ -158,4 +159,5 @@ export const activity: KindDescriptor<ActivityRow, ActivityRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

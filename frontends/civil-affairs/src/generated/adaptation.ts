@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { AdaptationOneQuery, AdaptationRowFragment } from '../gql/graphql.ts';
 import * as documents from './adaptation.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type AdaptationRow = AdaptationRowFragment & KindRow;
@@ -175,4 +176,5 @@ export const adaptation: KindDescriptor<AdaptationRow, AdaptationRecord> = {
     amend: documents.amendDocument as never,
     unmask: documents.unmaskDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { HolidayCampOneQuery, HolidayCampRowFragment } from '../gql/graphql.ts';
 import * as documents from './camp.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type HolidayCampRow = HolidayCampRowFragment & KindRow;
@@ -140,4 +141,5 @@ export const holidayCamp: KindDescriptor<HolidayCampRow, HolidayCampRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { PlaceOneQuery, PlaceRowFragment } from '../gql/graphql.ts';
 import * as documents from './place.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type PlaceRow = PlaceRowFragment & KindRow;
@@ -184,4 +185,5 @@ export const place: KindDescriptor<PlaceRow, PlaceRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { QualificationOneQuery, QualificationRowFragment } from '../gql/graphql.ts';
 import * as documents from './qualification.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type QualificationRow = QualificationRowFragment & KindRow;
@@ -125,4 +126,5 @@ export const qualification: KindDescriptor<QualificationRow, QualificationRecord
     amend: documents.amendDocument as never,
     unmask: documents.unmaskDocument as never,
   },
+  drafts,
 };

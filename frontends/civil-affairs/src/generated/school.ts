@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { SchoolCareOneQuery, SchoolCareRowFragment } from '../gql/graphql.ts';
 import * as documents from './school.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type SchoolCareRow = SchoolCareRowFragment & KindRow;
@@ -178,4 +179,5 @@ export const schoolCare: KindDescriptor<SchoolCareRow, SchoolCareRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

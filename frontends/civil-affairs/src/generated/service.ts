@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { ServiceOneQuery, ServiceRowFragment } from '../gql/graphql.ts';
 import * as documents from './service.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type ServiceRow = ServiceRowFragment & KindRow;
@@ -143,4 +144,5 @@ export const service: KindDescriptor<ServiceRow, ServiceRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { WatchOneQuery, WatchRowFragment } from '../gql/graphql.ts';
 import * as documents from './watch.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type WatchRow = WatchRowFragment & KindRow;
@@ -142,4 +143,5 @@ export const watch: KindDescriptor<WatchRow, WatchRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -36,6 +36,9 @@ type Documents = {
     "\n  mutation RecordHolidayCamp($input: RecordHolidayCampInput!, $requestKey: String!, $confirmed: [String!]) {\n    made: recordHolidayCamp(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...HolidayCampRow }\n  }\n": typeof types.RecordHolidayCampDocument,
     "\n  mutation VoidHolidayCamp($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {\n    voided: voidHolidayCamp(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }\n  }\n": typeof types.VoidHolidayCampDocument,
     "\n  mutation AmendHolidayCamp($id: ID!, $revision: Int!, $input: AmendHolidayCampInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHolidayCamp(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n": typeof types.AmendHolidayCampDocument,
+    "\n  query CivilAffairsDraft($form: DraftFormInput!) {\n    draft: civilAffairsDraft(form: $form) { content savedAt }\n  }\n": typeof types.CivilAffairsDraftDocument,
+    "\n  mutation SaveCivilAffairsDraft($input: SaveDraftInput!) {\n    saved: saveCivilAffairsDraft(input: $input)\n  }\n": typeof types.SaveCivilAffairsDraftDocument,
+    "\n  mutation DropCivilAffairsDraft($form: DraftFormInput!) {\n    dropped: dropCivilAffairsDraft(form: $form)\n  }\n": typeof types.DropCivilAffairsDraftDocument,
     "\n  fragment PlaceRow on Place {\n    id\n    revision\n    summary\n    counted\n    corrected\n    voidedOn\n    township { id name }\n    unit { id name }\n    kind\n    name\n    address\n    area\n    startedOn\n    openedOn\n    closedOn\n  }\n": typeof types.PlaceRowFragmentDoc,
     "\n  query PlaceList($filter: PlaceFilter, $first: Int!, $after: String, $offset: Int, $orderBy: PlaceOrder, $with_acceptancePaper: Boolean! = false) {\n    mayRecord: viewerCanRecordPlace\n    list: places(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {\n      totalCount\n      totals { area }\n      edges { node { ...PlaceRow acceptancePaper @include(if: $with_acceptancePaper) } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.PlaceListDocument,
     "\n  query PlaceOne($id: ID!) {\n    one: place(id: $id) {\n      ...PlaceRow\n      closingReason\n      acceptancePaper\n      note\n      voidReason\n      recordedAt\n      viewerCanAmend\n      viewerCanVoid\n      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }\n      viewerCanClose\n    }\n  }\n": typeof types.PlaceOneDocument,
@@ -106,6 +109,9 @@ const documents: Documents = {
     "\n  mutation RecordHolidayCamp($input: RecordHolidayCampInput!, $requestKey: String!, $confirmed: [String!]) {\n    made: recordHolidayCamp(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...HolidayCampRow }\n  }\n": types.RecordHolidayCampDocument,
     "\n  mutation VoidHolidayCamp($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {\n    voided: voidHolidayCamp(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }\n  }\n": types.VoidHolidayCampDocument,
     "\n  mutation AmendHolidayCamp($id: ID!, $revision: Int!, $input: AmendHolidayCampInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHolidayCamp(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n": types.AmendHolidayCampDocument,
+    "\n  query CivilAffairsDraft($form: DraftFormInput!) {\n    draft: civilAffairsDraft(form: $form) { content savedAt }\n  }\n": types.CivilAffairsDraftDocument,
+    "\n  mutation SaveCivilAffairsDraft($input: SaveDraftInput!) {\n    saved: saveCivilAffairsDraft(input: $input)\n  }\n": types.SaveCivilAffairsDraftDocument,
+    "\n  mutation DropCivilAffairsDraft($form: DraftFormInput!) {\n    dropped: dropCivilAffairsDraft(form: $form)\n  }\n": types.DropCivilAffairsDraftDocument,
     "\n  fragment PlaceRow on Place {\n    id\n    revision\n    summary\n    counted\n    corrected\n    voidedOn\n    township { id name }\n    unit { id name }\n    kind\n    name\n    address\n    area\n    startedOn\n    openedOn\n    closedOn\n  }\n": types.PlaceRowFragmentDoc,
     "\n  query PlaceList($filter: PlaceFilter, $first: Int!, $after: String, $offset: Int, $orderBy: PlaceOrder, $with_acceptancePaper: Boolean! = false) {\n    mayRecord: viewerCanRecordPlace\n    list: places(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {\n      totalCount\n      totals { area }\n      edges { node { ...PlaceRow acceptancePaper @include(if: $with_acceptancePaper) } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.PlaceListDocument,
     "\n  query PlaceOne($id: ID!) {\n    one: place(id: $id) {\n      ...PlaceRow\n      closingReason\n      acceptancePaper\n      note\n      voidReason\n      recordedAt\n      viewerCanAmend\n      viewerCanVoid\n      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }\n      viewerCanClose\n    }\n  }\n": types.PlaceOneDocument,
@@ -256,6 +262,18 @@ export function graphql(source: "\n  mutation VoidHolidayCamp($id: ID!, $revisio
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AmendHolidayCamp($id: ID!, $revision: Int!, $input: AmendHolidayCampInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHolidayCamp(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n"): (typeof documents)["\n  mutation AmendHolidayCamp($id: ID!, $revision: Int!, $input: AmendHolidayCampInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHolidayCamp(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CivilAffairsDraft($form: DraftFormInput!) {\n    draft: civilAffairsDraft(form: $form) { content savedAt }\n  }\n"): (typeof documents)["\n  query CivilAffairsDraft($form: DraftFormInput!) {\n    draft: civilAffairsDraft(form: $form) { content savedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveCivilAffairsDraft($input: SaveDraftInput!) {\n    saved: saveCivilAffairsDraft(input: $input)\n  }\n"): (typeof documents)["\n  mutation SaveCivilAffairsDraft($input: SaveDraftInput!) {\n    saved: saveCivilAffairsDraft(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropCivilAffairsDraft($form: DraftFormInput!) {\n    dropped: dropCivilAffairsDraft(form: $form)\n  }\n"): (typeof documents)["\n  mutation DropCivilAffairsDraft($form: DraftFormInput!) {\n    dropped: dropCivilAffairsDraft(form: $form)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,7 @@ import {
 } from '@minsheng/kit';
 import { DayField, Form, FormPage, Input, required, useStanding } from '@minsheng/kit/form';
 import type { ClosePlaceMutationVariables } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { type PlaceRecord, place as places } from '../generated/place.ts';
 import { t } from '../messages.ts';
 import { ClosePlaceMutation } from './place.documents.ts';
@@ -54,6 +55,7 @@ function CloseForm({ place, refetch }: CloseFormProps) {
       form={form}
       initialValues={{ day: businessDate }}
       standing={standing}
+      draft={{ documents: drafts, kind: 'Place', act: 'close', about: id }}
       onSubmit={submit}
     >
       <p className="ms-quiet">{t('place.closeHint')}</p>

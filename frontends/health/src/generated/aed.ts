@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { AedSiteOneQuery, AedSiteRowFragment } from '../gql/graphql.ts';
 import * as documents from './aed.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type AedSiteRow = AedSiteRowFragment & KindRow;
@@ -112,4 +113,5 @@ export const aedSite: KindDescriptor<AedSiteRow, AedSiteRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

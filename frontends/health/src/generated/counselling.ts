@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { CounsellingOneQuery, CounsellingRowFragment } from '../gql/graphql.ts';
 import * as documents from './counselling.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type CounsellingRow = CounsellingRowFragment & KindRow;
@@ -104,4 +105,5 @@ export const counselling: KindDescriptor<CounsellingRow, CounsellingRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { HealthCoverageOneQuery, HealthCoverageRowFragment } from '../gql/graphql.ts';
 import * as documents from './cover.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type HealthCoverageRow = HealthCoverageRowFragment & KindRow;
@@ -158,4 +159,5 @@ export const healthCoverage: KindDescriptor<HealthCoverageRow, HealthCoverageRec
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { FacilityOneQuery, FacilityRowFragment } from '../gql/graphql.ts';
 import * as documents from './facility.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type FacilityRow = FacilityRowFragment & KindRow;
@@ -67,4 +68,5 @@ export const facility: KindDescriptor<FacilityRow, FacilityRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { FirstAidActivityOneQuery, FirstAidActivityRowFragment } from '../gql/graphql.ts';
 import * as documents from './firstaid.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type FirstAidActivityRow = FirstAidActivityRowFragment & KindRow;
@@ -154,4 +155,5 @@ export const firstAidActivity: KindDescriptor<FirstAidActivityRow, FirstAidActiv
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { LectureOneQuery, LectureRowFragment } from '../gql/graphql.ts';
 import * as documents from './lecture.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type LectureRow = LectureRowFragment & KindRow;
@@ -170,4 +171,5 @@ export const lecture: KindDescriptor<LectureRow, LectureRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

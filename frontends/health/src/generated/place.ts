@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { HealthPlaceOneQuery, HealthPlaceRowFragment } from '../gql/graphql.ts';
 import * as documents from './place.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type HealthPlaceRow = HealthPlaceRowFragment & KindRow;
@@ -130,4 +131,5 @@ export const healthPlace: KindDescriptor<HealthPlaceRow, HealthPlaceRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

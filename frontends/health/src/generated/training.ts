@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { TrainingOneQuery, TrainingRowFragment } from '../gql/graphql.ts';
 import * as documents from './training.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type TrainingRow = TrainingRowFragment & KindRow;
@@ -144,4 +145,5 @@ export const training: KindDescriptor<TrainingRow, TrainingRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

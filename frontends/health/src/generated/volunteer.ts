@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { VolunteerOneQuery, VolunteerRowFragment } from '../gql/graphql.ts';
 import * as documents from './volunteer.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type VolunteerRow = VolunteerRowFragment & KindRow;
@@ -93,4 +94,5 @@ export const volunteer: KindDescriptor<VolunteerRow, VolunteerRecord> = {
     amend: documents.amendDocument as never,
     unmask: documents.unmaskDocument as never,
   },
+  drafts,
 };

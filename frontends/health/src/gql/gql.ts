@@ -35,6 +35,9 @@ type Documents = {
     "\n  mutation RecordHealthCoverage($input: RecordHealthCoverageInput!, $requestKey: String!, $confirmed: [String!]) {\n    made: recordHealthCoverage(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...HealthCoverageRow }\n  }\n": typeof types.RecordHealthCoverageDocument,
     "\n  mutation VoidHealthCoverage($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {\n    voided: voidHealthCoverage(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }\n  }\n": typeof types.VoidHealthCoverageDocument,
     "\n  mutation AmendHealthCoverage($id: ID!, $revision: Int!, $input: AmendHealthCoverageInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHealthCoverage(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n": typeof types.AmendHealthCoverageDocument,
+    "\n  query HealthDraft($form: DraftFormInput!) {\n    draft: healthDraft(form: $form) { content savedAt }\n  }\n": typeof types.HealthDraftDocument,
+    "\n  mutation SaveHealthDraft($input: SaveDraftInput!) {\n    saved: saveHealthDraft(input: $input)\n  }\n": typeof types.SaveHealthDraftDocument,
+    "\n  mutation DropHealthDraft($form: DraftFormInput!) {\n    dropped: dropHealthDraft(form: $form)\n  }\n": typeof types.DropHealthDraftDocument,
     "\n  fragment FacilityRow on Facility {\n    id\n    revision\n    summary\n    counted\n    corrected\n    voidedOn\n    township { id name }\n    unit { id name }\n    code\n    name\n    listedOn\n  }\n": typeof types.FacilityRowFragmentDoc,
     "\n  query FacilityList($filter: FacilityFilter, $first: Int!, $after: String, $offset: Int, $orderBy: FacilityOrder, $with_listedOn: Boolean! = false) {\n    mayRecord: viewerCanRecordFacility\n    list: facilityList(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {\n      totalCount\n      edges { node { ...FacilityRow listedOn @include(if: $with_listedOn) } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.FacilityListDocument,
     "\n  query FacilityOne($id: ID!) {\n    one: facility(id: $id) {\n      ...FacilityRow\n      voidReason\n      recordedAt\n      viewerCanAmend\n      viewerCanVoid\n      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }\n    }\n  }\n": typeof types.FacilityOneDocument,
@@ -120,6 +123,9 @@ const documents: Documents = {
     "\n  mutation RecordHealthCoverage($input: RecordHealthCoverageInput!, $requestKey: String!, $confirmed: [String!]) {\n    made: recordHealthCoverage(input: $input, requestKey: $requestKey, confirmed: $confirmed) { ...HealthCoverageRow }\n  }\n": types.RecordHealthCoverageDocument,
     "\n  mutation VoidHealthCoverage($id: ID!, $revision: Int!, $reason: String!, $reasonCode: CorrectionReason) {\n    voided: voidHealthCoverage(id: $id, revision: $revision, reason: $reason, reasonCode: $reasonCode) { id revision voidedOn }\n  }\n": types.VoidHealthCoverageDocument,
     "\n  mutation AmendHealthCoverage($id: ID!, $revision: Int!, $input: AmendHealthCoverageInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHealthCoverage(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n": types.AmendHealthCoverageDocument,
+    "\n  query HealthDraft($form: DraftFormInput!) {\n    draft: healthDraft(form: $form) { content savedAt }\n  }\n": types.HealthDraftDocument,
+    "\n  mutation SaveHealthDraft($input: SaveDraftInput!) {\n    saved: saveHealthDraft(input: $input)\n  }\n": types.SaveHealthDraftDocument,
+    "\n  mutation DropHealthDraft($form: DraftFormInput!) {\n    dropped: dropHealthDraft(form: $form)\n  }\n": types.DropHealthDraftDocument,
     "\n  fragment FacilityRow on Facility {\n    id\n    revision\n    summary\n    counted\n    corrected\n    voidedOn\n    township { id name }\n    unit { id name }\n    code\n    name\n    listedOn\n  }\n": types.FacilityRowFragmentDoc,
     "\n  query FacilityList($filter: FacilityFilter, $first: Int!, $after: String, $offset: Int, $orderBy: FacilityOrder, $with_listedOn: Boolean! = false) {\n    mayRecord: viewerCanRecordFacility\n    list: facilityList(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {\n      totalCount\n      edges { node { ...FacilityRow listedOn @include(if: $with_listedOn) } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.FacilityListDocument,
     "\n  query FacilityOne($id: ID!) {\n    one: facility(id: $id) {\n      ...FacilityRow\n      voidReason\n      recordedAt\n      viewerCanAmend\n      viewerCanVoid\n      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }\n    }\n  }\n": types.FacilityOneDocument,
@@ -282,6 +288,18 @@ export function graphql(source: "\n  mutation VoidHealthCoverage($id: ID!, $revi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AmendHealthCoverage($id: ID!, $revision: Int!, $input: AmendHealthCoverageInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHealthCoverage(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n"): (typeof documents)["\n  mutation AmendHealthCoverage($id: ID!, $revision: Int!, $input: AmendHealthCoverageInput!, $reason: String, $reasonCode: CorrectionReason, $confirmed: [String!]) {\n    amended: amendHealthCoverage(id: $id, revision: $revision, input: $input, reason: $reason, reasonCode: $reasonCode, confirmed: $confirmed) { id revision }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HealthDraft($form: DraftFormInput!) {\n    draft: healthDraft(form: $form) { content savedAt }\n  }\n"): (typeof documents)["\n  query HealthDraft($form: DraftFormInput!) {\n    draft: healthDraft(form: $form) { content savedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveHealthDraft($input: SaveDraftInput!) {\n    saved: saveHealthDraft(input: $input)\n  }\n"): (typeof documents)["\n  mutation SaveHealthDraft($input: SaveDraftInput!) {\n    saved: saveHealthDraft(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropHealthDraft($form: DraftFormInput!) {\n    dropped: dropHealthDraft(form: $form)\n  }\n"): (typeof documents)["\n  mutation DropHealthDraft($form: DraftFormInput!) {\n    dropped: dropHealthDraft(form: $form)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

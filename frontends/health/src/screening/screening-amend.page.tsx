@@ -19,6 +19,7 @@ import {
   useStanding,
 } from '@minsheng/kit/form';
 import type { AmendScreeningInput, ScreeningResultQuery as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { amendment } from './amendment.ts';
 import { followUpChoices, resultChoices } from './choices.ts';
@@ -68,6 +69,7 @@ function AmendForm({ screening, refetch }: AmendFormProps) {
       form={form}
       initialValues={before}
       standing={standing}
+      draft={{ documents: drafts, kind: 'Screening', act: 'amend', about: id }}
       onSubmit={submit}
     >
       <div className="ms-form-two">

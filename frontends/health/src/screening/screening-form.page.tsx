@@ -1,6 +1,7 @@
 import { ForbiddenPanel, Skeleton, useMutation, useSetting } from '@minsheng/kit';
 import { Form, PERSON_INPUTS, RecordFormPage } from '@minsheng/kit/form';
 import type { RecordScreeningInput, RecordScreeningMutation as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { useScreeningOptions } from './choices.ts';
 import { RecordOutcome } from './record-outcome.tsx';
@@ -35,6 +36,7 @@ export function ScreeningFormPage() {
       form={form}
       initialValues={{ programme: 'CERVICAL', screenedOn: businessDate }}
       send={send}
+      draft={{ documents: drafts, kind: 'Screening', act: 'record' }}
       emptied={OF_THE_PERSON}
       outcome={(made) => <RecordOutcome outcome={made} />}
     >

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { EquipmentOneQuery, EquipmentRowFragment } from '../gql/graphql.ts';
 import * as documents from './equipment.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type EquipmentRow = EquipmentRowFragment & KindRow;
@@ -155,4 +156,5 @@ export const equipment: KindDescriptor<EquipmentRow, EquipmentRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { FaultOneQuery, FaultRowFragment } from '../gql/graphql.ts';
 import * as documents from './fault.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type FaultRow = FaultRowFragment & KindRow;
@@ -305,4 +306,5 @@ export const fault: KindDescriptor<FaultRow, FaultRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

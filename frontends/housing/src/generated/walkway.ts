@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { WalkwayOneQuery, WalkwayRowFragment } from '../gql/graphql.ts';
 import * as documents from './walkway.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type WalkwayRow = WalkwayRowFragment & KindRow;
@@ -117,4 +118,5 @@ export const walkway: KindDescriptor<WalkwayRow, WalkwayRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -14,6 +14,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query HousingDraft($form: DraftFormInput!) {\n    draft: housingDraft(form: $form) { content savedAt }\n  }\n": typeof types.HousingDraftDocument,
+    "\n  mutation SaveHousingDraft($input: SaveDraftInput!) {\n    saved: saveHousingDraft(input: $input)\n  }\n": typeof types.SaveHousingDraftDocument,
+    "\n  mutation DropHousingDraft($form: DraftFormInput!) {\n    dropped: dropHousingDraft(form: $form)\n  }\n": typeof types.DropHousingDraftDocument,
     "\n  fragment EquipmentRow on Equipment {\n    id\n    revision\n    summary\n    counted\n    corrected\n    voidedOn\n    township { id name }\n    unit { id name }\n    kind\n    name\n    purchased\n    acceptedOn\n    paper\n  }\n": typeof types.EquipmentRowFragmentDoc,
     "\n  query EquipmentList($filter: EquipmentFilter, $first: Int!, $after: String, $offset: Int, $orderBy: EquipmentOrder, $with_supplier: Boolean! = false, $with_orderedOn: Boolean! = false, $with_deliveredOn: Boolean! = false) {\n    mayRecord: viewerCanRecordEquipment\n    list: equipmentList(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {\n      totalCount\n      totals { purchased }\n      edges { node { ...EquipmentRow supplier @include(if: $with_supplier) orderedOn @include(if: $with_orderedOn) deliveredOn @include(if: $with_deliveredOn) } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.EquipmentListDocument,
     "\n  query EquipmentOne($id: ID!) {\n    one: equipment(id: $id) {\n      ...EquipmentRow\n      supplier\n      orderedOn\n      deliveredOn\n      note\n      voidReason\n      recordedAt\n      viewerCanAmend\n      viewerCanVoid\n      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }\n    }\n  }\n": typeof types.EquipmentOneDocument,
@@ -62,6 +65,9 @@ type Documents = {
     "\n  mutation VoidWorks($id: ID!, $revision: Int!, $reason: String!) {\n    voidWorks(id: $id, revision: $revision, reason: $reason) {\n      id\n      voidedOn\n    }\n  }\n": typeof types.VoidWorksDocument,
 };
 const documents: Documents = {
+    "\n  query HousingDraft($form: DraftFormInput!) {\n    draft: housingDraft(form: $form) { content savedAt }\n  }\n": types.HousingDraftDocument,
+    "\n  mutation SaveHousingDraft($input: SaveDraftInput!) {\n    saved: saveHousingDraft(input: $input)\n  }\n": types.SaveHousingDraftDocument,
+    "\n  mutation DropHousingDraft($form: DraftFormInput!) {\n    dropped: dropHousingDraft(form: $form)\n  }\n": types.DropHousingDraftDocument,
     "\n  fragment EquipmentRow on Equipment {\n    id\n    revision\n    summary\n    counted\n    corrected\n    voidedOn\n    township { id name }\n    unit { id name }\n    kind\n    name\n    purchased\n    acceptedOn\n    paper\n  }\n": types.EquipmentRowFragmentDoc,
     "\n  query EquipmentList($filter: EquipmentFilter, $first: Int!, $after: String, $offset: Int, $orderBy: EquipmentOrder, $with_supplier: Boolean! = false, $with_orderedOn: Boolean! = false, $with_deliveredOn: Boolean! = false) {\n    mayRecord: viewerCanRecordEquipment\n    list: equipmentList(filter: $filter, first: $first, after: $after, offset: $offset, orderBy: $orderBy) {\n      totalCount\n      totals { purchased }\n      edges { node { ...EquipmentRow supplier @include(if: $with_supplier) orderedOn @include(if: $with_orderedOn) deliveredOn @include(if: $with_deliveredOn) } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.EquipmentListDocument,
     "\n  query EquipmentOne($id: ID!) {\n    one: equipment(id: $id) {\n      ...EquipmentRow\n      supplier\n      orderedOn\n      deliveredOn\n      note\n      voidReason\n      recordedAt\n      viewerCanAmend\n      viewerCanVoid\n      history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }\n    }\n  }\n": types.EquipmentOneDocument,
@@ -124,6 +130,18 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HousingDraft($form: DraftFormInput!) {\n    draft: housingDraft(form: $form) { content savedAt }\n  }\n"): (typeof documents)["\n  query HousingDraft($form: DraftFormInput!) {\n    draft: housingDraft(form: $form) { content savedAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveHousingDraft($input: SaveDraftInput!) {\n    saved: saveHousingDraft(input: $input)\n  }\n"): (typeof documents)["\n  mutation SaveHousingDraft($input: SaveDraftInput!) {\n    saved: saveHousingDraft(input: $input)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DropHousingDraft($form: DraftFormInput!) {\n    dropped: dropHousingDraft(form: $form)\n  }\n"): (typeof documents)["\n  mutation DropHousingDraft($form: DraftFormInput!) {\n    dropped: dropHousingDraft(form: $form)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,6 +13,7 @@ import { chosen, DayField, Form, FormPage, Input, required, useStanding } from '
 import { stepWords } from '../choices.ts';
 import { formatKm } from '../format.ts';
 import type { SectionAcceptanceInput, SectionQuery as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { LengthField } from './length-fields.tsx';
 import { AcceptSectionMutation, SectionQuery } from './section.documents.ts';
@@ -62,6 +63,7 @@ function AcceptForm({ section, refetch }: AcceptFormProps) {
       form={form}
       initialValues={{ day: businessDate }}
       standing={standing}
+      draft={{ documents: drafts, kind: 'Section', act: 'accept', about: id }}
       onSubmit={submit}
     >
       <p className="ms-quiet">

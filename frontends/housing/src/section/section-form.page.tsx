@@ -23,6 +23,7 @@ import type {
   RecordSectionMutation as Made,
   SectionWorksQuery as Answer,
 } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { LengthFields } from './length-fields.tsx';
 import { RecordSectionMutation, SectionWorksQuery } from './section.documents.ts';
@@ -63,6 +64,7 @@ function SectionForm({ works }: { readonly works: NonNullable<Answer['works']> }
       form={form}
       initialValues={{ progressOn: businessDate }}
       send={send}
+      draft={{ documents: drafts, kind: 'Section', act: 'record', about: works.id }}
       emptied={['name', 'stakes', 'plannedKm', 'startedKm', 'baseCourseKm', 'pavedKm']}
       outcome={(made) => <Outcome made={made} />}
     >

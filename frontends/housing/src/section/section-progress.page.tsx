@@ -20,6 +20,7 @@ import {
   useStanding,
 } from '@minsheng/kit/form';
 import type { AmendSectionInput, CorrectionReason, SectionQuery as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { AcceptanceFields } from './acceptance-fields.tsx';
 import { LengthFields } from './length-fields.tsx';
@@ -86,6 +87,7 @@ function ProgressForm({ section, refetch }: ProgressFormProps) {
       form={form}
       initialValues={begun}
       standing={standing}
+      draft={{ documents: drafts, kind: 'Section', act: 'amend', about: id }}
       onSubmit={submit}
     >
       <div className="ms-form-two">

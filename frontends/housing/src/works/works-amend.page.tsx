@@ -9,6 +9,7 @@ import {
 } from '@minsheng/kit';
 import { Form, FormPage, ReasonFields, useStanding } from '@minsheng/kit/form';
 import type { AmendWorksInput, CorrectionReason, WorksQuery as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { AmendWorksMutation, WorksQuery } from './works.documents.ts';
 import { WorksFields } from './works-fields.tsx';
@@ -81,6 +82,7 @@ function AmendForm({ works, refetch }: AmendFormProps) {
       form={form}
       initialValues={begun}
       standing={standing}
+      draft={{ documents: drafts, kind: 'Works', act: 'amend', about: id }}
       onSubmit={submit}
     >
       <WorksFields kind={works.kind} />

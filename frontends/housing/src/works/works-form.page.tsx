@@ -2,6 +2,7 @@ import { ForbiddenPanel, Link, Notice, Skeleton, useMutation, usePageQuery, useS
 import { chosen, DayField, Form, RecordFormPage, Select } from '@minsheng/kit/form';
 import { kindChoices } from '../choices.ts';
 import type { RecordWorksInput, RecordWorksMutation as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { RecordWorksMutation, RightToRecordQuery } from './works.documents.ts';
 import { WorksFields } from './works-fields.tsx';
@@ -32,6 +33,7 @@ export function WorksFormPage() {
       form={form}
       initialValues={{ kind: kinds[0] }}
       send={send}
+      draft={{ documents: drafts, kind: 'Works', act: 'record' }}
       emptied={[
         'name',
         'site',

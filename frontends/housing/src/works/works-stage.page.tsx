@@ -12,6 +12,7 @@ import {
 import { chosen, DayField, Form, FormPage, Input, required, Select, useStanding } from '@minsheng/kit/form';
 import { stageChoices } from '../choices.ts';
 import type { MoveWorksInput, WorksQuery as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { MoveWorksMutation, WorksQuery } from './works.documents.ts';
 
@@ -59,6 +60,7 @@ function StageForm({ works, refetch }: StageFormProps) {
       form={form}
       initialValues={{ stage: nextStages[0] ?? reached.at(-1), day: businessDate }}
       standing={standing}
+      draft={{ documents: drafts, kind: 'Works', act: 'move', about: id }}
       onSubmit={submit}
     >
       <p className="ms-quiet">{t('works.moveHint')}</p>

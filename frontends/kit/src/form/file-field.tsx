@@ -63,6 +63,12 @@ export function FileField(props: FileFieldProps) {
       <label htmlFor={id} className="ms-button">
         {t(value ? 'file.replace' : 'file.choose')}
       </label>
+      {value && !shown && (
+        // Of a form that was left: that there is a file is known, its name is not.
+        <a href={fileUrl(module, value)} download className="ms-file-link">
+          {t('file.kept')}
+        </a>
+      )}
       {shown && <FileLink file={{ ...shown, url: fileUrl(module, shown.id) }} />}
       {value && !sending && (
         <Button

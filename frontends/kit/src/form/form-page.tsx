@@ -4,11 +4,14 @@ import { Form, type FormInstance } from 'antd';
 import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
 import { PageBar } from '../page/page-bar.tsx';
-import { Button } from '../page/states.tsx';
+import { Button, Skeleton } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
+import { DraftNotice } from './draft-notice.tsx';
 import { type Question, Questions, questionsIn } from './questions.tsx';
 import { forgetRefusals, refuseDays, saysStale, showRefusals } from './refusals.ts';
 import { StaleHelp } from './stale-help.tsx';
+import type { DraftPlace } from './draft-documents.ts';
+import { useFormDraft } from './use-form-draft.ts';
 import type { Standing } from './use-seen.ts';
 import './form.css';
 
@@ -22,6 +25,8 @@ interface FormPageProps<Values> {
   readonly initialValues?: Partial<Values>;
   /** The record that is changed, where somebody else may change it meanwhile. */
   readonly standing?: Standing;
+  /** Where the form is kept while it is filled in; left out: nowhere. */
+  readonly draft?: DraftPlace;
   readonly onValuesChange?: (values: Values) => void;
   /**
    * Sends the form; a server's refusal comes back and is shown at the field it names. `confirmed`: ids of what it asked
@@ -35,6 +40,7 @@ interface FormPageProps<Values> {
 export function FormPage<Values extends object>(props: FormPageProps<Values>) {
   const { title, crumbs, outcome, submitLabel, form, initialValues, standing, children } = props;
   const { onValuesChange, onSubmit } = props;
+  const draft = useFormDraft<Values>({ form, place: props.draft, standing });
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [questions, setQuestions] = useState<readonly Question[]>([]);
@@ -48,7 +54,10 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
     setFailures([]);
     setCaughtUp(false);
     setQuestions([]);
+    await draft.stop();
     const error = await onSubmit(values, confirmed.current).finally(() => setSending(false));
+    if (error) draft.keep(values);
+    else draft.done();
     const stale = error !== undefined && saysStale(error);
     setStale(stale);
     if (stale) standing?.refetch();
@@ -63,57 +72,64 @@ export function FormPage<Values extends object>(props: FormPageProps<Values>) {
       <PageBar title={title} crumbs={crumbs} />
       <div className="ms-page ms-page-narrow">
         {outcome}
-        <div className="ms-card ms-form">
-          <Form<Values>
-            form={form}
-            layout="vertical"
-            requiredMark
-            // The browser would refuse in the language of its menus; rules and server answer in ours.
-            noValidate
-            scrollToFirstError={{ block: 'center', focus: true }}
-            initialValues={initialValues}
-            onValuesChange={(changed, values) => {
-              forgetRefusals(form, changed);
-              onValuesChange?.(values as Values);
-            }}
-            onFinish={(values) => void submit(values)}
-            // Days are refused together with what else is wrong.
-            onFinishFailed={({ values }) => refuseDays(form, values)}
-          >
-            {children}
-            {failures.map((failure) => (
-              <Notice key={failure} tone="bad">
-                {failure}
-              </Notice>
-            ))}
-            <Questions
-              questions={questions}
-              sending={sending}
-              onConfirm={() => {
-                confirmed.current = [...confirmed.current, ...questions.map(({ id }) => id)];
-                form.submit();
+        {draft.restored && <DraftNotice {...draft.restored} onDiscard={draft.discard} />}
+        {draft.isAsked ? (
+          <Skeleton lines={12} />
+        ) : (
+          <div className="ms-card ms-form">
+            <Form<Values>
+              form={form}
+              layout="vertical"
+              requiredMark
+              // The browser would refuse in the language of its menus; rules and server answer in ours.
+              noValidate
+              scrollToFirstError={{ block: 'center', focus: true }}
+              initialValues={initialValues}
+              onValuesChange={(changed, values) => {
+                forgetRefusals(form, changed);
+                draft.keep(values as Values);
+                onValuesChange?.(values as Values);
               }}
-            />
-            {isStale && crumbs && (
-              <StaleHelp
-                latest={crumbs.at(-1)!.to}
-                standing={standing}
-                onCaughtUp={() => {
-                  setStale(false);
-                  setFailures([]);
-                  setCaughtUp(true);
+              onFinish={(values) => void submit(values)}
+              // Days are refused together with what else is wrong.
+              onFinishFailed={({ values }) => refuseDays(form, values)}
+            >
+              {children}
+              {failures.map((failure) => (
+                <Notice key={failure} tone="bad">
+                  {failure}
+                </Notice>
+              ))}
+              <Questions
+                questions={questions}
+                sending={sending}
+                onConfirm={() => {
+                  confirmed.current = [...confirmed.current, ...questions.map(({ id }) => id)];
+                  form.submit();
                 }}
               />
-            )}
-            {hasCaughtUp && <Notice>{t('form.caughtUp')}</Notice>}
-            <div className="ms-form-end">
-              <Button kind="primary" type="submit" disabled={sending}>
-                {submitLabel}
-              </Button>
-              <p className="ms-quiet">{t('form.secrets')}</p>
-            </div>
-          </Form>
-        </div>
+              {(isStale || draft.restored?.isBehind) && crumbs && (
+                <StaleHelp
+                  latest={crumbs.at(-1)!.to}
+                  standing={standing}
+                  onCaughtUp={() => {
+                    setStale(false);
+                    draft.caughtUp();
+                    setFailures([]);
+                    setCaughtUp(true);
+                  }}
+                />
+              )}
+              {hasCaughtUp && <Notice>{t('form.caughtUp')}</Notice>}
+              <div className="ms-form-end">
+                <Button kind="primary" type="submit" disabled={sending}>
+                  {submitLabel}
+                </Button>
+                <p className="ms-quiet">{t('form.secrets')}</p>
+              </div>
+            </Form>
+          </div>
+        )}
       </div>
     </Themed>
   );

@@ -20,4 +20,5 @@ export { ScanField } from './scan-field.tsx';
 export { useStanding } from './use-seen.ts';
 export { useTownshipChoices } from './township-choices.ts';
 export { statementPages, type StatementDocuments } from '../statements/index.ts';
+export { type DraftDocuments } from './draft-documents.ts';
 export { VoidButton } from './void-button.tsx';

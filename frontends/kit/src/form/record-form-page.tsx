@@ -4,6 +4,7 @@ import type { FormInstance } from 'antd';
 import { refusalsOf } from '../client/errors.ts';
 import { newRequestKey } from '../client/request-key.ts';
 import { FormPage } from './form-page.tsx';
+import type { DraftPlace } from './draft-documents.ts';
 
 interface RecordFormPageProps<Values, Made> {
   readonly title: string;
@@ -11,6 +12,8 @@ interface RecordFormPageProps<Values, Made> {
   readonly submitLabel: string;
   readonly form: FormInstance<Values>;
   readonly initialValues?: Partial<Values>;
+  /** Where the form is kept while it is filled in. */
+  readonly draft?: DraftPlace;
   /** Sends the form under a key that makes a retry safe. */
   readonly send: (values: Values, requestKey: string, confirmed: string[]) => Promise<Sent<Made>>;
   /** Fields of the one just made, emptied for the next; the rest usually stays the same. */

@@ -8,6 +8,12 @@ export interface Kept {
   readonly revision: number;
 }
 
+/** What a form was filled in from: the record as it was when the form opened. */
+export interface Begun<Values> {
+  readonly seen: Kept;
+  readonly values: Partial<Values>;
+}
+
 /** A form and the record that it is about, as it was when the form opened and as it is now. */
 export interface Standing {
   /** To be named when the form is sent. */
@@ -17,6 +23,10 @@ export interface Standing {
   readonly refetch: () => void;
   /** Takes over what others changed and keeps what was typed; from then on the form is sent for the latest revision. */
   readonly catchUp: () => void;
+  /** What the form began with, for its draft. */
+  readonly begun: Begun<object>;
+  /** Goes on from where a draft began; left out: from the record as it is now. */
+  readonly beginFrom: (begun?: Begun<object>) => void;
 }
 
 interface StandingOptions<Values> {
@@ -33,9 +43,12 @@ interface StandingOptions<Values> {
  */
 export function useStanding<Values extends object>(options: StandingOptions<Values>): Standing {
   const { form, record, values, refetch } = options;
-  const [begun, setBegun] = useState({ seen: { id: record.id, revision: record.revision }, values });
+  const latest = { seen: { id: record.id, revision: record.revision }, values };
+  const [begun, setBegun] = useState<Begun<Values>>(latest);
   return {
     seen: begun.seen,
+    begun,
+    beginFrom: (from = latest) => setBegun(from as Begun<Values>),
     isBehind: record.revision !== begun.seen.revision,
     refetch,
     catchUp() {
@@ -46,7 +59,7 @@ export function useStanding<Values extends object>(options: StandingOptions<Valu
         ...taken.map((name) => ({ name: name as never, warnings: [t('form.takenOver')] })),
         ...contested.map((name) => ({ name: name as never, warnings: [t('form.contested')] })),
       ]);
-      setBegun({ seen: { id: record.id, revision: record.revision }, values });
+      setBegun(latest);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import type { Connection } from '../data/paging.ts';
+import type { DraftDocuments } from '../form/draft-documents.ts';
 import type { RecordAct } from './record-act.ts';
 
 /** How a field is typed and read. As the field builders of services/kernel/src/kinds. */
@@ -157,6 +158,8 @@ export interface KindDescriptor<Row extends KindRow = KindRow, One extends KindR
   /** In the order of the declaration. */
   readonly fields: readonly FieldDescriptor[];
   readonly documents: KindDocuments<Row, One>;
+  /** The module's documents about half-filled forms. */
+  readonly drafts: DraftDocuments;
 }
 
 /** Address of a kind's list, or of what is below it. */

@@ -88,6 +88,7 @@ function AmendForm<Row extends KindRow, One extends KindRecord>({
       form={form}
       initialValues={values}
       standing={seenRecord}
+      draft={{ documents: kind.drafts, kind: kind.name, act: 'amend', about: record.id }}
       onSubmit={submit}
     >
       <KindFields kind={kind as unknown as KindDescriptor} slots={slots} standing={standing} />

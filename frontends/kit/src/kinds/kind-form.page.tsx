@@ -43,6 +43,7 @@ export function KindFormPage<Row extends KindRow, One extends KindRecord>({
       submitLabel={t('kind.submit')}
       form={form}
       initialValues={slots.initial?.({ businessDate })}
+      draft={{ documents: kind.drafts, kind: kind.name, act: 'record' }}
       send={send}
       emptied={emptiedFields(kind)}
       outcome={(made) => (Own ? <Own made={made} /> : <Outcome kind={kind} made={made} />)}

@@ -10,7 +10,7 @@ import type { SaidReason } from '../form/reason-code.ts';
 import { useStanding } from '../form/use-seen.ts';
 import { QueryView } from '../page/query-view.tsx';
 import { useSetting } from '../page/setting.tsx';
-import { baseOf } from './base-of.ts';
+import { baseOf, kindOf } from './base-of.ts';
 import { draftOf } from './draft-of.ts';
 import { t } from './messages.ts';
 import { refusedRow } from './refused-row.ts';
@@ -81,6 +81,7 @@ function AmendForm({ documents, module, statement, refetch }: AmendFormProps) {
       form={form}
       initialValues={begun}
       standing={standing}
+      draft={{ documents: documents.drafts, kind: kindOf(module), act: 'amend', about: id }}
       onSubmit={submit}
     >
       <TotalsItem counting={indicator.counting} refused={refused} onEdit={() => setRefused(undefined)} />

@@ -8,7 +8,7 @@ import { chosen, required } from '../form/required.ts';
 import { Notice } from '../page/card.tsx';
 import { ForbiddenPanel, Skeleton } from '../page/states.tsx';
 import { t } from './messages.ts';
-import { baseOf } from './base-of.ts';
+import { baseOf, kindOf } from './base-of.ts';
 import { PeriodFields } from './period-fields.tsx';
 import { refusedRow } from './refused-row.ts';
 import { SignatureFields } from './signature-fields.tsx';
@@ -64,6 +64,7 @@ function StatementForm({ documents, module, indicators }: StatementFormProps) {
       submitLabel={t('form.submit')}
       form={form}
       initialValues={{ indicator: indicators[0]!.id, source: sourceOf(indicators[0]!), totals: NO_TOTALS }}
+      draft={{ documents: documents.drafts, kind: kindOf(module), act: 'record' }}
       send={send}
       emptied={['totals', 'paper', 'scan', 'note']}
       outcome={({ id }) => (

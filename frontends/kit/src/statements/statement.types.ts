@@ -3,6 +3,7 @@ import type { Named } from '../data/name-of.ts';
 import type { Connection } from '../data/paging.ts';
 import type { ServedFile } from '../files/upload.ts';
 import type { SaidReason } from '../form/reason-code.ts';
+import type { DraftDocuments } from '../form/draft-documents.ts';
 import type { RecordAct } from '../kinds/record-act.ts';
 import type { Counting, Source } from '../format/indicator.ts';
 
@@ -107,6 +108,8 @@ interface Made {
 
 /** A module's own documents, under these aliases; each names its own types in the graph. */
 export interface StatementDocuments {
+  /** About half-filled forms. */
+  readonly drafts: DraftDocuments;
   readonly list: TypedDocumentNode<
     {
       readonly viewerCanRecord: boolean;

@@ -54,7 +54,7 @@ export function Session({ registry, children }: SessionProps) {
   const setting = useMemo(() => county && { ...county, ownUnits: ownUnitsOf(viewer) }, [county, viewer]);
   if (standing === 'switched') return <SwitchedPage />;
   if (standing !== 'current' || (error && isSignedOut(error)))
-    return <SignInPage demonstration={registry.demonstration} />;
+    return <SignInPage demonstration={registry.demonstration} hasEnded={drawnFor !== undefined} />;
   // What is below asks in the name of whom the page is drawn for.
   if (viewer && drawnFor !== viewer.id) return <Skeleton />;
   const restriction = viewer?.restriction;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Notice } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import { REFUSED, signIn, type SignInFailure } from './account.ts';
 import { CodeForm } from './code-form.tsx';
@@ -7,6 +8,8 @@ import styles from './sign-in.module.css';
 
 interface SignInPageProps {
   readonly demonstration: boolean;
+  /** Whether somebody was at work here until a moment ago. */
+  readonly hasEnded?: boolean;
 }
 
 interface Credentials {
@@ -15,7 +18,7 @@ interface Credentials {
 }
 
 /** The only page without a session: name and password, then a code where the account has a second factor. */
-export function SignInPage({ demonstration }: SignInPageProps) {
+export function SignInPage({ demonstration, hasEnded = false }: SignInPageProps) {
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<SignInFailure | undefined>(() =>
     location.search.includes(REFUSED) ? 'oidc' : undefined,
@@ -36,6 +39,7 @@ export function SignInPage({ demonstration }: SignInPageProps) {
       <title>{`${t('signIn.title')} · ${t('app.name')}`}</title>
       <div className={styles.box}>
         <div className={styles.band} />
+        {hasEnded && <Notice>{t('signIn.ended')}</Notice>}
         {accepted ? (
           <CodeForm
             sending={sending}

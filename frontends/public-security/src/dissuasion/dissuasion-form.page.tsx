@@ -14,6 +14,7 @@ import {
 import { DayField, Form, NoteField, RecordFormPage, ScanField, required } from '@minsheng/kit/form';
 import type { RecordDissuasionInput } from '../gql/graphql.ts';
 import { type DissuasionRow, dissuasion } from '../generated/dissuasion.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { dayPlus } from './days.ts';
 import { PaperFields, WarnedField } from './paper-fields.tsx';
@@ -52,6 +53,7 @@ function DayForm({ first }: { readonly first: string }) {
       form={form}
       initialValues={{ day: first, signedOn: businessDate }}
       send={send}
+      draft={{ documents: drafts, kind: 'Dissuasion', act: 'record' }}
       emptied={['warned', 'note']}
       outcome={(made) => <Outcome made={made} />}
     >

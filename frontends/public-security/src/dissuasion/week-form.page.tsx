@@ -12,6 +12,7 @@ import {
 } from '@minsheng/kit';
 import { DayField, Form, NoteField, RecordFormPage, ScanField } from '@minsheng/kit/form';
 import type { RecordDissuasionsInput, RecordDissuasionsMutation as Answer } from '../gql/graphql.ts';
+import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
 import { dayPlus, firstOwed, owedFrom } from './days.ts';
 import { OwedDaysQuery, RecordDissuasionsMutation } from './dissuasion.documents.ts';
@@ -68,6 +69,7 @@ function WeekForm({ owed }: { readonly owed: readonly string[] }) {
       form={form}
       initialValues={{ days: rowsFrom(firstOwed(owed, businessDate)), signedOn: businessDate }}
       send={send}
+      draft={{ documents: drafts, kind: 'Dissuasion', act: 'record-week' }}
       emptied={['paper', 'scan', 'note']}
       outcome={(made) => <Outcome made={made} />}
     >

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { BuildingOneQuery, BuildingRowFragment } from '../gql/graphql.ts';
 import * as documents from './building.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type BuildingRow = BuildingRowFragment & KindRow;
@@ -151,4 +152,5 @@ export const building: KindDescriptor<BuildingRow, BuildingRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

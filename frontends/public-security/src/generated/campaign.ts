@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { CampaignOneQuery, CampaignRowFragment } from '../gql/graphql.ts';
 import * as documents from './campaign.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type CampaignRow = CampaignRowFragment & KindRow;
@@ -170,4 +171,5 @@ export const campaign: KindDescriptor<CampaignRow, CampaignRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

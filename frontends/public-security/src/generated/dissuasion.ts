@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { DissuasionOneQuery, DissuasionRowFragment } from '../gql/graphql.ts';
 import * as documents from './dissuasion.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type DissuasionRow = DissuasionRowFragment & KindRow;
@@ -100,4 +101,5 @@ export const dissuasion: KindDescriptor<DissuasionRow, DissuasionRecord> = {
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

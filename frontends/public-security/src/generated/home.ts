@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { HomeOneQuery, HomeRowFragment } from '../gql/graphql.ts';
 import * as documents from './home.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type HomeRow = HomeRowFragment & KindRow;
@@ -126,4 +127,5 @@ export const home: KindDescriptor<HomeRow, HomeRecord> = {
     amend: documents.amendDocument as never,
     unmask: documents.unmaskDocument as never,
   },
+  drafts,
 };

@@ -2,6 +2,7 @@
 import type { KindDescriptor, KindRecord, KindRow } from '@minsheng/kit/kinds';
 import type { PublicSecurityPlaceOneQuery, PublicSecurityPlaceRowFragment } from '../gql/graphql.ts';
 import * as documents from './place.documents.ts';
+import { drafts } from './drafts.ts';
 
 /** A row of the list. */
 export type PublicSecurityPlaceRow = PublicSecurityPlaceRowFragment & KindRow;
@@ -122,4 +123,5 @@ export const publicSecurityPlace: KindDescriptor<PublicSecurityPlaceRow, PublicS
     void: documents.voidDocument as never,
     amend: documents.amendDocument as never,
   },
+  drafts,
 };

@@ -8,6 +8,7 @@ import {
   type Seen,
   amendRecord,
   change,
+  dropDraft,
   getReason,
   mentionedIn,
   refuse,
@@ -44,7 +45,10 @@ export class PlaceClosing {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row> {
-    const closed = await change(ctx, (tx) => closePlace(tx, { id, revision }, day, reason));
+    const closed = await change(ctx, async (tx) => {
+      await dropDraft(tx, { kind: place, act: 'close', about: id });
+      return closePlace(tx, { id, revision }, day, reason);
+    });
     return rowOf(ctx, place, closed, mentionedIn(info));
   }
 }

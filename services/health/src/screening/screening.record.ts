@@ -5,6 +5,7 @@ import {
   type Row,
   change,
   countedByIds,
+  dropDraft,
   keepersOf,
   keepersReached,
   mentionedIn,
@@ -73,7 +74,10 @@ export class ScreeningRecording {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<RecordScreeningPayload> {
-    const made = await change(ctx, (tx) => recordScreening(tx, input, { requestKey, confirmed }));
+    const made = await change(ctx, async (tx) => {
+      await dropDraft(tx, { kind: screening, act: 'record' });
+      return recordScreening(tx, input, { requestKey, confirmed });
+    });
     return {
       screening: await rowOf(ctx, screening, made.screening, mentionedIn(info)),
       counted: await ctx.load(countedByIds, made.screening.id),

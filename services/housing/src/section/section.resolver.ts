@@ -1,5 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Context, DecimalScalar, type Row, SEEN, change, mentionedIn, rowOf } from '@minsheng/kernel';
+import {
+  type Context,
+  DecimalScalar,
+  type Row,
+  SEEN,
+  change,
+  dropDraft,
+  mentionedIn,
+  rowOf,
+} from '@minsheng/kernel';
 import type { Decimal } from '@minsheng/kernel/domain';
 import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root } from 'type-graphql';
 import { SectionAcceptanceInput, factsOf } from './section.acceptances.ts';
@@ -20,7 +29,10 @@ export class SectionResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row> {
-    const changed = await change(ctx, (tx) => acceptSection(tx, { id, revision }, input, requestKey));
+    const changed = await change(ctx, async (tx) => {
+      await dropDraft(tx, { kind: section, act: 'accept', about: id });
+      return acceptSection(tx, { id, revision }, input, requestKey);
+    });
     return rowOf(ctx, section, changed, mentionedIn(info));
   }
 

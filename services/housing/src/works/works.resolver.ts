@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type Context, type Row, SEEN, change, mentionedIn, rowOf } from '@minsheng/kernel';
+import { type Context, type Row, SEEN, change, dropDraft, mentionedIn, rowOf } from '@minsheng/kernel';
 import {
   Arg,
   Ctx,
@@ -39,7 +39,10 @@ export class WorksResolver {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row> {
-    const changed = await change(ctx, (tx) => moveWorks(tx, { id, revision }, input, requestKey));
+    const changed = await change(ctx, async (tx) => {
+      await dropDraft(tx, { kind: works, act: 'move', about: id });
+      return moveWorks(tx, { id, revision }, input, requestKey);
+    });
     return rowOf(ctx, works, changed, mentionedIn(info));
   }
 

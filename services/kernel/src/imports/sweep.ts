@@ -1,25 +1,10 @@
-import { z } from 'zod';
 import { reachOf } from '../permissions.ts';
-import { serviceUrl } from '../registry.ts';
-import { ROLES } from '../roles.ts';
+import { type AskHolders, askIdentity } from '../server/holders.ts';
 import { startHourly } from '../server/hourly.ts';
 import type { RunningModule } from '../subgraph.ts';
-import { signServiceToken } from '../token.ts';
 import { oldest } from './find-import.ts';
 
 type Module = Pick<RunningModule, 'definition' | 'orm' | 'services'>;
-
-const answer = z.object({
-  holders: z.array(
-    z.object({
-      account: z.string(),
-      grants: z.array(z.object({ role: z.enum(ROLES), unit: z.string().nullable() })),
-    }),
-  ),
-});
-
-/** What accounts may do today, as identity says it; an account that is closed is left out. */
-export type AskHolders = (accounts: readonly string[]) => Promise<z.infer<typeof answer>['holders']>;
 
 /** Takes away what nobody confirmed within its days, and what belongs to somebody who may not record it any more; returns how many imports. */
 export async function sweepImports(
@@ -49,16 +34,4 @@ export async function sweepImports(
 export function startImportSweep(module: RunningModule): () => Promise<void> {
   const work = () => sweepImports(module, (accounts) => askIdentity(module, accounts));
   return startHourly(work, 'imports were not swept', module.services.log);
-}
-
-async function askIdentity({ definition, environment }: RunningModule, accounts: readonly string[]) {
-  const token = await signServiceToken(environment.tokenPrivateKey!, definition.id, 'identity');
-  const response = await fetch(`${serviceUrl(environment.port, 'identity')}/internal/holders`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ accounts }),
-    signal: AbortSignal.timeout(60_000),
-  });
-  if (!response.ok) throw new Error(`identity answered ${response.status}`);
-  return answer.parse(await response.json()).holders;
 }

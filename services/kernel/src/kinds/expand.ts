@@ -1,4 +1,6 @@
 import { StoredFileResolver } from '../files/stored-file.resolver.ts';
+import { Draft } from '../drafts/draft.entity.ts';
+import { draftResolver } from '../drafts/draft.resolver.ts';
 import { RecordRevisionRow } from '../history/revision.entity.ts';
 import { ImportFile, ImportRow } from '../imports/import.entity.ts';
 import { mentionedIn } from '../graphql/selection.ts';
@@ -15,12 +17,20 @@ export function expandKinds(manifest: SubgraphDefinition): SubgraphDefinition {
   const hasFiles = kinds.some(({ declaration }) => declaration.fields.some(({ shape }) => shape === 'file'));
   return {
     ...manifest,
-    entities: [...entities, ...kinds.map(({ entity }) => entity), RecordRevisionRow, ImportFile, ImportRow],
+    entities: [
+      ...entities,
+      ...kinds.map(({ entity }) => entity),
+      RecordRevisionRow,
+      ImportFile,
+      ImportRow,
+      Draft,
+    ],
     resolvers: [
       ...new Set([
         ...resolvers,
         ...kinds.flatMap((kind) => kind.resolvers),
         ...kinds.map((kind) => kindReport(kind, manifest.messages)),
+        draftResolver(manifest.id, kinds),
         ...(kinds.some(({ declaration }) => declaration.people) ? [PersonResolver] : []),
         ...(hasFiles ? [StoredFileResolver] : []),
       ]),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { change } from '../change.ts';
 import type { Context } from '../context.ts';
+import { dropDraft } from '../drafts/draft.actions.ts';
 import { connectionType } from '../graphql/connection.ts';
 import { mentionedIn } from '../graphql/selection.ts';
 import { historyResolver } from '../history/history.resolver.ts';
@@ -63,9 +64,11 @@ function recording<F extends Fields>(kind: Kind<F>, name: string, Input: AnyClas
       @Ctx() ctx: Context,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Row> {
-      const made = await change(ctx, (tx) =>
-        kind.record(tx, input as RecordInputOf<F>, { requestKey, confirmed }),
-      );
+      const made = await change(ctx, async (tx) => {
+        const about = kind.owner && String(input[kind.owner.field]);
+        await dropDraft(tx, { kind, act: 'record', about });
+        return kind.record(tx, input as RecordInputOf<F>, { requestKey, confirmed });
+      });
       return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }
@@ -108,9 +111,10 @@ function amending<F extends Fields>(
       // Declared below, as the kind asks for it.
       reason?: string | null,
     ): Promise<Row> {
-      const made = await change(ctx, (tx) =>
-        kind.amend(tx, { id, revision }, input as AmendInputOf<F>, { reason, reasonCode, confirmed }),
-      );
+      const made = await change(ctx, async (tx) => {
+        await dropDraft(tx, { kind, act: 'amend', about: id });
+        return kind.amend(tx, { id, revision }, input as AmendInputOf<F>, { reason, reasonCode, confirmed });
+      });
       return rowOf(ctx, kind, made, mentionedIn(info));
     }
   }

@@ -33,8 +33,8 @@ class CountTransactions extends Migration {
 
 export const transactionCount: NamedMigration = { name: 'k12-transaction-count', class: CountTransactions };
 
-/** These tell of migrations and of the count itself. */
-const UNCOUNTED = ['transaction_count', 'mikro_orm_migrations'];
+/** These tell of migrations and of the count itself; and of drafts nothing is shared, however often they are saved. */
+const UNCOUNTED = ['transaction_count', 'mikro_orm_migrations', 'draft'];
 
 /** Lets every table take part that does not yet: no migration need think of it. As the owner, after the migrations. */
 export async function countEveryTable(em: EntityManager): Promise<void> {

@@ -2,6 +2,7 @@ import type { MigrationObject } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Environment } from '../environment.ts';
+import { draftMigration } from '../migrations/drafts.ts';
 import { fileMigration } from '../migrations/files.ts';
 import { importMigration } from '../migrations/imports.ts';
 import { kernelMigrations } from '../migrations/index.ts';
@@ -44,7 +45,7 @@ export async function migrateSchema(
     const list: MigrationObject[] = [
       ...kernelMigrations((definition.measures ?? []).length > 0),
       ...(keepsFiles(definition) ? [fileMigration] : []),
-      ...(definition.kinds?.length ? [importMigration] : []),
+      ...(definition.kinds?.length ? [importMigration, draftMigration] : []),
       ...(sharesByTransaction(definition) ? [transactionCount] : []),
       ...definition.migrations,
     ];

@@ -4,6 +4,7 @@ import { startSealer } from '../audit/sealer.ts';
 import { REQUEST_LIMITS } from '../database/connections.ts';
 import { whenDatabaseIsBack } from '../database/patience.ts';
 import type { Environment } from '../environment.ts';
+import { startDraftSweep } from '../drafts/sweep.ts';
 import { startRelay } from '../facts/relay.ts';
 import { startSweep } from '../files/sweep.ts';
 import { startImportSweep } from '../imports/sweep.ts';
@@ -78,7 +79,7 @@ async function startWork(module: RunningModule): Promise<Stop[]> {
     stops.push(() => relay.stop());
   }
   if (keepsFiles(definition)) stops.push(startSweep(module));
-  if (definition.kinds?.length) stops.push(startImportSweep(module));
+  if (definition.kinds?.length) stops.push(startImportSweep(module), startDraftSweep(module));
   const { start } = definition;
   if (start) stops.push(await whenDatabaseIsBack(() => start(module), services.log));
   return stops;

@@ -5,6 +5,7 @@ import {
   Refusal,
   type Row,
   change,
+  dropDraft,
   keepersOf,
   mentionedIn,
   rowOf,
@@ -82,7 +83,10 @@ export class DissuasionPapers {
     @Ctx() ctx: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Row[]> {
-    const made = await change(ctx, (tx) => recordDissuasions(tx, input, { requestKey, confirmed }));
+    const made = await change(ctx, async (tx) => {
+      await dropDraft(tx, { kind: dissuasion, act: 'record-week' });
+      return recordDissuasions(tx, input, { requestKey, confirmed });
+    });
     return Promise.all(made.map((it) => rowOf(ctx, dissuasion, it, mentionedIn(info))));
   }
 }
