@@ -78,5 +78,5 @@ const LEAVING = { credentials: 'same-origin', keepalive: true } as const;
 function foundIn<Values>(data: FoundDraft | undefined): FormDraft<Values>['found'] {
   const { draft } = data ?? {};
   const content = draft && readContent<Values>(draft.content);
-  return content && { ...content, savedAt: draft.savedAt };
+  return content ? { ...content, savedAt: draft.savedAt } : undefined;
 }
