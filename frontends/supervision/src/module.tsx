@@ -28,18 +28,46 @@ const OwnUnitPage = lazy(() =>
   import('./unit/unit.page.tsx').then((page) => ({ default: page.OwnUnitPage })),
 );
 
+const ReturnListPage = lazy(() =>
+  import('./return/return-list.page.tsx').then((page) => ({ default: page.ReturnListPage })),
+);
+const ReturnPage = lazy(() =>
+  import('./return/return.page.tsx').then((page) => ({ default: page.ReturnPage })),
+);
+const PrintPage = lazy(() => import('./return/print.page.tsx').then((page) => ({ default: page.PrintPage })));
+const SubmitFormPage = lazy(() =>
+  import('./return/submit-form.page.tsx').then((page) => ({ default: page.SubmitFormPage })),
+);
+const CorrectionFormPage = lazy(() =>
+  import('./return/correction-form.page.tsx').then((page) => ({ default: page.CorrectionFormPage })),
+);
+
+/** Who has to do with returns: the units and the office; leaders read what was verified. */
+const RETURNING = new Set(['UNIT_CLERK', 'UNIT_REVIEWER', 'UNIT_LEADER', 'SUPERVISOR', 'SUPERVISION_LEAD']);
+
 export default defineModule({
   id: 'supervision',
   title: t('module.title'),
   menu: [
     { path: '/', label: t('menu.indicators'), visible: readsFigures },
     { path: '/units', label: t('units.title'), visible: readsFigures },
+    {
+      path: '/returns',
+      label: t('returns.title'),
+      visible: ({ grants }) => grants.some(({ role }) => RETURNING.has(role)),
+    },
   ],
   routes: [
     { index: true, element: <IndicatorListPage /> },
     { path: 'units', element: <UnitListPage /> },
     { path: 'units/own', element: <OwnUnitPage /> },
     { path: 'units/:code', element: <UnitPage /> },
+    { path: 'returns', element: <ReturnListPage /> },
+    { path: 'returns/:period', element: <ReturnListPage /> },
+    { path: 'returns/:period/:unit', element: <ReturnPage /> },
+    { path: 'returns/:period/:unit/print', element: <PrintPage /> },
+    { path: 'returns/:period/:unit/submit', element: <SubmitFormPage /> },
+    { path: 'returns/:period/:unit/correct/:code', element: <CorrectionFormPage /> },
     { path: 'indicators/:code', element: <IndicatorPage /> },
     { path: 'indicators/:code/plan', element: <PlanFormPage /> },
     { path: 'indicators/:code/criteria', element: <CriteriaFormPage /> },

@@ -8,6 +8,7 @@ import type { Bureau } from './records/bureau.ts';
 import type { Pending } from './records/bureau-records.ts';
 import type { Kind } from './kinds/declared.ts';
 import { expandKinds } from './kinds/expand.ts';
+import type { KeepsFor } from './files/upload-file.ts';
 import { expandBureau } from './records/expand-bureau.ts';
 import type { Messages } from './messages.ts';
 import type { NamedMigration } from './migrations/index.ts';
@@ -70,6 +71,8 @@ export interface SubgraphDefinition {
   readonly measures?: readonly Measure[];
   /** Whether it keeps files. Left out: a module with measures does. */
   readonly files?: boolean;
+  /** For which units files are kept. Left out: those that keep records here, now or from an earlier year. */
+  readonly keepsFilesFor?: KeepsFor;
   /** What is answered alike to all who hold the same rights. Left out: a module with measures shares what it says of commitments. */
   readonly shared?: SharedQuestions;
   readonly retention?: readonly RetentionRule[];

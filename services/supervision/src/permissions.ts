@@ -22,4 +22,18 @@ export const permissions = {
   'todo:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
   /** Whom the office may have to ask, and where: 催报名单. */
   'todo:chase': { county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
+  /** Returns, with the gap between ledger, reported and verified: the unit's own and the office's business alone. */
+  'return:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
+  /** Texts, corrections, parts, and freezing the form. */
+  'return:prepare': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
+  /** Signing on screen by the posts of the unit's chain. */
+  'return:sign': { own: BUSINESS_ROLES },
+  /** Handing in the signed paper. */
+  'return:submit': { own: ['UNIT_REVIEWER', 'UNIT_LEADER'] },
+  /** Desk check: never by somebody of the unit itself (`assertOutside`). */
+  'return:check': { county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
+  /** Locking a period, reopening an indicator of a unit. */
+  'return:lock': { county: ['SUPERVISION_LEAD'] },
+  /** Another group for a commitment than its light proposes. */
+  'group:decide': { county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
 } as const satisfies Permissions;

@@ -1,4 +1,12 @@
-import { assertMayAnywhere, type Context, defineSubgraph, listen, startHourly } from '@minsheng/kernel';
+import {
+  assertMayAnywhere,
+  type Context,
+  defineSubgraph,
+  listen,
+  Refusal,
+  startHourly,
+  StoredFileResolver,
+} from '@minsheng/kernel';
 import { loadWorkCalendar } from '@minsheng/seeds/working-days';
 import { CreateCatalogue } from '../migrations/catalogue.ts';
 import { CreateFacts } from '../migrations/facts.ts';
@@ -7,6 +15,8 @@ import { CreateCriteria } from '../migrations/criteria.ts';
 import { CreatePlan } from '../migrations/plan.ts';
 import { CountRevisions } from '../migrations/revisions.ts';
 import { SensitiveBindings } from '../migrations/sensitive.ts';
+import { CreateGroups } from '../migrations/groups.ts';
+import { CreateReturns } from '../migrations/returns.ts';
 import { SummaryOnly } from '../migrations/summary-only.ts';
 import { CreateTodo } from '../migrations/todo.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
@@ -22,13 +32,25 @@ import { AdoptedCriteria } from './criteria/adopted-criteria.entity.ts';
 import { CriteriaResolver } from './criteria/criteria.resolver.ts';
 import { Changes } from './facts/changes.ts';
 import { addInternalRoutes } from './facts/facts.routes.ts';
+import { GroupResolver } from './group/group.resolver.ts';
+import { PeriodGroup } from './group/period-group.entity.ts';
 import { messages } from './messages.ts';
+import { adoptPeriods } from './period/adopt-periods.ts';
+import { ReportingPeriod } from './period/period.entity.ts';
+import { PeriodResolver } from './period/period.resolver.ts';
 import { permissions } from './permissions.ts';
 import { FiledPlan } from './plan/filed-plan.entity.ts';
 import { MilestoneAcceptance } from './plan/milestone-acceptance.entity.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { QuarterJudgement } from './plan/quarter-judgement.entity.ts';
 import { CommitmentProgressResolver, ReadingResolver } from './progress/progress.resolver.ts';
+import { CheckingResolver, ReturnActsResolver } from './return/acts.resolver.ts';
+import { ReturnRow } from './return/return-row.entity.ts';
+import { answersForSomething } from './return/answers-for.ts';
+import { ReturnLineResolver, ReturnResolver } from './return/return.resolver.ts';
+import { UnitReturn } from './return/unit-return.entity.ts';
+import { UnitSigning } from './return/unit-signing.entity.ts';
+import { VerifiedFigureResolver } from './return/verified.resolver.ts';
 import { SettingResolver } from './setting/setting.resolver.ts';
 import { stateOfCommitment } from './shared/commitment-state.ts';
 import { stateOfFigures } from './shared/share.ts';
@@ -48,6 +70,11 @@ export default defineSubgraph({
     MilestoneAcceptance,
     QuarterJudgement,
     AdoptedCriteria,
+    ReportingPeriod,
+    UnitSigning,
+    UnitReturn,
+    ReturnRow,
+    PeriodGroup,
   ],
   resolvers: [
     CommitmentResolver,
@@ -57,6 +84,14 @@ export default defineSubgraph({
     ReadingResolver,
     PlanResolver,
     CriteriaResolver,
+    PeriodResolver,
+    ReturnResolver,
+    ReturnLineResolver,
+    ReturnActsResolver,
+    CheckingResolver,
+    VerifiedFigureResolver,
+    GroupResolver,
+    StoredFileResolver,
     SettingResolver,
     TodoResolver,
   ],
@@ -83,9 +118,21 @@ export default defineSubgraph({
     { name: 'm07-criteria', class: CreateCriteria },
     { name: 'm08-sensitive', class: SensitiveBindings },
     { name: 'm09-todo', class: CreateTodo },
+    { name: 'm20-returns', class: CreateReturns },
+    { name: 'm21-groups', class: CreateGroups },
   ],
   messages,
-  seed: adoptCatalogues,
+  files: true,
+  keepsFilesFor: answersForSomething,
+  conflicts: {
+    // Two people wrote the first word on a return at once.
+    unit_return_pkey: new Refusal('RECORD_CHANGED'),
+    period_group_period_id_commitment_id_key: new Refusal('RECORD_CHANGED'),
+  },
+  seed: async (module) => {
+    await adoptCatalogues(module);
+    await adoptPeriods(module);
+  },
   async routes(app, module) {
     const changes = new Changes();
     const { databaseUrl, services } = module;

@@ -33,7 +33,12 @@ export async function addFiles(app: FastifyInstance, module: RunningModule): Pro
       refuseLarger(Number(request.headers['content-length'] ?? 0));
       const upload = { unitId: header(request, 'x-unit-id'), name: header(request, 'x-file-name') };
       const ctx = contextOf(module, request);
-      const { id, name, type, bytes } = await uploadFile(ctx, folder, { ...upload, body: request.raw });
+      const { id, name, type, bytes } = await uploadFile(
+        ctx,
+        folder,
+        { ...upload, body: request.raw },
+        module.definition.keepsFilesFor,
+      );
       return reply.code(201).send({ id, name, type, bytes });
     });
     scope.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => {

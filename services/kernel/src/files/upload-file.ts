@@ -22,14 +22,22 @@ export interface Upload {
   readonly body: Readable;
 }
 
+/** Whether a unit keeps anything in a module that a file could belong to. */
+export type KeepsFor = (ctx: Context, unitId: string) => Promise<boolean>;
+
 /**
  * Keeps a file for a unit. FORBIDDEN, before anything is read, for whoever makes no records of it, and for a unit that
  * keeps nothing in this module; refuses what is empty, too large, of another type than is allowed, or a photo that cannot be
  * read. A refusal leaves nothing behind.
  */
-export async function uploadFile(ctx: Context, folder: FileFolder, upload: Upload): Promise<StoredFile> {
+export async function uploadFile(
+  ctx: Context,
+  folder: FileFolder,
+  upload: Upload,
+  keepsFor: KeepsFor = keepsRecords,
+): Promise<StoredFile> {
   assertMay(ctx, RIGHTS.KEEP, upload.unitId);
-  await assertKeeps(ctx, upload.unitId);
+  if (!(await keepsFor(ctx, upload.unitId))) throw forbidden();
   ctx.disk.assertRoom();
   const id = crypto.randomUUID();
   const received = await folder.receive(id, upload.body);
@@ -52,13 +60,13 @@ export async function uploadFile(ctx: Context, folder: FileFolder, upload: Uploa
 }
 
 /** Nothing could name the file of a unit that has no records here, now or from an earlier year. */
-async function assertKeeps({ em, catalogue }: Context, unitId: string): Promise<void> {
-  if (catalogue.keepers().includes(unitId)) return;
+async function keepsRecords({ em, catalogue }: Context, unitId: string): Promise<boolean> {
+  if (catalogue.keepers().includes(unitId)) return true;
   for (const { class: kind } of em.getMetadata().getAll().values()) {
     if (!(kind?.prototype instanceof KeptRecord)) continue;
-    if ((await em.count(kind, { unitId } as object)) > 0) return;
+    if ((await em.count(kind, { unitId } as object)) > 0) return true;
   }
-  throw forbidden();
+  return false;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { type Context, DateScalar } from '@minsheng/kernel';
 import type { CalendarDate } from '@minsheng/kernel/domain';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { bindingsById } from '../catalogue/catalogue.loaders.ts';
 import { Commitment } from '../catalogue/commitment.entity.ts';
 import { Indicator } from '../catalogue/indicator.entity.ts';
+import { MomentArgs } from './moment-args.ts';
 import { momentIn } from './moment.ts';
 import { getProgress, getTrend } from './progress.queries.ts';
 import { findReading } from './readings.ts';
@@ -11,22 +12,6 @@ import { seesParts } from './who-sees.ts';
 import { CommitmentProgress, Reading, TrendPoint } from './progress.types.ts';
 import { findTownships, getByTownship } from './township.queries.ts';
 import { TownshipFigure, TownshipTable } from './township.types.ts';
-
-@ArgsType()
-class MomentArgs {
-  @Field(() => DateScalar, {
-    nullable: true,
-    description:
-      "Business day, from the year's first to the end of the year after. Left out: today, or the day of knowledge where that is earlier.",
-  })
-  asOf?: CalendarDate | null;
-
-  @Field(() => DateScalar, {
-    nullable: true,
-    description: 'As known at the end of this day; as known now where left out.',
-  })
-  knownOn?: CalendarDate | null;
-}
 
 @Resolver(() => Commitment)
 export class CommitmentProgressResolver {

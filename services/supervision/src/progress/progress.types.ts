@@ -7,11 +7,11 @@ import { type Light, LIGHTS, type Standing } from './light.rules.ts';
 import type { DatedReading } from './readings.ts';
 
 // The rules own the words; GraphQL gets its enums from them.
-const LightEnum = Object.fromEntries(Object.values(LIGHTS).map((light) => [light, light])) as Record<
+export const LightEnum = Object.fromEntries(Object.values(LIGHTS).map((light) => [light, light])) as Record<
   Light,
   Light
 >;
-const StandingEnum = Object.fromEntries(Object.keys(LIGHTS).map((it) => [it, it])) as Record<
+export const StandingEnum = Object.fromEntries(Object.keys(LIGHTS).map((it) => [it, it])) as Record<
   Standing,
   Standing
 >;
