@@ -9,6 +9,12 @@ const WorksListPage = lazy(() =>
 const WorksFormPage = lazy(() =>
   import('./works/works-form.page.tsx').then((page) => ({ default: page.WorksFormPage })),
 );
+const WorksImportPage = lazy(() =>
+  import('./works/works-import.page.tsx').then((page) => ({ default: page.WorksImportPage })),
+);
+const SectionImportPage = lazy(() =>
+  import('./works/works-import.page.tsx').then((page) => ({ default: page.SectionImportPage })),
+);
 const WorksPage = lazy(() => import('./works/works.page.tsx').then((page) => ({ default: page.WorksPage })));
 const WorksAmendPage = lazy(() =>
   import('./works/works-amend.page.tsx').then((page) => ({ default: page.WorksAmendPage })),
@@ -43,10 +49,12 @@ export default defineModule({
   routes: [
     { path: 'works', element: <WorksListPage /> },
     { path: 'works/new', element: <WorksFormPage /> },
+    { path: 'works/import', element: <WorksImportPage /> },
     { path: 'works/:id', element: <WorksPage /> },
     { path: 'works/:id/edit', element: <WorksAmendPage /> },
     { path: 'works/:id/stage', element: <WorksStagePage /> },
     { path: 'works/:id/sections/new', element: <SectionFormPage /> },
+    { path: 'sections/import', element: <SectionImportPage /> },
     { path: 'sections/:id', element: <SectionPage /> },
     { path: 'sections/:id/progress', element: <SectionProgressPage /> },
     { path: 'sections/:id/acceptance', element: <SectionAcceptPage /> },

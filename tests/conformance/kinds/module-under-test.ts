@@ -19,6 +19,8 @@ export interface ModuleUnderTest extends AsyncDisposable {
   readonly schema: GraphQLSchema;
   readonly kinds: readonly KindUnderTest[];
   caller(column: Column): Caller;
+  /** Makes records anew that those of other kinds are drawn to name; nothing for a kind that none names. */
+  referAnew(kind: KindUnderTest): Promise<void>;
   /** A new file of the own unit; returns its id. */
   upload(): Promise<string>;
 }
@@ -47,6 +49,9 @@ export async function openModuleUnderTest(id: string): Promise<ModuleUnderTest> 
     kinds,
     caller,
     upload: async () => (await desk.upload(caller('own-clerk'), unitId(units.own))).id,
+    async referAnew(kind) {
+      if (around.referred[kind.name]) around.referred[kind.name] = await makeSome(kind);
+    },
     async [Symbol.asyncDispose]() {
       await desk[Symbol.asyncDispose]();
       await world.close();

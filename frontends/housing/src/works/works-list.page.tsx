@@ -9,6 +9,7 @@ import {
   nameOf,
 } from '@minsheng/kit/data';
 import { ChoiceFilter, RecordFilters } from '@minsheng/kit/form';
+import { TableTools } from '@minsheng/kit/kinds';
 import { KINDS, STAGES, kindChoices, stageChoices } from '../choices.ts';
 import { formatMoney } from '../format.ts';
 import type { WorksKind, WorksRowFragment, WorksStage } from '../gql/graphql.ts';
@@ -16,6 +17,7 @@ import { LengthBar } from '../length-bar.tsx';
 import { t } from '../messages.ts';
 import { WorksListQuery } from './works.documents.ts';
 import { StageWord } from './stage-word.tsx';
+import { SECTION_TABLES, WORKS_TABLES } from './tables.ts';
 
 const COLUMNS: Column<WorksRowFragment>[] = [
   {
@@ -58,25 +60,28 @@ export function WorksListPage() {
   const filters = useFilters({ inAddress: [...RECORD_FILTERS, 'kind', 'stage'] });
   const { kind, stage } = filters.values;
   const paging = usePaging(JSON.stringify(filters.values));
-  const query = usePageQuery(WorksListQuery, {
-    filter: {
-      ...recordFilterInput(filters.values),
-      kind: kind as WorksKind | undefined,
-      stage: stage as WorksStage | undefined,
-    },
-    after: paging.after,
-  });
+  const filter = {
+    ...recordFilterInput(filters.values),
+    kind: kind as WorksKind | undefined,
+    stage: stage as WorksStage | undefined,
+  };
+  const query = usePageQuery(WorksListQuery, { filter, after: paging.after });
+  const records = query.data?.viewerCanRecordWorks === true;
   return (
     <ListPage
       title={t('works.list')}
       head={
         <>
           <p className="ms-quiet">{t('works.hint')}</p>
-          {query.data?.viewerCanRecordWorks && (
-            <ButtonLink kind="primary" to="/housing/works/new">
-              {t('menu.recordWorks')}
-            </ButtonLink>
-          )}
+          <div className="ms-sheet-actions">
+            {records && (
+              <ButtonLink kind="primary" to="/housing/works/new">
+                {t('menu.recordWorks')}
+              </ButtonLink>
+            )}
+            <TableTools kind={WORKS_TABLES} filter={filter} imports={records} whole={false} />
+            {records && <ButtonLink to={SECTION_TABLES.page}>{t('section.import')}</ButtonLink>}
+          </div>
         </>
       }
       filters={

@@ -53,6 +53,8 @@ export const section = defineKind(bureau, {
       description: 'The day up to which the lengths are known; left out: today.',
     }),
   },
+  // How far it has got is said again and again: the same stretch of the same works is the same section.
+  sameBy: ['works', 'name'],
   reason: (before, after) => takesBack(factsOf(before), factsOf(after)),
   check(it, { today, owner }) {
     const { kind, stages } = owner as Works;

@@ -49,6 +49,7 @@ export function stageDays(): Field<
       return [first];
     },
     image: (stages) => stages as never,
+    cells: ([first]) => ({ preparedOn: first?.day }),
     sample: (_, draw) => ({ preparedOn: `2026-01-${10 + draw(20)}` }),
   };
 }

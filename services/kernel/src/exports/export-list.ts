@@ -130,7 +130,10 @@ function valueOf(
   const shown = row[field];
   if (shown instanceof Error) return null;
   if (isPart && !isPerson) return (shown as Readonly<Record<string, unknown>> | null)?.[name] ?? null;
-  if (!isPerson) return row[propertyOf(field, spec)];
+  if (!isPerson) {
+    const kept = row[propertyOf(field, spec)];
+    return spec.cells ? spec.cells(kept)[name] : kept;
+  }
   if (!(shown instanceof Person)) return null;
   if (name === 'paper' || name === 'sex' || name === 'birthYear')
     // An ID number tells them itself.

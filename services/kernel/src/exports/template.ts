@@ -59,7 +59,7 @@ export function headings(columns: readonly SheetColumn[], messages: Messages): r
 }
 
 /** Width and format of a column. */
-export function layoutOf({ spec: { shape }, label }: SheetColumn): OutColumn {
+export function layoutOf({ shape, label }: SheetColumn): OutColumn {
   const wide = shape === 'note' || shape === 'text' || shape === 'person';
   return { width: Math.max(wide ? 22 : 14, label.length * 2 + 2), asText: wide, asDay: shape === 'day' };
 }
@@ -69,9 +69,8 @@ function choicesFor(
   names: ReadonlyMap<string, readonly Named[]>,
   messages: Messages,
 ): readonly string[] {
-  if (column.spec.shape === 'choices') return [];
-  if (column.spec.shape === 'yesNo')
-    return ['SHEET_YES', 'SHEET_NO'].map((code) => translate(messages, code));
+  if (column.shape === 'choices') return [];
+  if (column.shape === 'yesNo') return ['SHEET_YES', 'SHEET_NO'].map((code) => translate(messages, code));
   const named = names.get(column.name);
   if (named) return named.map(({ name }) => name);
   return choicesOf(column, messages).flatMap(({ label, retired }) => (retired ? [] : [label]));
@@ -91,10 +90,10 @@ function exampleRow(
   messages: Messages,
 ): readonly OutCell[] {
   const example = (column: SheetColumn): string => {
-    const { spec, field, name } = column;
+    const { spec, shape, field, name } = column;
     const named = names.get(name);
     const value =
-      spec.shape === 'day' ? ctx.clock.today() : named ? named.at(-1)?.id : spec.sample(field, FIRST)[name];
+      shape === 'day' ? ctx.clock.today() : named ? named.at(-1)?.id : spec.sample(field, FIRST)[name];
     const cell = cellWriter(column, names, messages)(value);
     if (cell === null) return '';
     return 'text' in cell ? cell.text : 'day' in cell ? cell.day : cell.number;
@@ -134,13 +133,13 @@ function needOf({ required }: Pick<SheetColumn, 'required'>, messages: Messages)
 
 /** How a column is filled in: the form's own hint, and what its kind of value asks for. */
 function noteOn(
-  { declaration, label, spec, required, name, isPerson }: SheetColumn,
+  { declaration, label, shape: kindOfCell, required, name, isPerson }: SheetColumn,
   messages: Messages,
 ): string {
   const hint = `${declaration.label}.$hint`;
   const own = translate(messages, hint);
-  const shape = isPerson ? `SHEET_HOW_${name}` : `SHEET_HOW_${spec.shape}`;
-  const how = translate(messages, shape, { label, most: declaration.bounds.longest });
-  const parts = [needOf({ required }, messages), how === shape ? '' : how, own === hint ? '' : own];
+  const key = `SHEET_HOW_${isPerson ? name : kindOfCell}`;
+  const how = translate(messages, key, { label, most: declaration.bounds.longest });
+  const parts = [needOf({ required }, messages), how === key ? '' : how, own === hint ? '' : own];
   return parts.filter(Boolean).join('。').replaceAll('。。', '。');
 }

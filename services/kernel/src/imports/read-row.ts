@@ -81,12 +81,12 @@ function meant(cell: Cell): Cell {
 type ReadCell = (cell: Cell) => ReadValue<unknown>;
 
 function cellReader(column: SheetColumn, named: readonly Named[] | undefined, messages: Messages): ReadCell {
-  const { spec, name, isPerson } = column;
+  const { shape, name, isPerson } = column;
   if (isPerson && name === 'idNumber') return readPersonNumber;
   if (column.input.choices) return choiceReader(choicesOf(column, messages), column, messages);
   if (column.isPart && column.input.type.sdl === 'Int') return readCount;
-  if (named) return nameReader(named, spec.shape === 'place' ? 'CELL_TOWNSHIP' : 'CELL_NAME');
-  switch (spec.shape) {
+  if (named) return nameReader(named, shape === 'place' ? 'CELL_TOWNSHIP' : 'CELL_NAME');
+  switch (shape) {
     case 'day':
       return readDay;
     case 'count':

@@ -145,6 +145,8 @@ export interface Field<Kept = unknown, Input = unknown> {
   readonly fetch?: (ctx: Context, ids: readonly string[]) => Promise<ReadonlyMap<string, unknown>>;
   /** What a table may name in its cells, where the field names something by id. */
   readonly named?: (ctx: Context) => Promise<readonly { id: string; name: string; code?: string }[]>;
+  /** Of what is kept in a form of its own: what a table says of it, by input; left out: no table can say such a field. */
+  readonly cells?: (kept: Kept) => Readonly<Record<string, unknown>>;
   /** Valid inputs for tests and demonstrations. Where another kind's records or files are named: none. */
   readonly sample: (name: string, draw: Draw) => Given;
   readonly $kept?: Kept;

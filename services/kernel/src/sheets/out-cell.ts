@@ -15,7 +15,7 @@ export function cellWriter(
   );
   const named = new Map((names.get(column.name) ?? []).map(({ id, name }) => [id, name]));
   const inWords = (value: unknown) => labels.get(String(value)) ?? named.get(String(value)) ?? String(value);
-  const { shape } = column.spec;
+  const { shape } = column;
   return (value) => {
     if (value === null || value === undefined || value === '') return null;
     if (shape === 'day') return { day: value as CalendarDate };

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Kind } from '../kinds/declared.ts';
 import { hasParts } from '../kinds/describe.ts';
-import type { InputDeclaration, FieldDeclaration } from '../kinds/declaration.ts';
+import type { FieldDeclaration, InputDeclaration, Shape } from '../kinds/declaration.ts';
 import type { AnyField, FieldInput } from '../kinds/field.ts';
 import { type Messages, translate } from '../messages.ts';
 
@@ -13,6 +13,8 @@ export interface SheetColumn {
   readonly spec: AnyField;
   readonly declaration: FieldDeclaration;
   readonly input: FieldInput;
+  /** Of what its cells are: of a field in a form of its own, that of the input. */
+  readonly shape: Shape;
   /** As the heading has it. */
   readonly label: string;
   /** Whether every table of new rows must have it. */
@@ -49,7 +51,8 @@ export function columnsOf(kind: Kind, messages: Messages): readonly SheetColumn[
       spec,
       declaration,
       input: given[input.name]!,
-      label: labelOf(messages, declaration, input),
+      shape: spec.cells && input.type === 'Date' ? 'day' : spec.shape,
+      label: labelOf(messages, declaration, input, spec),
       required: declaration.record && (!input.optional || given[input.name]!.usual === true),
       isPerson,
       isPart: hasParts(spec),
@@ -60,12 +63,18 @@ export function columnsOf(kind: Kind, messages: Messages): readonly SheetColumn[
   return [...all.filter(({ input }) => !input.rare), ...all.filter(({ input }) => input.rare)];
 }
 
-function labelOf(messages: Messages, { unit }: FieldDeclaration, { label }: InputDeclaration): string {
-  const name = translate(messages, label);
+function labelOf(
+  messages: Messages,
+  { unit, label: whole }: FieldDeclaration,
+  { name: input, label }: InputDeclaration,
+  { cells }: AnyField,
+): string {
+  const name = translate(messages, cells ? whole.replace(/[^.]+$/, input) : label);
   return unit ? `${name}（${translate(messages, `unit.${unit}`)}）` : name;
 }
 
 function isReadable(spec: AnyField): boolean {
+  if (spec.cells) return true;
   return !UNREADABLE.has(spec.shape) && (spec.shape !== 'record' || spec.named !== undefined);
 }
 

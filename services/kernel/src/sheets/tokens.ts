@@ -21,6 +21,7 @@ export function keptToken(
 ): Token {
   const kept = (record as Values)[propertyOf(field, spec)] ?? null;
   if (kept === null) return '';
+  if (spec.cells) return tokenOf(spec.cells(kept)[name] ?? '');
   if (isPerson) return personToken(vault, name, kept as SealedPerson);
   if (isPart) return openHousehold(vault, kept as SealedHousehold)?.[name as keyof Household] ?? '';
   if (spec.shape === 'text' || spec.shape === 'note')

@@ -10,6 +10,7 @@ import { type Field, type FieldOptions, type Maybe, NO_FILTERS, oneInput, sameVa
 import { rowsById } from '../../records/rows.ts';
 import type { AnyClass } from '../../subgraph.ts';
 import type { OwnerKind } from '../declared.ts';
+import { isNameable, ownersNamed } from '../owners-named.ts';
 import { GRAPH } from '../graph-types.ts';
 import type { OneInput } from '../typed-inputs.ts';
 
@@ -117,6 +118,7 @@ export function lineOf(
     ...idField('record', { ...options, filter: true }, type, '{ id summary }'),
     refersTo: owner.name,
     owner: { kind: owner, ...(listed ? { listed } : {}) },
+    ...(isNameable(owner) ? { named: (ctx: Context) => ownersNamed(ctx, owner) } : {}),
     // Looked for, held and asserted while the line is recorded.
     take: (given, { name }) => given[name] as string,
     fetch: async (ctx, ids) => new Map((await rowsById(ctx, owner, ids)).map((row) => [row.id, row])),
