@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test';
 import { test } from '../journeys/pages/sign-in.ts';
-import { kindPaths } from './pages/form-routes.ts';
+import { allKinds } from './pages/kind-files.ts';
 import { goWithin, settle } from './pages/moving.ts';
 
 test.describe.configure({ mode: 'parallel' });
@@ -104,7 +104,7 @@ test('on every list states, dates and figures stand on one line, and what is cut
   const page = await signInAs('leader');
   await page.goto('/');
   let tables = 0;
-  for (const path of kindPaths()) {
+  for (const { mount: path } of allKinds()) {
     await goWithin(page, path);
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,52 +1,50 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { derivedForms, exemplaryForms } from './derived-forms.ts';
+import { FRONTENDS, type KindFiles, STATEMENT, allKinds, kindsOf } from './kind-files.ts';
 
-const FRONTENDS = resolve(import.meta.dirname, '../../../frontends');
+/** The forms of a module, read from its front end: who adds a form need not tell any test. */
+export interface FormRoutes {
+  /** To be reached by links: all but corrections that show nothing new. */
+  readonly offered: ReadonlySet<string>;
+  /** To be typed into: all written by hand, and of the derived ones enough for every kind of field. */
+  readonly typed: ReadonlySet<string>;
+}
 
-/**
- * Routes of all forms of a module, `/housing/works/:id/edit`, read from its front end: who adds a form need not tell any test.
- * `administration` is the portal's own.
- */
-export function formRoutes(module: string): string[] {
-  if (module === 'administration')
-    return routesIn(join(FRONTENDS, 'portal/src/administration'), '/administration');
+/** Routes as `/housing/works/:id/edit`. `administration` is the portal's own. */
+export function formRoutes(module: string): FormRoutes {
+  const written =
+    module === 'administration'
+      ? routesIn(join(FRONTENDS, 'portal/src/administration'), '/administration')
+      : writtenRoutes(module);
+  const kinds = kindsOf(module);
+  const exemplary = exemplaryForms();
+  const derived = kinds.flatMap(derivedForms).map(({ route }) => route);
+  const statements = kinds.filter(({ base }) => base === STATEMENT).flatMap(statementRoutes);
+  const typed = [
+    ...written,
+    ...derived.filter((route) => exemplary.has(route)),
+    ...statements.filter((route) => route.startsWith(statementsTypedInto())),
+  ];
+  const recorded = [...derived, ...statements].filter((route) => route.endsWith('/new'));
+  return { offered: new Set([...typed, ...recorded]), typed: new Set(typed) };
+}
+
+function writtenRoutes(module: string): string[] {
   const source = join(FRONTENDS, module, 'src');
   return [
     ...routesIn(source, `/${module}`, /module\.tsx$/),
-    ...kindsOf(source).flatMap((kind) => kindRoutes(source, kind, `/${module}/${kind.path}`)),
+    ...kindsOf(module).flatMap(({ base, mount }) => routesIn(join(source, base), mount, /\.slots\.tsx$/)),
   ];
 }
 
-/** Addresses of the lists of all kinds of record that any module declares. */
-export function kindPaths(): string[] {
-  return globSync('*/src/generated/index.ts', { cwd: FRONTENDS })
-    .map((path) => path.split('/')[0]!)
-    .flatMap((module) => kindsOf(join(FRONTENDS, module, 'src')).map(({ path }) => `/${module}/${path}`));
+function statementRoutes({ mount }: KindFiles): string[] {
+  return routesIn(join(FRONTENDS, 'kit/src/statements'), mount);
 }
 
-interface Kind {
-  readonly path: string;
-  /** Of its generated files and of its folder. */
-  readonly base: string;
-}
-
-function kindsOf(source: string): Kind[] {
-  const index = join(source, 'generated/index.ts');
-  if (!existsSync(index)) return [];
-  const found = readFileSync(index, 'utf8').matchAll(
-    /path: '([^']+)',[^}]*?import\('\.\/([\w-]+)\.pages\.ts'\)/g,
-  );
-  return [...found].map(([, path, base]) => ({ path: path!, base: base! }));
-}
-
-function kindRoutes(source: string, { base }: Kind, mount: string): string[] {
-  if (base === 'statement') return routesIn(join(FRONTENDS, 'kit/src/statements'), mount);
-  const documents = readFileSync(join(source, `generated/${base}.documents.ts`), 'utf8');
-  return [
-    `${mount}/new`,
-    ...(documents.includes('amendDocument') ? [`${mount}/:id/amend`] : []),
-    ...routesIn(join(source, base), mount, /\.slots\.tsx$/),
-  ];
+/** The kit writes the pages of statements once for all modules: one module's stand for all. */
+function statementsTypedInto(): string {
+  return allKinds().find(({ base }) => base === STATEMENT)!.mount;
 }
 
 /** Of the routes written in a folder's files those whose page is a form. */
