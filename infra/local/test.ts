@@ -46,10 +46,17 @@ async function runPlaywright(): Promise<Tally> {
     complaints.push((error as Error).message);
     return { passed: 0, failed: 1, skipped: 0 };
   }
-  const report = join(folder, 'playwright.json');
+  // Pages are looked at whether or not a journey failed, in a system started anew on the journeys' data.
+  return sum([await runBrowserTests('journeys'), await runBrowserTests('pages')]);
+}
+
+async function runBrowserTests(project: 'journeys' | 'pages'): Promise<Tally> {
+  const report = join(folder, `${project}.json`);
   const args = [
     'test',
     '--config=tests/playwright.config.ts',
+    `--project=${project}`,
+    '--no-deps',
     '--pass-with-no-tests',
     '--reporter=list,json',
   ];
