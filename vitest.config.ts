@@ -22,8 +22,9 @@ function project(
   };
 }
 
-// Starting and killing whole systems takes its time and bears no neighbour.
-const SLOW = { testTimeout: 240_000, hookTimeout: 240_000, fileParallelism: false };
+// Starting and killing whole systems is mostly waiting. Each file has a system or a PostgreSQL of its own, on its own ports and
+// in its own folder, so that others run beside it; what it measures is compared with its own, or has seconds to spare.
+const SLOW = { testTimeout: 240_000, hookTimeout: 240_000 };
 
 export default defineConfig({
   test: {
