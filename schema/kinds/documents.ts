@@ -14,7 +14,7 @@ const EVERY_ROW = [
 ];
 const HISTORY =
   'history { act actName at by reasonCode reason changes { field before after } confirmed { code field words } }';
-const EVERY_RECORD = ['voidReason', 'recordedAt', 'viewerCanAmend', 'viewerCanVoid', HISTORY];
+const EVERY_RECORD = ['elsewhere', 'voidReason', 'recordedAt', 'viewerCanAmend', 'viewerCanVoid', HISTORY];
 
 /** GraphQL text of the documents of a kind's pages, by the name that the descriptor gives each. */
 export function kindDocuments(kind: KindDeclaration): ReadonlyMap<string, string> {

@@ -37,6 +37,7 @@ export const oneDocument = graphql(`
     one: activity(id: $id) {
       ...ActivityRow
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

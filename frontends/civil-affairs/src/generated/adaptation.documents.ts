@@ -40,6 +40,7 @@ export const oneDocument = graphql(`
       viewerCanUnmask
       viewerCanSeeSensitive
       household @include(if: $sensitive) { householdNumber village houseNumber }
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -40,6 +40,7 @@ export const oneDocument = graphql(`
       closingReason
       acceptancePaper
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
       note
       person { name idNumber phone sex birthYear paper }
       viewerCanUnmask
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

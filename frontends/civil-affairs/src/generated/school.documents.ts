@@ -41,6 +41,7 @@ export const oneDocument = graphql(`
       ...SchoolCareRow
       whyNot
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
       ...ServiceRow
       note
       signInSheet { id name type bytes url }
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -39,6 +39,7 @@ export const oneDocument = graphql(`
       ...WatchRow
       scan { id name type bytes url }
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

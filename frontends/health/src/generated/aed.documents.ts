@@ -36,6 +36,7 @@ export const oneDocument = graphql(`
       ...AedSiteRow
       spot
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -35,6 +35,7 @@ export const oneDocument = graphql(`
     one: counselling(id: $id) {
       ...CounsellingRow
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

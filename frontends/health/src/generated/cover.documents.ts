@@ -39,6 +39,7 @@ export const oneDocument = graphql(`
       ...HealthCoverageRow
       whyNot
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -32,6 +32,7 @@ export const oneDocument = graphql(`
   query FacilityOne($id: ID!) {
     one: facility(id: $id) {
       ...FacilityRow
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

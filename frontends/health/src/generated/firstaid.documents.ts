@@ -37,6 +37,7 @@ export const oneDocument = graphql(`
     one: firstAidActivity(id: $id) {
       ...FirstAidActivityRow
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

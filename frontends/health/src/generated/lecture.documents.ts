@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
       ...LectureRow
       note
       speaker
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -36,6 +36,7 @@ export const oneDocument = graphql(`
       ...HealthPlaceRow
       acceptancePaper
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

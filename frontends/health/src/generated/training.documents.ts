@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
     one: training(id: $id) {
       ...TrainingRow
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

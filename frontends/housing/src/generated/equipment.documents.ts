@@ -39,6 +39,7 @@ export const oneDocument = graphql(`
       orderedOn
       deliveredOn
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -45,6 +45,7 @@ export const oneDocument = graphql(`
       photoBefore { id name type bytes url }
       photoAfter { id name type bytes url }
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -37,6 +37,7 @@ export const oneDocument = graphql(`
     one: walkway(id: $id) {
       ...WalkwayRow
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

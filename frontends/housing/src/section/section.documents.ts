@@ -26,6 +26,7 @@ export const SectionQuery = graphql(`
     section(id: $id) {
       ...SectionRow
       counted
+      elsewhere
       voidedOn
       voidReason
       recordedAt

@@ -56,6 +56,7 @@ export const WorksQuery = graphql(`
       plannedEnd
       note
       counted
+      elsewhere
       voidReason
       recordedAt
       revision

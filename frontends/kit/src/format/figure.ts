@@ -21,5 +21,6 @@ export function figureInWords(
 
 /** A number with its unit, which stands beside it wherever it is shown. */
 export function amountInWords(amount: string, unit: string): string {
-  return t('figure.of', { value: formatDecimal(amount), unit });
+  const value = formatDecimal(amount);
+  return unit === '%' ? `${value}%` : t('figure.of', { value, unit });
 }

@@ -1,5 +1,5 @@
 import { t } from '../i18n/messages.ts';
-import { formatDecimal } from './number.ts';
+import { amountInWords } from './figure.ts';
 
 /** As in the api schema; what a document brings is assignable to these or does not compile. */
 export type Comparator = 'EXACT' | 'AT_LEAST' | 'ABOUT';
@@ -30,12 +30,13 @@ interface Target {
   readonly target?: string | null;
   readonly comparator: Comparator;
   readonly unitOfMeasure: string;
+  readonly counting?: Counting;
 }
 
-/** `8 000 人`, `≥ 55 %`, `约 1.5 万人`; left open by the notice: 未定. */
-export function targetInWords({ target, comparator, unitOfMeasure }: Target): string {
-  if (target == null) return t('target.none');
-  return t(`comparator.${comparator}`, { target: formatDecimal(target), unit: unitOfMeasure });
+/** `8 000 人`, `≥ 55 %`, `约 1.5 万人`; of continuous work 常态化; left open by the notice: 未定. */
+export function targetInWords({ target, comparator, unitOfMeasure, counting }: Target): string {
+  if (target == null) return t(counting === 'CONTINUOUS' ? 'target.continuous' : 'target.none');
+  return t(`comparator.${comparator}`, { amount: amountInWords(target, unitOfMeasure) });
 }
 
 export function countingWord(counting: Counting): string {

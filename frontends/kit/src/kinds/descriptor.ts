@@ -91,6 +91,8 @@ export interface KindRow {
   /** One line without personal data. */
   readonly summary: string;
   readonly counted: boolean;
+  /** Why it does not count where it lies. Asked of one record only. */
+  readonly elsewhere?: readonly string[];
   /** Whether something of it was put right since it was recorded. */
   readonly corrected: boolean;
   readonly voidedOn?: string | null;

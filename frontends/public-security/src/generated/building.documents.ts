@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
       acceptancePaper
       scan { id name type bytes url }
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

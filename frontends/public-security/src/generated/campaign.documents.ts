@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
       ...CampaignRow
       note
       officers
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

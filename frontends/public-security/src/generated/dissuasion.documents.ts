@@ -37,6 +37,7 @@ export const oneDocument = graphql(`
       ...DissuasionRow
       scan { id name type bytes url }
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
       viewerCanUnmask
       viewerCanSeeSensitive
       address @include(if: $sensitive)
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -36,6 +36,7 @@ export const oneDocument = graphql(`
       ...PublicSecurityPlaceRow
       acceptancePaper
       note
+      elsewhere
       voidReason
       recordedAt
       viewerCanAmend

@@ -85,7 +85,7 @@ export function catalogueFacts(indicator: Indicator): Fact[] {
       ),
     },
     { key: 'target', label: t('fact.target'), value: targetInWords(indicator) },
-    { key: 'comparator', label: t('fact.comparator'), value: comparatorWord(indicator.comparator) },
+    fact('comparator', indicator.target, () => comparatorWord(indicator.comparator)),
     { key: 'counting', label: t('fact.counting'), value: countingWord(indicator.counting) },
     { key: 'role', label: t('fact.role'), value: roleWord(indicator.role) },
     { key: 'source', label: t('fact.source'), value: sourceWord(indicator.source) },
@@ -117,6 +117,7 @@ type FactKey =
   | 'opening'
   | 'coveredAverage'
   | 'daysMissing'
+  | 'comparator'
   | 'contributors'
   | 'partOf'
   | 'note';

@@ -31,7 +31,10 @@ function Way({ item: { what, row } }: { readonly item: Due }) {
     return row.viewerCanFilePlan ? (
       <ButtonLink to={`/supervision/indicators/${row.code}/plan`}>{t('unit.filePlan')}</ButtonLink>
     ) : null;
-  const { id, module, code, name } = row;
+  const { id, module, code, name, planForm } = row;
+  // Steps and quarters have no records: they stand on the indicator's own page.
+  if (planForm === 'MILESTONES' || planForm === 'QUARTERS')
+    return <ButtonLink to={`/supervision/indicators/${code}`}>{t('unit.plan')}</ButtonLink>;
   return (
     <RecordsLink indicatorId={id} to={`/${module}/records/${code}`} label={t('unit.recordsOf', { name })}>
       {t('unit.records')}

@@ -1,6 +1,6 @@
 import { type Lifetime, coverageOf, registerOf, sumOf } from '@minsheng/kernel/kinds';
 import { ZERO, decimal } from '@minsheng/kernel/domain';
-import { placeOpened } from '@minsheng/kernel';
+import { type Measure, placeOpened } from '@minsheng/kernel';
 import { z } from 'zod';
 import { MEASURED_BY_AREA } from './place.rules.ts';
 import { PLACE_KINDS, type Place, place } from './place.ts';
@@ -19,12 +19,35 @@ type MeasuredKinds = z.infer<typeof measuredKinds>;
 const ofOneKind = { kind: place, parameters: oneKind, about: ({ kind }: OneKind) => ({ kind: [kind] }) };
 const lifetimeOf = ({ openedOn, closedOn }: Place): Lifetime => ({ from: openedOn, to: closedOn });
 
-/** Things on which work started within the year, on the day it started. */
-const placeStarted = sumOf<Place, OneKind>({
-  ...ofOneKind,
+const startedSomewhere = z.strictObject({
+  kind: z.enum(PLACE_KINDS),
+  /** Ids of the townships that the notice names, and within them a community by its name; left out: the whole county. */
+  townships: z.array(z.string()).min(1).optional(),
+  community: z.string().min(1).optional(),
+});
+type StartedSomewhere = z.infer<typeof startedSomewhere>;
+
+const started = sumOf<Place, StartedSomewhere>({
   name: 'place.started',
+  kind: place,
+  parameters: startedSomewhere,
+  about: ({ kind, townships }) => ({ kind: [kind], townshipId: townships }),
   dayOf: ({ startedOn }) => startedOn,
 });
+
+/** Things on which work started within the year, on the day it started; where a community is named, its own alone. */
+const placeStarted: Measure = {
+  ...started,
+  subjectsOf: (record, binding) =>
+    liesIn(record as Place, binding.parameters as StartedSomewhere)
+      ? started.subjectsOf(record, binding)
+      : [],
+};
+
+/** A community is no place of the divisions: it is named by what is there, or by where that is. */
+function liesIn({ name, address }: Place, { community }: StartedSomewhere): boolean {
+  return community === undefined || name.includes(community) || (address ?? '').includes(community);
+}
 
 /** Floor area of what stands; the residents it is divided by are the binding's openings. */
 const placeArea = registerOf<Place, MeasuredKinds>({

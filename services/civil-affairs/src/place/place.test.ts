@@ -124,11 +124,56 @@ describe('closing', () => {
 
 it('work that starts counts on the day it started, in the year it started', async () => {
   const kind = { kind: 'EMBEDDED_SERVICE', area: null, openedOn: null, acceptancePaper: null };
-  await made({ ...kind, startedOn: '2026-03-03' }, DEVELOPMENT);
-  await made({ ...kind, startedOn: '2025-12-31' }, DEVELOPMENT);
+  const there = { name: '城南社区嵌入式服务设施', township: townshipId('500240001') };
+  await made({ ...kind, ...there, startedOn: '2026-03-03' }, DEVELOPMENT);
+  await made({ ...kind, ...there, name: '城南社区旧站', startedOn: '2025-12-31' }, DEVELOPMENT);
   await made(kind, DEVELOPMENT);
   expect(await figureOf(world, 'M05-3', '2026-03-02')).toMatchObject({ value: '0' });
   expect(await figureOf(world, 'M05-3')).toMatchObject({ value: '1' });
+});
+
+describe('what lies elsewhere than the notice says', () => {
+  const read = async (caller: typeof CIVIL, given: Record<string, unknown>) => {
+    const { id } = await made(given, caller);
+    return must<object>(world, caller, 'query ($id: ID!) { place(id: $id) { counted elsewhere } }', { id });
+  };
+  const canteen = { kind: 'CANTEEN', area: null };
+  const embedded = {
+    kind: 'EMBEDDED_SERVICE',
+    area: null,
+    openedOn: null,
+    acceptancePaper: null,
+    startedOn: '2026-03-03',
+  };
+
+  it.each([
+    [
+      'a canteen in another township',
+      CIVIL,
+      { ...canteen, name: '黄水镇社区老年食堂', township: '500240105' },
+      'M05-4',
+    ],
+    ['another community', DEVELOPMENT, { ...embedded, name: '红星社区设施', township: '500240001' }, 'M05-3'],
+    [
+      'the community elsewhere',
+      DEVELOPMENT,
+      { ...embedded, name: '城南社区设施', township: '500240105' },
+      'M05-3',
+    ],
+  ])('%s does not count there, and its page says for what and why', async (_, caller, given, code) => {
+    const said = await read(caller, { ...given, township: townshipId(given.township) });
+    // A canteen covers its own township (M05-5), wherever that is.
+    expect(said).toEqual({ counted: code === 'M05-4', elsewhere: [expect.stringContaining(code)] });
+  });
+
+  it('is silent of what lies there, and of kinds for which no place is named', async () => {
+    const there = { ...canteen, name: '南宾社区老年食堂', township: townshipId('500240001') };
+    expect(await read(CIVIL, there)).toEqual({ counted: true, elsewhere: [] });
+    expect(await read(CULTURE, { name: '鱼池书屋', township: townshipId('500240101') })).toEqual({
+      counted: true,
+      elsewhere: [],
+    });
+  });
 });
 
 describe('a commitment', () => {

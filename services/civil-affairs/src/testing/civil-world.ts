@@ -32,7 +32,11 @@ export const INDICATORS: readonly TestIndicator[] = [
     basis: 'STOCK',
     openings: [{ denominator: '388200' }],
   },
-  place('M05-3', 'DEVELOPMENT_REFORM', 'place.started', { kind: 'EMBEDDED_SERVICE' }),
+  place('M05-3', 'DEVELOPMENT_REFORM', 'place.started', {
+    kind: 'EMBEDDED_SERVICE',
+    townships: [townshipId('500240001')],
+    community: '城南社区',
+  }),
   place('M05-4', 'CIVIL_AFFAIRS', 'place.opened', {
     kind: 'CANTEEN',
     townships: [townshipId('500240001')],

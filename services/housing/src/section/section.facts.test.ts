@@ -10,6 +10,7 @@ import {
   RECORD_SECTION,
   TRANSPORT_CLERK,
   VOID_SECTION,
+  WATER_CLERK,
   XITUO,
   createHousingWorld,
   does,
@@ -156,5 +157,29 @@ describe('cells and contributions', () => {
     const acceptance = { day: '2025-12-31', km: '1', paper: '交验01' };
     await does(world, TRANSPORT_CLERK, ACCEPT_SECTION, { id, input: acceptance });
     expect(await counted('fact_cell', ROADS)).toEqual(before);
+  });
+
+  it('leave out mains elsewhere than the notice names, and the section says so', async () => {
+    const mains = await startedWorks(world, { kind: 'WATER_MAIN' });
+    const lay = async (township: string) => {
+      const input = sectionInput(mains, { township });
+      const { id } = await does(world, WATER_CLERK, RECORD_SECTION, { input });
+      await does(world, WATER_CLERK, ACCEPT_SECTION, {
+        id,
+        input: { day: '2026-05-06', km: '1', paper: '交验02' },
+      });
+      const asked = 'query ($id: ID!) { section(id: $id) { counted elsewhere } }';
+      return (await world.ask(WATER_CLERK, asked, { id })).data!['section'];
+    };
+    expect(await lay(XITUO)).toEqual({ counted: true, elsewhere: [] });
+    expect(await lay(HUANGSHUI)).toEqual({
+      counted: false,
+      elsewhere: ['不计入“C04-1”：通知列明的地点为西沱镇。'],
+    });
+    expect(
+      await rows('select trim_scale(sum(value))::text as km from fact_cell where indicator_id = ?', [
+        indicatorId('C04-1'),
+      ]),
+    ).toEqual([{ km: '1' }]);
   });
 });

@@ -13,7 +13,10 @@ import subgraph from '../subgraph.ts';
 const LENGTH = 'section.acceptedLength';
 
 const INDICATORS: readonly TestIndicator[] = [
-  indicatorOf('C04-1', 'WATER', LENGTH, 'WATER_MAIN'),
+  {
+    ...indicatorOf('C04-1', 'WATER', LENGTH, 'WATER_MAIN'),
+    parameters: { kind: 'WATER_MAIN', townships: [townshipId('500240101')] },
+  },
   indicatorOf('C04-2', 'WATER', LENGTH, 'WATER_SUPPLY'),
   indicatorOf('C05-1', 'TRANSPORT', LENGTH, 'ROAD'),
   indicatorOf('C05-2', 'TRANSPORT', 'section.townships', 'ROAD'),

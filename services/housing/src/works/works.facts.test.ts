@@ -66,16 +66,27 @@ describe('what counts by its paper', () => {
   }
   const move = (id: string, input: object) => does(world, HOUSING_CLERK, MOVE_WORKS, { id, input });
 
+  async function whyNot(id: string): Promise<unknown> {
+    const { data } = await world.ask(HOUSING_CLERK, 'query ($id: ID!) { works(id: $id) { elsewhere } }', {
+      id,
+    });
+    return (data as { works: { elsewhere: unknown } }).works.elsewhere;
+  }
+
   it('counts each named site once, others not, and without names every works', async () => {
     await built('TACTILE_PAVING', SECOND_RING!);
     const twice = await built('TACTILE_PAVING', SECOND_RING!, '2026-05-01');
     await built('TACTILE_PAVING', THIRD_RING!, '2025-12-31');
-    await built('TACTILE_PAVING', null);
+    const elsewhere = await built('TACTILE_PAVING', null);
     const voided = await built('TACTILE_PAVING', THIRD_RING!);
     await startedWorks(world, { kind: 'TACTILE_PAVING', site: THIRD_RING, name: '在建' });
     await built('WASTE_ROOM', null);
     await built('WASTE_ROOM', null);
     expect(await figures()).toEqual(['2', '1', '1']);
+    expect(await whyNot(elsewhere)).toEqual(
+      [SECOND_RING, THIRD_RING].map((it) => expect.stringContaining(it!)),
+    );
+    expect(await whyNot(twice)).toEqual([]);
     await does(world, HOUSING_CLERK, VOID_WORKS, { id: voided });
     expect(await figures()).toEqual(['2', '1', '0']);
     // The one that counted goes; the other of the same site stands in.

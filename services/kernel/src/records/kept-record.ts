@@ -68,6 +68,10 @@ const asBoolean = (name: string, description?: string) =>
   Field(() => Boolean, { description })(KeptRecord.prototype, name);
 asBoolean('counted', 'Whether it stands behind a figure.');
 asBoolean('corrected', 'Whether something of it was put right since it was recorded.');
+Field(() => [String], {
+  description:
+    'Why it does not count where it lies: a sentence for each indicator whose places the notice names.',
+})(KeptRecord.prototype, 'elsewhere');
 asBoolean('viewerCanAmend');
 asBoolean('viewerCanVoid');
 

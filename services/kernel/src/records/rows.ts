@@ -5,6 +5,7 @@ import type { Mentioned } from '../graphql/selection.ts';
 import { type Holders, reachOf } from '../permissions.ts';
 import { readerOf } from './columns.ts';
 import { type Condition, columnOf, condition, isAmong } from './condition.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import type { KeptRecord } from './kept-record.ts';
 import { type Owner, type RecordKind, isLocked } from './record-kind.ts';
 
@@ -141,6 +142,7 @@ function completing<R extends KeptRecord>(ctx: Context, kind: RecordKind<R>, men
       occurredOn: values[day],
       viewerCanAmend: open && viewer.may(permissions.amend, unitId) && !isLocked(kind, record),
       viewerCanVoid: open && viewer.may(permissions.void, unitId),
+      ...(asked('elsewhere') ? { elsewhere: elsewhereOf(ctx, kind, record) } : {}),
       ...(asked('summary') ? { summary: kind.summaryOf(record) } : {}),
       ...kind.shown?.(record, viewer),
     }) as unknown as Row;
