@@ -16,7 +16,7 @@ const COUNTY: readonly (readonly [username: string, name: string, role: Role])[]
   ['supervision-lead', '督查办负责人（演示）', 'SUPERVISION_LEAD'],
   ['system-admin', '系统管理员（演示）', 'SYSTEM_ADMIN'],
   ['security-admin', '安全管理员（演示）', 'SECURITY_ADMIN'],
-  ['audit-admin', '审计管理员（演示）', 'AUDIT_ADMIN'],
+  ['audit-admin', '安全审计员（演示）', 'AUDIT_ADMIN'],
 ];
 
 const OF_EACH_UNIT: readonly (readonly [suffix: string, title: string, role: Role])[] = [

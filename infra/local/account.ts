@@ -10,11 +10,15 @@ import { openSecrets } from './secrets.ts';
 import { say } from './words.ts';
 
 // npm run account -- [--data DIR] <username> <name> <ROLE> [unit code], beside a system that runs: makes an account.
-// With --recover <username> [--second-factor] or --link <username> <subject>: for one that exists.
+// With --recovery-slip <username> --by <name> --by <name>, then --recover <username> --slip <number> [--second-factor], or
+// --link <username> <subject>: for one that exists.
 const { values, positionals, tokens } = parseArgs({
   options: {
     data: { type: 'string' },
+    'recovery-slip': { type: 'string' },
+    by: { type: 'string', multiple: true },
     recover: { type: 'string' },
+    slip: { type: 'string' },
     link: { type: 'string' },
     'second-factor': { type: 'boolean' },
   },

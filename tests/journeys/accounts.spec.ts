@@ -29,13 +29,19 @@ test('somebody new gets an account, a password of his own and a right, which is 
   await expect(page.getByRole('link', { name: '总览', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: '账号管理' })).toHaveCount(0);
 
-  await security.grantRole(NEW, '系统管理员');
+  const audit = new AdministrationPages(await signInAs('audit-admin'));
+  await security.askForRole(NEW, '系统管理员');
+  await page.reload();
+  await expect(page.getByRole('link', { name: '总览', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: '账号管理' })).toHaveCount(0);
+  await audit.confirm('授予系统管理员（秦新）');
   await page.reload();
   await expect(page.getByRole('link', { name: '账号管理' })).toBeVisible();
   await expect(page.getByRole('link', { name: '授权管理' })).toBeVisible();
 
   await security.openAccount(NEW);
   await security.step('收回秦新的系统管理员', '岗位调整');
+  await audit.confirm('收回系统管理员（秦新）');
   await page.goto('/administration/accounts');
   await expect(page.getByRole('heading', { name: '无权查看' })).toBeVisible();
 

@@ -52,6 +52,7 @@ const PAGES = [
   { who: 'system-admin', path: '/administration/accounts/new', shows: '建立账号' },
   { who: 'security-admin', path: '/administration/grants', shows: '经办人' },
   { who: 'security-admin', path: '/administration/grants/new', shows: '事由' },
+  { who: 'audit-admin', path: '/administration/joint-acts', shows: '三员设置' },
   { who: 'health-clerk', path: '/administration/accounts', shows: '无权查看' },
   { who: 'health-clerk', path: '/account', shows: '登录设备' },
 ];

@@ -46,7 +46,9 @@ const actions = async () =>
 
 it('the first administrator is made, recovered and bound on the machine, and the trail says so', async () => {
   expect(run('make-account', ['an-quan', '安全', 'SECURITY_ADMIN'])).toMatchObject({ status: 0 });
-  const recovered = run('keep-account', ['--recover', 'an-quan', '--second-factor']);
+  const slip = run('keep-account', ['--recovery-slip', 'an-quan', '--by', '张三', '--by', '李四']);
+  expect(slip.text).toMatch(/登记单 第 1 号[^]*张三[^]*李四/);
+  const recovered = run('keep-account', ['--recover', 'an-quan', '--slip', '1', '--second-factor']);
   expect([recovered.status, recovered.text]).toEqual([
     0,
     expect.stringMatching(/an-quan.*临时口令：\S{16}（/),
@@ -57,6 +59,7 @@ it('the first administrator is made, recovered and bound on the machine, and the
   expect(await actions()).toEqual(
     [
       'account.create-on-machine',
+      'account.recovery-slip',
       'account.recover-on-machine',
       'second-factor.reset-on-machine',
       'account.link-on-machine',
@@ -67,14 +70,14 @@ it('the first administrator is made, recovered and bound on the machine, and the
 it('what nobody has or means is refused in words, and nothing is noted', async () => {
   const before = await actions();
   const refused = [
-    run('keep-account', ['--recover', 'nobody']),
-    run('keep-account', ['--link', 'an-quan']),
+    run('keep-account', ['--recover', 'nobody', '--slip', '1']),
+    run('keep-account', ['--recover', 'an-quan']),
     run('keep-account', []),
   ];
-  expect(refused.map(({ status }) => status)).toEqual([1, 1, 1]);
+  expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 1));
   expect(refused.map(({ text }) => text)).toEqual([
     expect.stringContaining('没有这个用户名的账号'),
-    expect.stringContaining('用法：'),
+    expect.stringContaining('请先打印恢复账号登记单'),
     expect.stringContaining('用法：'),
   ]);
   expect(await actions()).toEqual(before);

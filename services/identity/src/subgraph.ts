@@ -2,6 +2,7 @@ import { defineSubgraph } from '@minsheng/kernel';
 import { CreateAccounts } from '../migrations/accounts.ts';
 import { AddAdministration } from '../migrations/administration.ts';
 import { AddConfirmedSessions } from '../migrations/second-factor-sessions.ts';
+import { JointActs } from '../migrations/joint-acts.ts';
 import { SignInSources } from '../migrations/sign-in-sources.ts';
 import { Account } from './account/account.entity.ts';
 import { AccountFields } from './account/account.fields.ts';
@@ -9,6 +10,8 @@ import { findAccount } from './account/account.queries.ts';
 import { AccountResolver } from './account/account.resolver.ts';
 import { RoleGrant } from './grant/grant.entity.ts';
 import { GrantResolver } from './grant/grant.resolver.ts';
+import { JointAct } from './joint-act/joint-act.entity.ts';
+import { JointActResolver } from './joint-act/joint-act.resolver.ts';
 import { messages } from './messages.ts';
 import { PasswordResolver } from './password/password.resolver.ts';
 import { permissions } from './permissions.ts';
@@ -22,7 +25,7 @@ import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 export default defineSubgraph({
   id: 'identity',
-  entities: [Account, RoleGrant, AccountSession, SecondFactor],
+  entities: [Account, RoleGrant, AccountSession, SecondFactor, JointAct],
   resolvers: [
     ViewerResolver,
     AccountResolver,
@@ -31,6 +34,7 @@ export default defineSubgraph({
     SessionResolver,
     PasswordResolver,
     SecondFactorResolver,
+    JointActResolver,
   ],
   references: { Account: ({ id }, ctx) => findAccount(ctx, id) },
   permissions,
@@ -39,6 +43,7 @@ export default defineSubgraph({
     { name: 'm02-administration', class: AddAdministration },
     { name: 'm03-confirmed-sessions', class: AddConfirmedSessions },
     { name: 'm04-sign-in-sources', class: SignInSources },
+    { name: 'm05-joint-acts', class: JointActs },
   ],
   messages,
   routes: addRoutes,

@@ -18,14 +18,20 @@ export class AdministrationPages {
     return this.#page.locator('code').innerText();
   }
 
-  /** Gives somebody a role of the county. */
-  async grantRole(username: string, role: string): Promise<void> {
+  /** Asks that somebody be given an administrator's role. */
+  async askForRole(username: string, role: string): Promise<void> {
     await this.#page.goto('/administration/grants/new');
     await this.#choose('账号', username);
     await this.#choose('角色', role);
     await this.#page.getByLabel('事由').fill('岗位需要');
     await this.#page.getByRole('button', { name: '授予', exact: true }).click();
-    await expect(this.#page.getByText(/^已为.+授权。$/)).toBeVisible();
+    await expect(this.#page.getByText('已提交，等待另一类管理员确认。')).toBeVisible();
+  }
+
+  /** Confirms what another administrator asked. */
+  async confirm(what: string): Promise<void> {
+    await this.#page.goto('/administration/joint-acts');
+    await this.step(`确认：${what}`, '已核实');
   }
 
   async openAccount(username: string): Promise<void> {

@@ -31,6 +31,19 @@ export const MyAccountQuery = graphql(`
   }
 `);
 
+export const TemporaryPasswordsQuery = graphql(`
+  query TemporaryPasswords {
+    viewer {
+      id
+      temporaryPasswords {
+        at
+        by
+        reason
+      }
+    }
+  }
+`);
+
 export const SessionRowFragment = graphql(`
   fragment SessionRow on AccountSession {
     id

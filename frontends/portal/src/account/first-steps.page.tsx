@@ -7,6 +7,7 @@ import styles from '../session/sign-in.module.css';
 import { ArrivedCode } from './arrived-code.tsx';
 import { FactorEnrolment } from './factor-enrolment.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { TemporaryNotice } from './temporary-notice.tsx';
 
 interface FirstStepsPageProps {
   readonly restriction: SessionRestriction;
@@ -48,6 +49,7 @@ export function FirstStepsPage({ restriction, onDone }: FirstStepsPageProps) {
         <div className={styles.steps}>
           <h1>{title}</h1>
           <p>{hint}</p>
+          <TemporaryNotice />
           {form(onDone)}
           <Button kind="plain" onClick={() => void signOut()}>
             {t('back.signOut')}

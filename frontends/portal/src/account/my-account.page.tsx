@@ -7,6 +7,7 @@ import { EndOtherSessionsMutation, MyAccountQuery } from './account.documents.ts
 import { DelegationCard } from './delegation-card.tsx';
 import { FactorCard } from './factor-card.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { TemporaryNotice } from './temporary-notice.tsx';
 import { SessionTable } from './session-table.tsx';
 
 /** Everybody's own: password, second factor, where he is signed in, what he lends. */
@@ -17,6 +18,7 @@ export function MyAccountPage() {
     <DetailPage title={t('my.title')} query={query} pick={(data) => data.viewer}>
       {({ username, name, account: { unit, secondFactor, sessions, grants, delegations } }) => (
         <div className={styles.page}>
+          <TemporaryNotice />
           <div className={styles.columns}>
             <div className={styles.column}>
               <Card title={t('my.facts')}>

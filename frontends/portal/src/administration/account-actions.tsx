@@ -8,6 +8,7 @@ import {
 } from './account.documents.ts';
 import type { AccountDetail } from './account.page.tsx';
 import styles from './administration.module.css';
+import { JointStep } from './joint-step.tsx';
 import { t } from './messages.ts';
 import { ReasonedStep } from './reasoned-step.tsx';
 
@@ -19,7 +20,7 @@ interface AccountActionsProps {
 
 /** What the server says that this reader may do with the account. */
 export function AccountActions({ account, onPassword, onChanged }: AccountActionsProps) {
-  const { id, active, lockedUntil, secondFactor } = account;
+  const { id, active, lockedUntil, secondFactor, takesTwo } = account;
   const [, deactivate] = useMutation(DeactivateAccountMutation);
   const [, reactivate] = useMutation(ReactivateAccountMutation);
   const [, unlock] = useMutation(UnlockAccountMutation);
@@ -63,11 +64,18 @@ export function AccountActions({ account, onPassword, onChanged }: AccountAction
                 onSubmit={temporary}
               />
             )}
-            {active && (
+            {active && !takesTwo && (
               <ReasonedStep
                 title={t('account.deactivate')}
                 hint={t('account.deactivate.hint')}
                 onSubmit={step(deactivate)}
+              />
+            )}
+            {active && takesTwo && (
+              <JointStep
+                title={t('account.deactivate')}
+                hint={t('account.deactivate.hint')}
+                act={{ act: 'CLOSE_ACCOUNT', account: id }}
               />
             )}
             {!active && viewerCanReactivate && (

@@ -2,6 +2,7 @@ import { Card, QueryView, useMutation, usePageQuery } from '@minsheng/kit';
 import { SessionTable } from '../account/session-table.tsx';
 import { AccountSessionsQuery, EndAllSessionsMutation } from './account.documents.ts';
 import styles from './administration.module.css';
+import { JointStep } from './joint-step.tsx';
 import { t } from './messages.ts';
 import { ReasonedStep } from './reasoned-step.tsx';
 
@@ -16,13 +17,21 @@ export function AccountSessions({ id }: { readonly id: string }) {
   }
   return (
     <Card title={t('session.title')}>
-      <QueryView query={query} pick={(data) => data.account?.sessions} skeletonLines={3}>
-        {(sessions) => (
+      <QueryView query={query} pick={(data) => data.account} skeletonLines={3}>
+        {({ takesTwo, sessions }) => (
           <>
-            <SessionTable sessions={sessions} onEnded={query.refetch} />
-            {sessions.length > 0 && (
+            <SessionTable sessions={sessions ?? []} onEnded={query.refetch} onlyTogether={takesTwo} />
+            {sessions && sessions.length > 0 && (
               <div className={styles.actions}>
-                <ReasonedStep title={t('account.endAll')} hint={t('account.endAll.hint')} onSubmit={end} />
+                {takesTwo ? (
+                  <JointStep
+                    title={t('account.endAll')}
+                    hint={t('account.endAll.hint')}
+                    act={{ act: 'END_SESSIONS', account: id }}
+                  />
+                ) : (
+                  <ReasonedStep title={t('account.endAll')} hint={t('account.endAll.hint')} onSubmit={end} />
+                )}
               </div>
             )}
           </>

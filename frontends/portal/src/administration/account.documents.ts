@@ -55,6 +55,7 @@ export const AccountQuery = graphql(`
       delegations {
         ...GrantRow
       }
+      takesTwo
       viewerCanManage
       viewerCanSetTemporaryPassword
       viewerCanReactivate
@@ -69,6 +70,7 @@ export const AccountSessionsQuery = graphql(`
   query AccountSessions($id: ID!) {
     account(id: $id) {
       id
+      takesTwo
       sessions {
         ...SessionRow
       }

@@ -4,6 +4,7 @@ import { AccountListPage } from './account-list.page.tsx';
 import { AccountPage } from './account.page.tsx';
 import { GrantFormPage } from './grant-form.page.tsx';
 import { GrantListPage } from './grant-list.page.tsx';
+import { JointActListPage } from './joint-act-list.page.tsx';
 
 /** Pages below /administration. */
 export function AdministrationRoutes() {
@@ -13,6 +14,7 @@ export function AdministrationRoutes() {
     { path: 'accounts/:id', element: <AccountPage /> },
     { path: 'grants', element: <GrantListPage /> },
     { path: 'grants/new', element: <GrantFormPage /> },
+    { path: 'joint-acts', element: <JointActListPage /> },
     { path: '*', element: <NotFoundPanel /> },
   ]);
 }

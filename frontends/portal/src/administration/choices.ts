@@ -22,6 +22,9 @@ const ROLES = [
 /** Only how the form is laid out; the server says what belongs together. */
 const OF_UNITS: readonly string[] = ['UNIT_CLERK', 'UNIT_REVIEWER', 'UNIT_LEADER'] satisfies Role[];
 
+/** Likewise: these are given by two. */
+const ADMINISTRATORS: readonly string[] = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'] satisfies Role[];
+
 export const stateChoices: readonly Choice[] = STATES.map((value) => ({
   value,
   label: t(`account.state.${value}`),
@@ -31,6 +34,10 @@ export const roleChoices: readonly Choice[] = ROLES.map((value) => ({ value, lab
 
 export function asksForUnit(role: string | undefined): boolean {
   return role !== undefined && OF_UNITS.includes(role);
+}
+
+export function isAdministrators(role: string | undefined): boolean {
+  return role !== undefined && ADMINISTRATORS.includes(role);
 }
 
 /** The county's units, by supervision's list. */

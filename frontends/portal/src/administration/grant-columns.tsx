@@ -3,6 +3,7 @@ import type { Column } from '@minsheng/kit/data';
 import type { GrantRowFragment } from '../gql/graphql.ts';
 import { days } from './format.ts';
 import { EndGrantMutation } from './grant.documents.ts';
+import { JointStep } from './joint-step.tsx';
 import { t } from './messages.ts';
 import { ReasonedStep } from './reasoned-step.tsx';
 
@@ -22,7 +23,7 @@ export function grantColumns(onEnded: () => void, linked: boolean): Column<Grant
     {
       key: 'end',
       title: '',
-      render: (grant) => grant.viewerCanEnd && <EndButton grant={grant} onEnded={onEnded} />,
+      render: (grant) => grant.viewerCanEnd && <Ending grant={grant} onEnded={onEnded} />,
     },
   ];
 }
@@ -36,25 +37,23 @@ function GrantStateWords({ grant: { state, lender } }: { readonly grant: GrantRo
   );
 }
 
-function EndButton({
-  grant: { id, role, account },
-  onEnded,
-}: {
+interface EndingProps {
   readonly grant: GrantRowFragment;
   readonly onEnded: () => void;
-}) {
+}
+
+function Ending({ grant: { id, role, account, takesTwo }, onEnded }: EndingProps) {
   const [, end] = useMutation(EndGrantMutation);
+  const words = {
+    title: t('grant.end'),
+    label: t('grant.end.of', { name: account.name, role: t(`role.${role}`) }),
+    hint: t('grant.end.hint'),
+  };
   async function submit(reason: string) {
     const { error } = await end({ id, reason });
     if (!error) onEnded();
     return error;
   }
-  return (
-    <ReasonedStep
-      title={t('grant.end')}
-      label={t('grant.end.of', { name: account.name, role: t(`role.${role}`) })}
-      hint={t('grant.end.hint')}
-      onSubmit={submit}
-    />
-  );
+  if (takesTwo) return <JointStep {...words} act={{ act: 'END_GRANT', account: account.id, grant: id }} />;
+  return <ReasonedStep {...words} onSubmit={submit} />;
 }

@@ -12,8 +12,10 @@ import {
 } from '@minsheng/kit';
 import { DayField, Form, FormPage, Input, Select } from '@minsheng/kit/portal-form';
 import type { GrantRoleInput } from '../gql/graphql.ts';
-import { asksForUnit, required, roleChoices, useUnitChoices } from './choices.ts';
+import { asksForUnit, isAdministrators, required, roleChoices, useUnitChoices } from './choices.ts';
+import { AskedNotice } from './asked-notice.tsx';
 import { AccountChoicesQuery, GrantRoleMutation } from './grant.documents.ts';
+import { AskJointActMutation } from './joint-act.documents.ts';
 import { t } from './messages.ts';
 
 /** Gives a role; which roles one person may not hold together is for the server to say. */
@@ -25,14 +27,27 @@ export function GrantFormPage() {
   const [form] = Form.useForm<GrantRoleInput>();
   const role = Form.useWatch('role', form);
   const [, grant] = useMutation(GrantRoleMutation);
+  const [, ask] = useMutation(AskJointActMutation);
   const [made, setMade] = useState<string>();
+  const [asked, setAsked] = useState(false);
 
   async function submit(input: GrantRoleInput): Promise<CombinedError | undefined> {
     setMade(undefined);
+    setAsked(false);
+    if (isAdministrators(input.role)) return askForIt(input);
     const unit = asksForUnit(input.role) ? input.unit : undefined;
     const { data, error } = await grant({ input: { ...input, unit } });
     if (!data) return error;
     setMade(data.grantRole.account.name);
+    form.resetFields();
+    return undefined;
+  }
+
+  async function askForIt(input: GrantRoleInput): Promise<CombinedError | undefined> {
+    const { account, role, from, to, reason } = input;
+    const { error } = await ask({ input: { act: 'GIVE_GRANT', account, role, from, to, reason } });
+    if (error) return error;
+    setAsked(true);
     form.resetFields();
     return undefined;
   }
@@ -48,12 +63,15 @@ export function GrantFormPage() {
       title={t('grant.new')}
       crumbs={[{ title: t('grant.title'), to: '/administration/grants' }]}
       outcome={
-        made && (
-          <Notice tone="good">
-            <span>{t('grant.made', { name: made })}</span>
-            <Link to="/administration/grants">{t('grant.list')}</Link>
-          </Notice>
-        )
+        <>
+          {made && (
+            <Notice tone="good">
+              <span>{t('grant.made', { name: made })}</span>
+              <Link to="/administration/grants">{t('grant.list')}</Link>
+            </Notice>
+          )}
+          {asked && <AskedNotice />}
+        </>
       }
       submitLabel={t('grant.submit')}
       form={form}
@@ -69,6 +87,7 @@ export function GrantFormPage() {
       <Form.Item name="role" label={t('grant.role')} rules={required(t('grant.role'))}>
         <Select showSearch={{ optionFilterProp: 'label' }} options={[...roleChoices]} />
       </Form.Item>
+      {isAdministrators(role) && <p className="ms-quiet">{t('joint.step')}</p>}
       {asksForUnit(role) && (
         <Form.Item name="unit" label={t('grant.unit')} rules={required(t('grant.unit'))}>
           <Select showSearch={{ optionFilterProp: 'label' }} options={[...units]} />

@@ -8,6 +8,7 @@ export const GrantRowFragment = graphql(`
     to
     state
     delegated
+    takesTwo
     viewerCanEnd
     unit {
       id

@@ -5,6 +5,7 @@ import { AUDITED_MODULES, type AuditEntry, findAudited } from './audited.ts';
 import { ChainNotice } from './chain-notice.tsx';
 import { ExportButton } from './export-button.tsx';
 import { OPEN_FILTERS, PRIVATE_FILTERS, trailFilter } from './trail-filter.ts';
+import { TemporaryCard } from './temporary-card.tsx';
 import { TrailFilters } from './trail-filters.tsx';
 import { inShanghai, intactInWords, rolesInWords } from './words.ts';
 
@@ -24,6 +25,7 @@ export function TrailPage() {
         <>
           <p className="ms-quiet">{t('audit.hint')}</p>
           {query.data?.trail && <ChainNotice chain={query.data.trail.chain} />}
+          <TemporaryCard />
           <ExportButton module={module} filter={filter} />
         </>
       }

@@ -10,6 +10,7 @@ export const ViewerQuery = graphql(`
       viewerCanReadFigures
       viewerCanReadAccounts
       viewerCanReadGrants
+      viewerCanReadJointActs
       grants {
         role
         unit {

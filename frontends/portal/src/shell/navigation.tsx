@@ -41,13 +41,14 @@ export function Navigation() {
 
 /** Accounts and rights, for those who may read them. */
 function AdministrationEntries() {
-  const { viewerCanReadAccounts, viewerCanReadGrants } = useViewer();
-  if (!viewerCanReadAccounts && !viewerCanReadGrants) return null;
+  const { viewerCanReadAccounts, viewerCanReadGrants, viewerCanReadJointActs } = useViewer();
+  if (!viewerCanReadAccounts && !viewerCanReadGrants && !viewerCanReadJointActs) return null;
   return (
     <>
       <p className={styles.group}>{t('nav.administration')}</p>
       {viewerCanReadAccounts && <Entry to="/administration/accounts" label={t('nav.accounts')} />}
       {viewerCanReadGrants && <Entry to="/administration/grants" label={t('nav.grants')} />}
+      {viewerCanReadJointActs && <Entry to="/administration/joint-acts" label={t('nav.jointActs')} />}
     </>
   );
 }

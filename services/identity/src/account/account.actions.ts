@@ -6,7 +6,7 @@ import { endSessionsOf } from '../session/session.store.ts';
 import { note } from '../trail/trail.ts';
 import { readReason } from '../trail/reason.ts';
 import { Account } from './account.entity.ts';
-import { assertNoAdministrator } from './administrators.ts';
+import { assertByTwo, assertNoAdministrator } from './administrators.ts';
 import type { CreateAccountInput } from './account.inputs.ts';
 import { lockAccount } from './account.queries.ts';
 import { findAccountFault } from './account.rules.ts';
@@ -61,12 +61,24 @@ export async function setTemporaryPassword(ctx: Context, id: string, reason: str
   });
 }
 
-/** Closes an account and ends its sessions at once. Its grants stay as they are: the security administrator ends them. */
+/** Closes an account and ends its sessions at once. Its grants stay as they are: the security administrator ends them. Refuses an administrator's, which two close. */
 export async function deactivateAccount(ctx: Context, id: string, reason: string): Promise<Account> {
   return manage(ctx, 'account.deactivate', id, reason, async (tx, account) => {
-    account.active = false;
-    await endSessionsOf(tx.em, id);
+    await assertByTwo(tx, id);
+    await close(tx, account);
   });
+}
+
+/** Closes an administrator's account when the second one has confirmed it. */
+export async function closeByTwo(tx: Change, account: Account, reason: string): Promise<void> {
+  const before = account.auditImage();
+  await close(tx, account);
+  await noteChange(tx, 'account.deactivate', account, before, reason);
+}
+
+async function close(tx: Change, account: Account): Promise<void> {
+  account.active = false;
+  await endSessionsOf(tx.em, account.id);
 }
 
 /** Opens a closed account again. Refuses an administrator's, which is recovered on the machine. */

@@ -67,6 +67,14 @@ export class AccountFields {
     return listSessions(ctx, id);
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'An administrator’s, today or later: closing it and ending its sessions takes two.',
+  })
+  takesTwo(@Root() { id }: Account, @Ctx() ctx: Context): Promise<boolean> {
+    assertMaySee(ctx, id);
+    return ctx.load(areAdministrators, id);
+  }
+
   @FieldResolver(() => Boolean)
   viewerCanManage(@Root() { id }: Account, @Ctx() { caller }: Context): boolean {
     return id !== caller.accountId && reachOf(caller, permissions['account:manage']) === 'ALL';

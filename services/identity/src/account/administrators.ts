@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Context, Refusal } from '@minsheng/kernel';
 import { type CalendarDate, shanghaiDay } from '@minsheng/kernel/domain';
+import { Account } from './account.entity.ts';
 import { RoleGrant } from '../grant/grant.entity.ts';
 import { ADMINISTRATOR_ROLES } from '../grant/separation.rules.ts';
 
@@ -46,4 +47,30 @@ export async function areAdministrators(
  */
 export async function assertNoAdministrator(ctx: Context, accountId: string): Promise<void> {
   if (await isAdministrator(ctx, accountId)) throw new Refusal('ADMINISTRATOR_ON_MACHINE');
+}
+
+/** What is done to an administrator is done by two (joint-act/). Call it under the account's lock. */
+export async function assertByTwo(ctx: Context, accountId: string): Promise<void> {
+  if (await isAdministrator(ctx, accountId)) throw new Refusal('SECOND_ADMINISTRATOR');
+}
+
+/** Administrators with an open account and a role of theirs that counts today, by role, the longest-serving first. */
+export async function administratorsInForce(em: EntityManager, today: CalendarDate): Promise<RoleGrant[]> {
+  const grants = await em.find(
+    RoleGrant,
+    {
+      role: { $in: [...ADMINISTRATOR_ROLES] },
+      endedAt: null,
+      from: { $lte: today },
+      $or: [{ to: null }, { to: { $gte: today } }],
+    },
+    { orderBy: { grantedAt: 'asc', id: 'asc' } },
+  );
+  const open = await em.find(
+    Account,
+    { id: { $in: grants.map(({ accountId }) => accountId) }, active: true },
+    { fields: ['id'] },
+  );
+  const openIds = new Set(open.map(({ id }) => id));
+  return grants.filter(({ accountId }) => openIds.has(accountId));
 }

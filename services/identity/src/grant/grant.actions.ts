@@ -24,14 +24,14 @@ import { ADMINISTRATOR_ROLES, findClash } from './separation.rules.ts';
 
 /**
  * Gives a role. Refuses a grant to oneself; a unit where none belongs, or none where one does; days that are over; what is
- * held already; whatever would join two duties that must be apart; and an administrator's role to an account of which
- * somebody else still knows the password.
+ * held already; whatever would join two duties that must be apart; and an administrator's role, which two give.
  */
 export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<RoleGrant> {
   assertMayAnywhere(ctx, permissions['grant:manage']);
   const reason = readReason(input.reason);
   const { account, role, unit = null, from, to = null } = input;
   if (account === ctx.caller.accountId) throw new Refusal('GRANT_TO_ONESELF', { field: 'account' });
+  if (ADMINISTRATOR_ROLES.includes(role)) throw new Refusal('SECOND_ADMINISTRATOR', { field: 'role' });
   const fault = findGrantFault({ role, unit, from, to }, shanghaiDay(ctx.clock.now()), unitIds());
   if (fault) throw new Refusal(fault.code, { field: fault.field });
   return change(ctx, async (tx) => {
@@ -40,7 +40,10 @@ export async function grantRole(ctx: Context, input: GrantRoleInput): Promise<Ro
   });
 }
 
-/** Adds a grant while the account is held: of two grants at once, the second sees the first. */
+/**
+ * Adds a grant while the account is held: of two grants at once, the second sees the first. Refuses an administrator's role
+ * to an account of which somebody else still knows the password.
+ */
 export async function addGrant(
   tx: Change,
   grant: RoleGrant,
@@ -74,7 +77,7 @@ async function becomeAdministrator(tx: Change, { id, mustChangePassword }: Accou
 
 /**
  * Takes a grant away at once, and with it what was lent from it. For the security administrator, and for whoever lent it.
- * Refuses one's own, so that nobody drops a duty unseen, and one that has ended.
+ * Refuses one's own, so that nobody drops a duty unseen, an administrator's, which two end, and one that has ended.
  */
 export async function endGrant(ctx: Context, id: string, reason: string): Promise<RoleGrant> {
   const managesAll = reachOf(ctx.caller, permissions['grant:manage']) === 'ALL';
@@ -84,14 +87,20 @@ export async function endGrant(ctx: Context, id: string, reason: string): Promis
     const words = readReason(reason);
     if (!grant) throw new Refusal('NOT_FOUND');
     if (grant.accountId === tx.caller.accountId) throw new Refusal('GRANT_TO_ONESELF');
-    await lockAccount(tx.em, grant.accountId);
-    // What is lent from it at this moment is ended too, or not lent.
-    await tx.em.refresh(grant, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    if (grant.endedAt) throw new Refusal('GRANT_ENDED');
-    const lent = await tx.em.find(RoleGrant, { delegatedFromId: id, endedAt: null });
-    for (const each of [grant, ...lent]) await endOne(tx, each, words);
+    if (ADMINISTRATOR_ROLES.includes(grant.role)) throw new Refusal('SECOND_ADMINISTRATOR');
+    await endHeld(tx, grant, words);
     return grant;
   });
+}
+
+/** Ends a grant, and with it what was lent from it, while its account is held. Refuses one that has ended. */
+export async function endHeld(tx: Change, grant: RoleGrant, reason: string): Promise<void> {
+  await lockAccount(tx.em, grant.accountId);
+  // What is lent from it at this moment is ended too, or not lent.
+  await tx.em.refresh(grant, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (grant.endedAt) throw new Refusal('GRANT_ENDED');
+  const lent = await tx.em.find(RoleGrant, { delegatedFromId: grant.id, endedAt: null });
+  for (const each of [grant, ...lent]) await endOne(tx, each, reason);
 }
 
 async function endOne(tx: Change, grant: RoleGrant, reason: string): Promise<void> {

@@ -3,6 +3,7 @@ import { type AuditImage, type Context, DateScalar, ROLES, type Role, UnitRefere
 import { type CalendarDate, shanghaiDay } from '@minsheng/kernel/domain';
 import { Ctx, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { type GrantState, grantState } from './grant.rules.ts';
+import { ADMINISTRATOR_ROLES } from './separation.rules.ts';
 
 export const RoleName = Object.fromEntries(ROLES.map((role) => [role, role])) as { readonly [R in Role]: R };
 
@@ -68,6 +69,11 @@ export class RoleGrant {
   @Field(() => Boolean, { description: 'Lent by somebody who is away.' })
   delegated(): boolean {
     return this.delegatedFromId !== null;
+  }
+
+  @Field(() => Boolean, { description: 'An administrator’s: it is given and ended by two.' })
+  takesTwo(): boolean {
+    return ADMINISTRATOR_ROLES.includes(this.role);
   }
 
   @Field(() => GrantStateName)

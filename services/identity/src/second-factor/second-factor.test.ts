@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CLERK, SECURITY, createPerson, giveRole, trail } from '../testing/callers.ts';
+import { CLERK, SECURITY, createPerson, makeAdministrator, trail } from '../testing/callers.ts';
 import { type World, createWorld } from '../testing/world.ts';
 
 const PASSWORD = 'Minsheng-2026!';
@@ -137,7 +137,7 @@ describe('where it is required', () => {
     world = await createWorld({ REQUIRE_SECOND_FACTOR: 'true' });
     const person = await createPerson(world);
     await world.sql('update account set must_change_password = false where id = ?', [person.id]);
-    await giveRole(world, person.id, { role: 'AUDIT_ADMIN' });
+    await makeAdministrator(world, person.id, 'AUDIT_ADMIN');
     const { cookie: admin } = await world.signIn(person.username, person.password);
     expect(await world.sessionOf(admin)).toMatchObject({
       restriction: 'SECOND_FACTOR',

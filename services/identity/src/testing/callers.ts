@@ -1,3 +1,4 @@
+import type { Caller } from '@minsheng/kernel';
 import { getDemoAccount } from '@minsheng/seeds/accounts';
 import type { World } from './world.ts';
 
@@ -39,6 +40,35 @@ const GRANT = `mutation ($input: GrantRoleInput!) {
 export function giveRole(world: World, account: string, given: Record<string, unknown>) {
   const input = { account, from: '2026-01-01', reason: '岗位需要', ...given };
   return world.askAs(SECURITY, GRANT, { input });
+}
+
+const ASK = `mutation ($input: JointActInput!) { askJointAct(input: $input) { id state expiresOn } }`;
+const DECIDE = `mutation ($id: ID!, $confirm: Boolean!) {
+  decideJointAct(id: $id, confirm: $confirm, reason: "已核实") { id state decider { username } } }`;
+
+/** Asks for an act against an administrator. */
+export function askJointAct(world: World, by: Caller, input: Record<string, unknown>) {
+  return world.askAs(by, ASK, { input: { reason: '人员调整', ...input } });
+}
+
+/** Confirms or declines it. */
+export function decideJointAct(world: World, by: Caller, id: string, confirm = true) {
+  return world.askAs(by, DECIDE, { id, confirm });
+}
+
+/** Gives an administrator's role as it is done: the security administrator asks, the auditor confirms. Answers why not. */
+export async function giveByTwo(world: World, account: string, given: Record<string, unknown>) {
+  const terms = { act: 'GIVE_GRANT', account, from: '2026-01-01', ...given };
+  const { data, codes } = await askJointAct(world, SECURITY, terms);
+  if (!data) return codes;
+  const { id } = data['askJointAct'] as { id: string };
+  return (await decideJointAct(world, AUDIT, id)).codes;
+}
+
+/** {@link giveByTwo}, where nothing speaks against it. */
+export async function makeAdministrator(world: World, account: string, role: string, from = '2026-01-01') {
+  const codes = await giveByTwo(world, account, { role, from });
+  if (codes.length > 0) throw new Error(codes.join(' '));
 }
 
 /** Rows of the trail, oldest first. */

@@ -3,7 +3,7 @@ import { type AuditImage, type Change, type Context, appendAudit } from '@minshe
 interface Note {
   /** `account.lock` */
   readonly action: string;
-  readonly record: 'Account' | 'Grant' | 'Session';
+  readonly record: 'Account' | 'Grant' | 'Session' | 'JointAct';
   readonly id: string;
   /** Unit of the account or grant; accounts of no unit are the county's. */
   readonly unit?: string | null;

@@ -16,6 +16,7 @@ import { Account } from '../account/account.entity.ts';
 import { accountsById } from '../account/account.queries.ts';
 import { RoleGrant } from '../grant/grant.entity.ts';
 import { findGrantsInForce } from '../grant/grant.queries.ts';
+import { TemporaryPasswordSet, temporaryPasswordsOf } from '../password/temporary-passwords.ts';
 import { permissions } from '../permissions.ts';
 import { findSecondFactorState } from '../second-factor/second-factor.queries.ts';
 import { AccountSession } from '../session/session.entity.ts';
@@ -89,6 +90,13 @@ export class ViewerResolver {
     );
   }
 
+  @FieldResolver(() => [TemporaryPasswordSet], {
+    description: 'When somebody else set a password for the caller, in the last 90 days.',
+  })
+  temporaryPasswords(@Root() { id }: Viewer, @Ctx() ctx: Context): Promise<TemporaryPasswordSet[]> {
+    return temporaryPasswordsOf(ctx, id);
+  }
+
   @FieldResolver(() => Boolean, { description: 'Whether the caller may send free-text queries: analysts.' })
   viewerCanQueryFreely(@Ctx() { caller }: Context): boolean {
     return caller.grants.some(({ role }) => QUERIES_FREELY.includes(role));
@@ -119,5 +127,10 @@ export class ViewerResolver {
   @FieldResolver(() => Boolean)
   viewerCanGrantRoles(@Ctx() { caller }: Context): boolean {
     return reachOf(caller, permissions['grant:manage']) === 'ALL';
+  }
+
+  @FieldResolver(() => Boolean)
+  viewerCanReadJointActs(@Ctx() { caller }: Context): boolean {
+    return reachOf(caller, permissions['joint-act:read']) === 'ALL';
   }
 }
