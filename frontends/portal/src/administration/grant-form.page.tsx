@@ -44,8 +44,8 @@ export function GrantFormPage() {
   }
 
   async function askForIt(input: GrantRoleInput): Promise<CombinedError | undefined> {
-    const { account, role, from, to, reason } = input;
-    const { error } = await ask({ input: { act: 'GIVE_GRANT', account, role, from, to, reason } });
+    const { unit: _unit, ...terms } = input;
+    const { error } = await ask({ input: { act: 'GIVE_GRANT', ...terms } });
     if (error) return error;
     setAsked(true);
     form.resetFields();

@@ -52,11 +52,7 @@ export async function addGrant(
 ): Promise<RoleGrant> {
   const account = await lockAccount(tx.em, grant.accountId);
   if (!account.active) throw new Refusal('ACCOUNT_INACTIVE', { field: 'account' });
-  const held = await tx.em.find(RoleGrant, { accountId: grant.accountId, endedAt: null });
-  const clash = findClash(grant, held);
-  if (clash) throw new Refusal('DUTIES_APART', { field: 'role' });
-  const same = held.some((it) => it.role === grant.role && it.unitId === grant.unitId && overlaps(it, grant));
-  if (same) throw new Refusal('GRANT_HELD', { field: 'role' });
+  await assertFits(tx, grant);
   if (ADMINISTRATOR_ROLES.includes(grant.role)) await becomeAdministrator(tx, account);
   grant.grantedBy = tx.caller.accountId;
   grant.grantedAt = tx.clock.now();
@@ -64,6 +60,18 @@ export async function addGrant(
   const { id, unitId: unit } = grant;
   await note(tx, { action, record: 'Grant', id, unit, after: grant.auditImage(), reason });
   return grant;
+}
+
+/** Refuses a grant that would join two duties that must be apart, and one that is held already. */
+export async function assertFits(
+  tx: Change,
+  grant: Pick<RoleGrant, 'accountId' | 'role' | 'unitId' | 'from' | 'to'>,
+): Promise<void> {
+  const held = await tx.em.find(RoleGrant, { accountId: grant.accountId, endedAt: null });
+  const clash = findClash(grant, held);
+  if (clash) throw new Refusal('DUTIES_APART', { field: 'role' });
+  const same = held.some((it) => it.role === grant.role && it.unitId === grant.unitId && overlaps(it, grant));
+  if (same) throw new Refusal('GRANT_HELD', { field: 'role' });
 }
 
 /**

@@ -5,6 +5,7 @@ import { loadWorkCalendar } from '@minsheng/seeds/working-days';
 import { administratorsInForce, isAdministrator } from '../account/administrators.ts';
 import { lockAccount } from '../account/account.queries.ts';
 import { unitIds } from '../account/units.ts';
+import { assertFits } from '../grant/grant.actions.ts';
 import { RoleGrant } from '../grant/grant.entity.ts';
 import { findGrantFault } from '../grant/grant.rules.ts';
 import { ADMINISTRATOR_ROLES, DUTY_OF_ROLE } from '../grant/separation.rules.ts';
@@ -61,7 +62,7 @@ export async function askJointAct(ctx: Context, input: JointActInput): Promise<J
 }
 
 async function termsOf(tx: Change, { act, account, ...input }: JointActInput) {
-  if (act === 'GIVE_GRANT') return grantTerms(tx, input);
+  if (act === 'GIVE_GRANT') return grantTerms(tx, account, input);
   if (act === 'END_GRANT') {
     const grant = await tx.em.findOne(RoleGrant, { id: input.grant ?? '', accountId: account });
     if (!grant || !ADMINISTRATOR_ROLES.includes(grant.role)) throw notFound();
@@ -72,12 +73,17 @@ async function termsOf(tx: Change, { act, account, ...input }: JointActInput) {
   return {};
 }
 
-function grantTerms(tx: Change, { role, from, to = null }: Omit<JointActInput, 'act' | 'account'>) {
+async function grantTerms(
+  tx: Change,
+  accountId: string,
+  { role, from, to = null }: Omit<JointActInput, 'act' | 'account'>,
+) {
   if (!role || !from) throw new Refusal('GRANT_ROLE_AND_DAYS', { field: role ? 'from' : 'role' });
   if (!ADMINISTRATOR_ROLES.includes(role))
     throw new Refusal('ONE_ADMINISTRATOR_IS_ENOUGH', { field: 'role' });
   const fault = findGrantFault({ role, unit: null, from, to }, shanghaiDay(tx.clock.now()), unitIds());
   if (fault) throw new Refusal(fault.code, { field: fault.field });
+  await assertFits(tx, { accountId, role, unitId: null, from, to });
   return { role, from, to };
 }
 
@@ -94,8 +100,9 @@ export async function decideJointAct(
   assertMayAnywhere(ctx, permissions['joint-act:read']);
   const words = readReason(reason);
   return change(ctx, async (tx) => {
-    const asked = await waiting(tx, id);
+    const asked = await getHeld(tx, id);
     assertMayAnywhere(tx, permissions[ACTS[asked.act].confirms]);
+    assertWaiting(tx, asked);
     if (asked.accountId === tx.caller.accountId) throw new Refusal('OWN_ACCOUNT');
     if (confirm) {
       await assertSomebodyLeft(tx, asked);
@@ -110,18 +117,21 @@ export async function withdrawJointAct(ctx: Context, id: string, reason: string)
   assertMayAnywhere(ctx, permissions['joint-act:read']);
   const words = readReason(reason);
   return change(ctx, async (tx) => {
-    const asked = await waiting(tx, id);
+    const asked = await getHeld(tx, id);
+    assertWaiting(tx, asked);
     if (asked.askedBy !== tx.caller.accountId) throw new Refusal('JOINT_ACT_OF_ANOTHER');
     return decide(tx, asked, 'WITHDRAWN', words);
   });
 }
 
-async function waiting(tx: Change, id: string): Promise<JointAct> {
+async function getHeld(tx: Change, id: string): Promise<JointAct> {
   const asked = await tx.em.findOne(JointAct, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!asked) throw notFound();
-  const state = jointActState(asked, shanghaiDay(tx.clock.now()));
-  if (state !== 'WAITING') throw new Refusal('JOINT_ACT_OVER');
   return asked;
+}
+
+function assertWaiting({ clock }: Change, asked: JointAct): void {
+  if (jointActState(asked, shanghaiDay(clock.now())) !== 'WAITING') throw new Refusal('JOINT_ACT_OVER');
 }
 
 async function decide(tx: Change, asked: JointAct, decision: Decision, reason: string): Promise<JointAct> {

@@ -194,9 +194,11 @@ it('a temporary password is told to its owner and to the auditor, and to nobody 
   const told = { by: SYSTEM.username, reason: '忘记密码' };
   const own = await world.askBy(cookie, '{ viewer { temporaryPasswords { by reason } } }');
   expect(own.data!['viewer']).toEqual({ temporaryPasswords: [told] });
-  const all = '{ temporaryPasswords { username by reason } }';
+  const all = '{ temporaryPasswords { at username by reason } }';
   const byAuditor = await world.askAs(AUDIT, all);
-  expect(byAuditor.data!['temporaryPasswords']).toEqual([{ username: person.username, ...told }]);
+  expect(byAuditor.data!['temporaryPasswords']).toEqual([
+    { at: expect.stringMatching(/^20\d\d-.*Z$/), username: person.username, ...told },
+  ]);
   for (const by of [SYSTEM, SECURITY, CLERK, LEADER])
     expect((await world.askAs(by, all)).codes).toEqual(['FORBIDDEN']);
 });

@@ -33,17 +33,18 @@ export async function allTemporaryPasswords(ctx: Context): Promise<TemporaryPass
 }
 
 // The trail is what nobody can change: it is read rather than kept a second time.
-function findSet(
+async function findSet(
   { em, clock }: Context,
   condition: string,
   values: readonly string[],
 ): Promise<TemporaryPasswordSet[]> {
   const since = new Date(clock.now().getTime() - DAYS * 86_400_000);
-  return em.execute<TemporaryPasswordSet[]>(
+  const rows = await em.execute<(Omit<TemporaryPasswordSet, 'at'> & { at: string })[]>(
     `select row.at, account.username, row.username as by, row.reason
      from audit_row row join account on row.record = 'Account' and row.record_id = account.id
      where row.action in ('account.temporary-password', 'account.recover-on-machine') and row.at >= ? ${condition}
      order by row.id desc limit ${MOST}`,
     [since, ...values],
   );
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
