@@ -3,6 +3,7 @@ import {
   addListOrders,
   addPapers,
   addRevisions,
+  addScans,
   defineSubgraph,
   unansweredSessions,
 } from '@minsheng/kernel';
@@ -76,6 +77,7 @@ export default defineSubgraph({
     { name: 'm11-watch', class: CreateWatch },
     { name: 'm12-school', class: CreateSchool },
     { name: 'm13-household', class: AdaptationHouseholds },
+    addScans('m14-scans', { place: 'acceptance_scan_id' }),
   ],
   messages,
   conflicts: {

@@ -3,6 +3,7 @@ import {
   addListOrders,
   addPapers,
   addRevisions,
+  addScans,
   createPlaces,
   defineSubgraph,
 } from '@minsheng/kernel';
@@ -93,6 +94,7 @@ export default defineSubgraph({
     addPapers('m13-volunteer-papers', { volunteer: ['person'] }),
     { name: 'm14-firstaid', class: CreateFirstAid },
     { name: 'm15-aed', class: CreateAed },
+    addScans('m16-scans', { place: 'acceptance_scan_id' }),
   ],
   messages,
   conflicts: {

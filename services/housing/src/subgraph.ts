@@ -1,4 +1,4 @@
-import { Refusal, addRevisions, defineSubgraph } from '@minsheng/kernel';
+import { Refusal, addRevisions, addScans, defineSubgraph } from '@minsheng/kernel';
 import { CreateEquipment } from '../migrations/equipment.ts';
 import { CreateFault } from '../migrations/fault.ts';
 import { AddSiteWorks } from '../migrations/site-works.ts';
@@ -46,6 +46,7 @@ export default defineSubgraph({
     { name: 'm04-site-works', class: AddSiteWorks },
     { name: 'm05-walkway', class: CreateWalkway },
     { name: 'm06-fault', class: CreateFault },
+    addScans('m07-scans', { works: 'scan_id', equipment: 'scan_id', walkway: 'scan_id' }),
   ],
   messages,
   conflicts: {

@@ -59,6 +59,7 @@ export { type Messages, readMessages, translate } from './messages.ts';
 export { type NamedMigration } from './migrations/index.ts';
 export { type DraftOf, dropDraft } from './drafts/draft.actions.ts';
 export { createPlaces } from './migrations/places.ts';
+export { addScans } from './migrations/scans.ts';
 export { LookupHash, Sealed, SubjectHash } from './people/marks.ts';
 export { findPersonTables } from './people/person-tables.ts';
 export { type Deidentified, deidentify } from './people/deidentify.ts';

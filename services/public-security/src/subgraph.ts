@@ -3,6 +3,7 @@ import {
   addListOrders,
   addPapers,
   addRevisions,
+  addScans,
   createPlaces,
   defineSubgraph,
 } from '@minsheng/kernel';
@@ -51,6 +52,7 @@ export default defineSubgraph({
     { name: 'm06-home', class: CreateHome },
     createPlaces('m07-place'),
     addPapers('m08-papers', { home: ['person'] }),
+    addScans('m09-scans', { place: 'acceptance_scan_id' }),
   ],
   messages,
   conflicts: {

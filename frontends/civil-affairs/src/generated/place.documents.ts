@@ -39,6 +39,7 @@ export const oneDocument = graphql(`
       ...PlaceRow
       closingReason
       acceptancePaper
+      acceptanceScan { id name type bytes url }
       note
       elsewhere
       voidReason

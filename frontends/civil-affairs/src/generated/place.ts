@@ -168,6 +168,14 @@ export const place: KindDescriptor<PlaceRow, PlaceRecord> = {
       "column": "optional"
     },
     {
+      "name": "acceptanceScan",
+      "shape": "file",
+      "label": "验收文件扫描件",
+      "optional": true,
+      "amend": true,
+      "said": true
+    },
+    {
       "name": "note",
       "shape": "note",
       "label": "备注",

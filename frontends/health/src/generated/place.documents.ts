@@ -35,6 +35,7 @@ export const oneDocument = graphql(`
     one: healthPlace(id: $id) {
       ...HealthPlaceRow
       acceptancePaper
+      acceptanceScan { id name type bytes url }
       note
       elsewhere
       voidReason

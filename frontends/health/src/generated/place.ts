@@ -114,6 +114,14 @@ export const healthPlace: KindDescriptor<HealthPlaceRow, HealthPlaceRecord> = {
       "column": "optional"
     },
     {
+      "name": "acceptanceScan",
+      "shape": "file",
+      "label": "验收文件扫描件",
+      "optional": true,
+      "amend": true,
+      "said": true
+    },
+    {
       "name": "note",
       "shape": "note",
       "label": "备注",

@@ -38,6 +38,7 @@ export const oneDocument = graphql(`
       supplier
       orderedOn
       deliveredOn
+      scan { id name type bytes url }
       note
       elsewhere
       voidReason

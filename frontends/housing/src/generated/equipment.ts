@@ -139,6 +139,14 @@ export const equipment: KindDescriptor<EquipmentRow, EquipmentRecord> = {
       "search": true
     },
     {
+      "name": "scan",
+      "shape": "file",
+      "label": "验收单扫描件",
+      "optional": true,
+      "amend": true,
+      "said": true
+    },
+    {
       "name": "note",
       "shape": "note",
       "label": "备注",

@@ -36,6 +36,7 @@ export const oneDocument = graphql(`
   query WalkwayOne($id: ID!) {
     one: walkway(id: $id) {
       ...WalkwayRow
+      scan { id name type bytes url }
       note
       elsewhere
       voidReason

@@ -101,6 +101,14 @@ export const walkway: KindDescriptor<WalkwayRow, WalkwayRecord> = {
       "search": true
     },
     {
+      "name": "scan",
+      "shape": "file",
+      "label": "验收单扫描件",
+      "optional": true,
+      "amend": true,
+      "said": true
+    },
+    {
       "name": "note",
       "shape": "note",
       "label": "备注",

@@ -7,7 +7,7 @@ import {
   useParams,
   useSetting,
 } from '@minsheng/kit';
-import { Form, FormPage, ReasonFields, useStanding } from '@minsheng/kit/form';
+import { Form, FormPage, ReasonFields, ScanField, useStanding } from '@minsheng/kit/form';
 import type { AmendWorksInput, CorrectionReason, WorksQuery as Answer } from '../gql/graphql.ts';
 import { drafts } from '../generated/drafts.ts';
 import { t } from '../messages.ts';
@@ -35,7 +35,7 @@ interface AmendFormProps {
 
 function AmendForm({ works, refetch }: AmendFormProps) {
   const { id, name, contractNumber, contractor, contractSum, allocated, paid, peopleReached } = works;
-  const { plannedStart, plannedEnd, note, township, site } = works;
+  const { plannedStart, plannedEnd, scan, note, township, site, unit } = works;
   const { townships } = useSetting();
   const navigate = useNavigate();
   const [form] = Form.useForm<Draft>();
@@ -54,6 +54,7 @@ function AmendForm({ works, refetch }: AmendFormProps) {
     peopleReached,
     plannedStart,
     plannedEnd,
+    scan: scan?.id,
     note,
   };
   const standing = useStanding({ form, record: works, values: begun, refetch });
@@ -86,6 +87,7 @@ function AmendForm({ works, refetch }: AmendFormProps) {
       onSubmit={submit}
     >
       <WorksFields kind={works.kind} />
+      <ScanField module="housing" label={t('works.scan')} unit={unit?.id} current={scan} />
       <ReasonFields isRequired={false} />
     </FormPage>
   );

@@ -54,6 +54,12 @@ export const WorksQuery = graphql(`
       peopleReached
       plannedStart
       plannedEnd
+      scan {
+        id
+        name
+        bytes
+        url
+      }
       note
       counted
       elsewhere

@@ -1,4 +1,4 @@
-import { ButtonLink, Card, Facts, formatDecimal, useMutation, usePageQuery, useParams } from '@minsheng/kit';
+import { ButtonLink, Card, Facts, FileLink, formatDecimal, useMutation, usePageQuery, useParams } from '@minsheng/kit';
 import { CountedMark, DetailPage, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
 import { VoidButton } from '@minsheng/kit/form';
 import { formatYuan } from '../format.ts';
@@ -49,7 +49,7 @@ export function WorksPage() {
 
 function Overview({ works }: { readonly works: NonNullable<Answer['works']> }) {
   const { name, kind, site, contractNumber, contractor } = works;
-  const { contractSum, allocated, paid, peopleReached, note } = works;
+  const { contractSum, allocated, paid, peopleReached, scan, note } = works;
   return (
     <Card title={name} note={t(`works.kind.${kind}`)}>
       <Facts
@@ -68,6 +68,7 @@ function Overview({ works }: { readonly works: NonNullable<Answer['works']> }) {
                 ? '—'
                 : t('works.people', { count: formatDecimal(String(peopleReached)) }),
           },
+          ...(scan ? [{ key: 'scan', label: t('works.scan'), value: <FileLink file={scan} /> }] : []),
           { key: 'note', label: t('works.note'), value: note ?? '—' },
           // Of roads and mains the sections count, not the works.
           ...(works.totals

@@ -35,6 +35,7 @@ export const oneDocument = graphql(`
     one: publicSecurityPlace(id: $id) {
       ...PublicSecurityPlaceRow
       acceptancePaper
+      acceptanceScan { id name type bytes url }
       note
       elsewhere
       voidReason

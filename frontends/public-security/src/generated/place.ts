@@ -106,6 +106,14 @@ export const publicSecurityPlace: KindDescriptor<PublicSecurityPlaceRow, PublicS
       "column": "optional"
     },
     {
+      "name": "acceptanceScan",
+      "shape": "file",
+      "label": "验收文件扫描件",
+      "optional": true,
+      "amend": true,
+      "said": true
+    },
+    {
       "name": "note",
       "shape": "note",
       "label": "备注",

@@ -11,7 +11,7 @@ export const activity = defineKind(bureau, {
   heading: 'title',
   fields: {
     kind: choice('ActivityKind', ['PERFORMANCE', 'FILM', 'LECTURE', 'EXHIBITION'], { filter: true }),
-    title: text({ search: true, alike: true }),
+    title: text({ search: true, alike: 'onTheDay' }),
     ...sessionFields('ActivityStage'),
   },
   summary: ({ title, venue }) => `${title}（${venue}）`,

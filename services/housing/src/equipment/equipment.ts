@@ -1,4 +1,15 @@
-import { type RecordOf, choice, count, day, defineKind, note, place, text } from '@minsheng/kernel/kinds';
+import { PAPER_YEARS } from '@minsheng/kernel';
+import {
+  type RecordOf,
+  choice,
+  count,
+  day,
+  defineKind,
+  file,
+  note,
+  place,
+  text,
+} from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { findFault, listedOn, namesKind } from './equipment.rules.ts';
 
@@ -39,6 +50,7 @@ export const equipment = defineKind(bureau, {
       search: true,
       description: 'Number of the paper by which it was accepted, or signed for.',
     }),
+    scan: file({ amend: true, description: 'The scanned paper of acceptance.' }),
     note: note(),
     listedOn: day({ internal: true }),
   },
@@ -47,5 +59,6 @@ export const equipment = defineKind(bureau, {
   check: findFault,
   follows: (batch, { today }) => ({ listedOn: listedOn(batch, today) }),
   summary: ({ name }) => name,
+  retention: { years: PAPER_YEARS },
 });
 export type Equipment = RecordOf<typeof equipment>;

@@ -30,7 +30,7 @@ export const section = defineKind(bureau, {
     // As of its works, which never changes it: measures need no second table.
     kind: following(worksKind),
     township: place({ amend: true, township: true }),
-    name: text({ amend: true, search: true }),
+    name: text({ amend: true, search: true, alike: 'ever' }),
     stakes: text({
       optional: true,
       amend: true,

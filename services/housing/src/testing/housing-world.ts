@@ -1,4 +1,5 @@
 import {
+  EVERYTHING,
   type TestIndicator,
   type World,
   callerWith,
@@ -55,7 +56,7 @@ export function createHousingWorld(more: readonly TestIndicator[] = []): Promise
 }
 
 export const RECORD_WORKS = `mutation ($input: RecordWorksInput!, $requestKey: String) {
-  recordWorks(input: $input, requestKey: $requestKey) { id stage stageOn } }`;
+  recordWorks(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id stage stageOn } }`;
 export const AMEND_WORKS = `mutation ($id: ID!, $revision: Int!, $input: AmendWorksInput!) {
   amendWorks(id: $id, revision: $revision, input: $input) { id name contractSum allocated paid } }`;
 export const MOVE_WORKS = `mutation ($id: ID!, $revision: Int!, $input: MoveWorksInput!, $requestKey: String) {
@@ -63,7 +64,7 @@ export const MOVE_WORKS = `mutation ($id: ID!, $revision: Int!, $input: MoveWork
 export const VOID_WORKS =
   'mutation ($id: ID!, $revision: Int!) { voidWorks(id: $id, revision: $revision, reason: "重复登记项目") { id voidedOn } }';
 export const RECORD_SECTION = `mutation ($input: RecordSectionInput!, $requestKey: String) {
-  recordSection(input: $input, requestKey: $requestKey) { id kind } }`;
+  recordSection(input: $input, requestKey: $requestKey, confirmed: ${EVERYTHING}) { id kind } }`;
 export const AMEND_SECTION = `mutation ($id: ID!, $revision: Int!, $input: AmendSectionInput!, $reason: String) {
   amendSection(id: $id, revision: $revision, input: $input, reason: $reason) { id startedKm baseCourseKm pavedKm acceptedKm } }`;
 export const ACCEPT_SECTION = `mutation ($id: ID!, $revision: Int!, $input: SectionAcceptanceInput!, $requestKey: String) {

@@ -1,4 +1,15 @@
-import { type RecordOf, count, day, defineKind, note, place, quantity, text } from '@minsheng/kernel/kinds';
+import { PAPER_YEARS } from '@minsheng/kernel';
+import {
+  type RecordOf,
+  count,
+  day,
+  defineKind,
+  file,
+  note,
+  place,
+  quantity,
+  text,
+} from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { namedSite } from '../site/site.field.ts';
 import { findFault, listedOn } from './walkway.rules.ts';
@@ -28,6 +39,7 @@ export const walkway = defineKind(bureau, {
       search: true,
       description: 'Number of the paper by which it was accepted.',
     }),
+    scan: file({ amend: true, description: 'The scanned paper of acceptance.' }),
     note: note(),
     listedOn: day({ internal: true }),
   },
@@ -35,5 +47,6 @@ export const walkway = defineKind(bureau, {
   check: findFault,
   follows: (stretch, { today }) => ({ listedOn: listedOn(stretch, today) }),
   summary: ({ name }) => name,
+  retention: { years: PAPER_YEARS },
 });
 export type Walkway = RecordOf<typeof walkway>;

@@ -232,3 +232,19 @@ describe('the summary', () => {
     });
   });
 });
+
+it('a second works of one name is asked about, and a second section of one name in it', async () => {
+  const name = '疑似重复的项目';
+  const asks = (mutation: string) => mutation.replace(/, confirmed: \[[^\]]*\]/, '');
+  await does(world, TRANSPORT_CLERK, RECORD_WORKS, { input: worksInput({ name }) });
+  const again = { input: worksInput({ name }) };
+  const { errors } = await world.ask(TRANSPORT_CLERK, asks(RECORD_WORKS), again);
+  expect(errors).toMatchObject([{ code: 'TO_BE_CONFIRMED' }]);
+  expect(errors[0]!.questions).toMatchObject([{ code: 'PERHAPS_REPEATED' }]);
+  const works = await startedWorks(world, { name: '不重复的项目' });
+  await does(world, TRANSPORT_CLERK, RECORD_SECTION, { input: sectionInput(works) });
+  const section = await world.ask(TRANSPORT_CLERK, asks(RECORD_SECTION), { input: sectionInput(works) });
+  expect(section.errors[0]!.questions).toMatchObject([{ code: 'PERHAPS_REPEATED' }]);
+  const other = await startedWorks(world, { name: '另一个项目' });
+  await does(world, TRANSPORT_CLERK, asks(RECORD_SECTION), { input: sectionInput(other) });
+});

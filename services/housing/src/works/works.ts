@@ -1,5 +1,15 @@
-import type { Binding } from '@minsheng/kernel';
-import { type RecordOf, count, day, defineKind, money, note, place, text } from '@minsheng/kernel/kinds';
+import { type Binding, PAPER_YEARS } from '@minsheng/kernel';
+import {
+  type RecordOf,
+  count,
+  day,
+  defineKind,
+  file,
+  money,
+  note,
+  place,
+  text,
+} from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { namedSite } from '../site/site.field.ts';
 import { worksKind, worksStage } from './works.choices.ts';
@@ -19,7 +29,7 @@ export const works = defineKind(bureau, {
   heading: 'name',
   fields: {
     kind: worksKind,
-    name: text({ amend: true, search: true }),
+    name: text({ amend: true, search: true, alike: 'ever' }),
     township: place({ amend: true, description: 'Null where it lies in several townships.' }),
     site: namedSite(),
     contractNumber: text({ optional: true, amend: true, search: true }),
@@ -43,6 +53,7 @@ export const works = defineKind(bureau, {
     stages: stageDays(),
     stage: worksStage,
     stageOn: day({ record: false, description: 'The day on which it reached its present stage.' }),
+    scan: file({ amend: true, description: 'The scanned paper by which it was accepted.' }),
     note: note(),
   },
   partedBy: { field: 'kind', names: namesKind },
@@ -55,6 +66,7 @@ export const works = defineKind(bureau, {
   parts: { table: 'section', column: 'works_id' },
   beforeVoid: refuseStandingSections,
   summary: ({ name }) => name,
+  retention: { years: PAPER_YEARS },
   ownPages: true,
 });
 export type Works = RecordOf<typeof works>;

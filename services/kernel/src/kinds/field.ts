@@ -47,8 +47,11 @@ export interface FieldOptions {
   readonly key?: boolean;
   /** Of numbers: between what they lie as a rule. Beyond `most` it is asked whether that is meant, until a unit's own records say more. */
   readonly usual?: { readonly least?: number; readonly most?: number };
-  /** Whether a second record of a unit and day that is the same in all such fields is asked about. */
-  readonly alike?: boolean;
+  /**
+   * Whether a second record of a unit (a second line of the same record) that is the same in all such fields is asked about: one
+   * of the same day, as of what happens, or `ever`, as of what stands in a register.
+   */
+  readonly alike?: 'onTheDay' | 'ever';
   readonly column?: ListColumn;
 }
 

@@ -7,8 +7,9 @@ import {
 } from '../domain/index.ts';
 import { FOUNDING } from '../graphql/bounds.rules.ts';
 import type { Known } from '../kinds/declared.ts';
-import { day, note, place, text } from '../kinds/fields/index.ts';
+import { day, file, note, place, text } from '../kinds/fields/index.ts';
 import type { KeptRecord } from '../records/kept-record.ts';
+import { PAPER_YEARS } from '../records/paper-years.ts';
 
 /** What a place in a register has beside what only its module knows: what is built, accepted, and opens to the public. */
 export interface PlaceRecord extends KeptRecord {
@@ -28,7 +29,7 @@ export interface PlaceRecord extends KeptRecord {
  */
 export function placeFields({ once = false }: { readonly once?: boolean } = {}) {
   return {
-    name: text({ amend: true, search: true, key: once }),
+    name: text({ amend: true, search: true, key: once, ...(once ? {} : { alike: 'ever' }) }),
     address: text({ amend: true, search: true }),
     township: place({ amend: true }),
     startedOn: day({
@@ -52,6 +53,7 @@ export function placeFields({ once = false }: { readonly once?: boolean } = {}) 
       column: 'optional',
       description: 'Number of the paper by which it was accepted; needed for what opened within the year.',
     }),
+    acceptanceScan: file({ amend: true, description: 'The scanned paper of acceptance.' }),
     note: note(),
     listedOn: day({ internal: true }),
   };
@@ -67,5 +69,6 @@ export const PLACE = {
   follows: (record: PlaceRecord, { today }: Known<PlaceRecord>) => ({
     listedOn: placeListedOn(record, today),
   }),
+  retention: { years: PAPER_YEARS },
   summary: ({ name, address }: PlaceRecord) => `${name}（${address}）`,
 } as const;

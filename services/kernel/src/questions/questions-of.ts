@@ -7,6 +7,7 @@ import { readerOf } from '../records/columns.ts';
 import { both, columnOf, condition, equals } from '../records/condition.ts';
 import type { RecordKind } from '../records/record-kind.ts';
 import type { Doubt } from './question.ts';
+import { findTwin } from './find-twin.ts';
 import { findUsual, isOtherYear } from './usual.rules.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -47,13 +48,13 @@ export async function questionsOf<F extends Fields>(
       label: labelOf(declared.day),
       params: { year: String(values[declared.day]).slice(0, 4), now: today.slice(0, 4) },
     });
-  const alike = Object.entries<AnyField>(declared.fields).filter(([, { options }]) => options.alike);
-  if (alike.length > 0 && !before && (await hasTwin(tx, kind, declared.day, alike, values)))
+  const twin = before ? undefined : await findTwin(tx, declared, kind, values);
+  if (twin)
     asked.push({
       code: 'PERHAPS_REPEATED',
-      field: alike[0]![0],
-      label: labelOf(alike[0]![0]),
-      params: { day: String(values[declared.day]) },
+      field: twin.field,
+      label: labelOf(twin.field),
+      params: { day: twin.day },
     });
   for (const own of (await declared.doubts?.(tx, record, before)) ?? [])
     asked.push({ ...own, label: labelOf(own.field) });
@@ -107,31 +108,4 @@ async function lastSaid(
     [...standing.params],
   );
   return rows.map(({ value }) => value);
-}
-
-/** Whether the unit has a standing record of the same day that is the same in all fields by which such records are told apart. */
-async function hasTwin(
-  tx: Change,
-  kind: Pick<RecordKind, 'name' | 'entity'>,
-  day: string,
-  alike: readonly Named[],
-  values: Values,
-): Promise<boolean> {
-  const properties = [day, ...alike.map(([field, spec]) => propertyOf(field, spec))];
-  const isTwin = (it: Values) =>
-    it['id'] !== values['id'] &&
-    it['voidedOn'] === null &&
-    ['unitId', ...properties].every((name) => it[name] === values[name]);
-  if (tx.pending(kind.name).some((it) => isTwin(it as unknown as Values))) return true;
-  const same = both([
-    equals('unit_id', values['unitId']),
-    equals('voided_on', null),
-    condition('r.id <> ?', values['id']),
-    ...properties.map((name) => equals(columnOf(name), values[name])),
-  ]);
-  const found = await tx.em.execute<object[]>(
-    `select 1 from ${readerOf(tx.em, kind.entity).table} r where ${same.sql} limit 1`,
-    [...same.params],
-  );
-  return found.length > 0;
 }

@@ -22,7 +22,7 @@ const STAGES = ['PLANNED', 'HELD', 'CANCELLED'] as const satisfies readonly Sess
 /** The fields of every session; `stageType` names the enum of its stages. Its kind and its title are the bureau's own. */
 export function sessionFields(stageType: string) {
   return {
-    venue: text({ search: true, alike: true }),
+    venue: text({ search: true, alike: 'onTheDay' }),
     township: place(),
     stage: choice(stageType, STAGES, { filter: true, amend: true }),
     heldOn: day({ amend: true, sort: true, description: 'The day it was held, or is planned for.' }),

@@ -1,2 +1,3 @@
-export { PAPER_YEARS, type Statement, type StatementKind } from './statement.kind.ts';
+export { PAPER_YEARS } from '../records/paper-years.ts';
+export { type Statement, type StatementKind } from './statement.kind.ts';
 export { type Statements, statementsOf } from './statements.ts';

@@ -6,12 +6,10 @@ import { small } from '../kinds/describe.ts';
 import type { Draw, Given } from '../kinds/field.ts';
 import { choice, day, file, note, text } from '../kinds/fields/index.ts';
 import type { Bureau } from '../records/bureau.ts';
+import { PAPER_YEARS } from '../records/paper-years.ts';
 import { statementDoubts } from './statement.questions.ts';
 import { refuseAgainstCatalogue, refuseOverlap } from './statement.against.ts';
 import { statedIndicator, statedTotals } from './statement.fields.ts';
-
-/** Full years for which a scan is kept: people sign papers and are listed on them. The paper itself is in the unit's archive. */
-export const PAPER_YEARS = 10;
 
 // One for all modules: they share the type of the graph.
 const SOURCE = choice('StatementSource', ['STATEMENT', 'EXTRACT'], {

@@ -23,12 +23,27 @@ export async function statementDoubts(
   const before = standing?.totals ?? (await lastStated(tx, statement));
   if (!before) return [];
   const [then, now] = [wholeOf(before), wholeOf(statement.totals)];
+  const [places, left] = [placesIn(tx, before), placesIn(tx, statement.totals)];
   return [
-    ...(statement.totals.length < before.length
-      ? [asked('FEWER_PLACES', before.length, statement.totals.length)]
+    ...(left < places
+      ? [
+          {
+            code: 'FEWER_PLACES' as const,
+            field: 'totals',
+            params: { before: places, after: left, missing: places - left },
+          },
+        ]
       : []),
     ...(now.lt(then.times(SHARE)) ? [asked('SMALLER_WHOLE', then.toString(), now.toString())] : []),
   ];
+}
+
+/** How many places a statement speaks of: of a share, a line for the county as a whole stands for all of its townships. */
+function placesIn(tx: Change, totals: readonly KeptTotal[]): number {
+  const ofAll = totals.some(
+    ({ townshipId, denominator }) => townshipId === null && Number(denominator) !== 0,
+  );
+  return ofAll ? tx.catalogue.townships().filter(({ isCounty }) => !isCounty).length : totals.length;
 }
 
 function asked(code: Doubt['code'], before: string | number, after: string | number) {
