@@ -1,4 +1,13 @@
-import { ButtonLink, Card, Facts, FileLink, formatDecimal, useMutation, usePageQuery, useParams } from '@minsheng/kit';
+import {
+  ButtonLink,
+  Card,
+  Facts,
+  FileLink,
+  formatDecimal,
+  useMutation,
+  usePageQuery,
+  useParams,
+} from '@minsheng/kit';
 import { CountedMark, DetailPage, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
 import { VoidButton } from '@minsheng/kit/form';
 import { formatYuan } from '../format.ts';
