@@ -1,4 +1,4 @@
-import type { KindDeclaration } from '@minsheng/kernel/kinds';
+import { type KindDeclaration, pathOf } from '@minsheng/kernel/kinds';
 import type {
   FieldDescriptor,
   FieldShape,
@@ -95,9 +95,4 @@ function describe(field: FieldDeclaration, said: (key: string) => string, words:
 function leastOf({ least, above, places = 0 }: FieldDeclaration['bounds']): string | undefined {
   if (least === undefined && !above) return undefined;
   return above ? ((least ?? 0) + 10 ** -places).toFixed(places) : String(least);
-}
-
-/** `fireProtections` -> `fire-protections`: how addresses write it. */
-export function pathOf(many: string): string {
-  return many.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

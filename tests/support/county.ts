@@ -49,7 +49,8 @@ export async function createCounty(moduleId: string): Promise<County> {
   const { orm, services } = bureau.module;
 
   async function hand(message: FactMessage): Promise<void> {
-    await receiveFacts(supervision.module.orm.em.fork(), moduleId, message);
+    const { orm, services } = supervision.module;
+    await receiveFacts(orm.em.fork(), moduleId, message, services.clock.today());
   }
 
   async function close(): Promise<void> {

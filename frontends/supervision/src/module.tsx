@@ -27,6 +27,24 @@ const UnitPage = lazy(() => import('./unit/unit.page.tsx').then((page) => ({ def
 const OwnUnitPage = lazy(() =>
   import('./unit/unit.page.tsx').then((page) => ({ default: page.OwnUnitPage })),
 );
+const WorkPlanPage = lazy(() =>
+  import('./work-plan/work-plan.page.tsx').then((page) => ({ default: page.WorkPlanPage })),
+);
+const PlanListPage = lazy(() =>
+  import('./work-plan/plan-list.page.tsx').then((page) => ({ default: page.PlanListPage })),
+);
+const ContactListPage = lazy(() =>
+  import('./work-plan/contact-list.page.tsx').then((page) => ({ default: page.ContactListPage })),
+);
+const WorkPlanFormPage = lazy(() =>
+  import('./work-plan/work-plan-form.page.tsx').then((page) => ({ default: page.WorkPlanFormPage })),
+);
+const PostsFormPage = lazy(() =>
+  import('./work-plan/posts-form.page.tsx').then((page) => ({ default: page.PostsFormPage })),
+);
+const FundsFormPage = lazy(() =>
+  import('./work-plan/funds-form.page.tsx').then((page) => ({ default: page.FundsFormPage })),
+);
 
 const ReturnListPage = lazy(() =>
   import('./return/return-list.page.tsx').then((page) => ({ default: page.ReturnListPage })),
@@ -56,6 +74,7 @@ export default defineModule({
       label: t('returns.title'),
       visible: ({ grants }) => grants.some(({ role }) => RETURNING.has(role)),
     },
+    { path: '/plans', label: t('workPlans.title'), visible: readsFigures },
   ],
   routes: [
     { index: true, element: <IndicatorListPage /> },
@@ -68,6 +87,12 @@ export default defineModule({
     { path: 'returns/:period/:unit/print', element: <PrintPage /> },
     { path: 'returns/:period/:unit/submit', element: <SubmitFormPage /> },
     { path: 'returns/:period/:unit/correct/:code', element: <CorrectionFormPage /> },
+    { path: 'plans', element: <PlanListPage /> },
+    { path: 'plans/:code', element: <WorkPlanPage /> },
+    { path: 'plans/:code/:unit/edit', element: <WorkPlanFormPage /> },
+    { path: 'plans/:code/:unit/people', element: <PostsFormPage /> },
+    { path: 'plans/:code/:unit/funds', element: <FundsFormPage /> },
+    { path: 'contacts', element: <ContactListPage /> },
     { path: 'indicators/:code', element: <IndicatorPage /> },
     { path: 'indicators/:code/plan', element: <PlanFormPage /> },
     { path: 'indicators/:code/criteria', element: <CriteriaFormPage /> },

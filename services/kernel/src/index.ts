@@ -34,7 +34,8 @@ export {
   defineMeasure,
   earliest,
 } from './facts/measure.ts';
-export { type FactCell, type FactMessage, factMessage } from './facts/message.ts';
+export { type FactCell, type FactMessage, type WaitingState, factMessage } from './facts/message.ts';
+export { type Waiting, doneWaiting, putWaiting } from './facts/waiting.ts';
 export { nextMessage, markSent, raiseEpoch } from './facts/outbox.ts';
 export { rebuild } from './facts/recount.ts';
 export { buildFederatedSchema } from './graphql/build-schema.ts';

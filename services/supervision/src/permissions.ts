@@ -18,6 +18,8 @@ export const permissions = {
   'criteria:adopt': { own: ['UNIT_CLERK', 'UNIT_REVIEWER'] },
   /** Accepting milestones and judging quarters: never by the unit whose work it is. */
   'plan:judge': { county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
+  /** Telephone numbers of those who fill the posts of a plan: the unit's own, and the office, which has to reach them. */
+  'contacts:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
   /** What waits for the reader himself. A county leader is asked for nothing. */
   'todo:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
   /** Whom the office may have to ask, and where: 催报名单. */

@@ -19,6 +19,7 @@ import { CreateGroups } from '../migrations/groups.ts';
 import { CreateReturns } from '../migrations/returns.ts';
 import { SummaryOnly } from '../migrations/summary-only.ts';
 import { CreateTodo } from '../migrations/todo.ts';
+import { CreateWorkPlan } from '../migrations/work-plan.ts';
 import { adoptCatalogues } from './catalogue/adopt.ts';
 import { IndicatorBinding } from './catalogue/binding.entity.ts';
 import { commitmentsById, indicatorsById, townshipsById, unitsById } from './catalogue/catalogue.loaders.ts';
@@ -56,6 +57,14 @@ import { stateOfCommitment } from './shared/commitment-state.ts';
 import { stateOfFigures } from './shared/share.ts';
 import { remind } from './todo/reminders.ts';
 import { TodoResolver } from './todo/todo.resolver.ts';
+import {
+  FilledPost,
+  FundReport,
+  ProjectAcceptance,
+  UpkeepCheck,
+  WorkPlan,
+} from './work-plan/work-plan.entity.ts';
+import { WorkPlanResolver } from './work-plan/work-plan.resolver.ts';
 
 export default defineSubgraph({
   id: 'supervision',
@@ -75,6 +84,11 @@ export default defineSubgraph({
     UnitReturn,
     ReturnRow,
     PeriodGroup,
+    WorkPlan,
+    FilledPost,
+    FundReport,
+    ProjectAcceptance,
+    UpkeepCheck,
   ],
   resolvers: [
     CommitmentResolver,
@@ -94,6 +108,7 @@ export default defineSubgraph({
     StoredFileResolver,
     SettingResolver,
     TodoResolver,
+    WorkPlanResolver,
   ],
   references: {
     Unit: ({ id }, ctx) => ctx.load(unitsById, id),
@@ -120,6 +135,7 @@ export default defineSubgraph({
     { name: 'm09-todo', class: CreateTodo },
     { name: 'm20-returns', class: CreateReturns },
     { name: 'm21-groups', class: CreateGroups },
+    { name: 'm22-work-plan', class: CreateWorkPlan },
   ],
   messages,
   files: true,

@@ -1,4 +1,4 @@
-import { Card, useSetting } from '@minsheng/kit';
+import { Card, Link, useSetting } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 import { CommitmentWidgetSlot } from '../remotes/remote-widget.tsx';
@@ -41,6 +41,9 @@ export function CommitmentAside({ commitment, asOf }: CommitmentAsideProps) {
             </li>
           ))}
         </ul>
+        <p className="ms-card-end">
+          <Link to={`/supervision/plans/${code}`}>{t('commitment.plan')}</Link>
+        </p>
       </Card>
     </aside>
   );

@@ -1,5 +1,6 @@
 import {
   AsOf,
+  ButtonLink,
   Card,
   EmptyPanel,
   PageBar,
@@ -80,6 +81,7 @@ function Work({ work: { unit, leads, cooperates, rows, counts, due } }: { readon
       <Card title={unit.name} note={t('unit.part', { leads: leads.length, cooperates: cooperates.length })}>
         <div className={styles.head}>
           <StandingCounts counts={counts} />
+          <ButtonLink to="/supervision/plans">{t('workPlans.title')}</ButtonLink>
         </div>
       </Card>
       <Card title={t('unit.due')} note={t('unit.dueNote', { total: due.length })}>

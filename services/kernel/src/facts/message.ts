@@ -18,6 +18,22 @@ export const factCell = z.object({
   version: z.number().int().positive(),
 });
 
+/** What waits for somebody of a unit, or was done, with its absolute state; words and roles are supervision's. */
+export const waitingState = z.object({
+  /** Says what waits for whom, within the sender's module. */
+  key: z.string().min(1),
+  kind: z.string().min(1),
+  unitId: z.string().min(1),
+  /** For this account alone. */
+  accountId: z.string().nullable(),
+  params: z.record(z.string(), z.string()),
+  /** Address in the portal. */
+  link: z.string().startsWith('/'),
+  dueOn: day.nullable(),
+  done: z.boolean(),
+  version: z.number().int().positive(),
+});
+
 /**
  * All changed cells of one snapshot. Absolute states with (epoch, version): duplicates, reordering and replays do no
  * harm. A new epoch arrives in pages; `complete` says that this is the last: what came in none of them has vanished.
@@ -26,7 +42,10 @@ export const factMessage = z.object({
   epoch: z.number().int().positive(),
   complete: z.boolean(),
   cells: z.array(factCell),
+  /** What waits in the module, by the same rules. Of a new epoch it comes with the last page. */
+  waiting: z.array(waitingState).default([]),
 });
 
 export type FactCell = z.infer<typeof factCell>;
+export type WaitingState = z.infer<typeof waitingState>;
 export type FactMessage = z.infer<typeof factMessage>;

@@ -1,11 +1,12 @@
 import { IsolationLevel } from '@mikro-orm/core';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FactCell, FactMessage } from './message.ts';
+import { dirtyWaiting, markWaitingSent } from './waiting.ts';
 
 /** A new epoch sends every cell: in pages, so that no body grows with the years. */
 const PAGE = 5000;
 
-/** The cell table is the outbox: a cell whose version is above its sent version is still to be sent. */
+/** The cell table is the outbox, and so is the one of what waits: a cell whose version is above its sent version is still to be sent. */
 const DIRTY = `
   select indicator_id as "indicatorId", day::text as day, township_id as "townshipId", recorded_day::text as "recordedDay",
     trim_scale(value)::text as value, trim_scale(numerator)::text as numerator, trim_scale(denominator)::text as denominator,
@@ -26,8 +27,10 @@ export async function nextMessage(orm: MikroORM, page = PAGE): Promise<FactMessa
     );
     const { epoch, announced } = state!;
     const found = await em.execute<FactCell[]>(DIRTY, [announced ? null : page + 1]);
-    if (announced) return found.length > 0 ? { epoch, complete: false, cells: found } : undefined;
-    return { epoch, complete: found.length <= page, cells: found.slice(0, page) };
+    const complete = !announced && found.length <= page;
+    const waiting = announced || complete ? await dirtyWaiting(em) : [];
+    if (announced && found.length === 0 && waiting.length === 0) return undefined;
+    return { epoch, complete, cells: announced ? found : found.slice(0, page), waiting };
   }, ONE_SNAPSHOT);
 }
 
@@ -35,7 +38,10 @@ export async function nextMessage(orm: MikroORM, page = PAGE): Promise<FactMessa
  * Notes that a message arrived. A cell changed since then stays dirty: only the version that was sent is noted. Of an
  * epoch that is over nothing is noted: its cells must be sent again.
  */
-export async function markSent(orm: MikroORM, { epoch, complete, cells }: FactMessage): Promise<void> {
+export async function markSent(
+  orm: MikroORM,
+  { epoch, complete, cells, waiting }: FactMessage,
+): Promise<void> {
   const sent = JSON.stringify(
     cells.map(({ indicatorId: i, day: d, townshipId: t, recordedDay: r, version }) => ({
       i,
@@ -63,6 +69,7 @@ export async function markSent(orm: MikroORM, { epoch, complete, cells }: FactMe
       [sent],
       'run',
     );
+    await markWaitingSent(em, waiting);
     if (complete) await em.execute('update fact_epoch set announced = true', [], 'run');
   });
 }
@@ -81,6 +88,7 @@ export async function raiseEpoch(orm: MikroORM): Promise<void> {
     // Nothing has been sent in this epoch. Writers wait rather than meet the update cell by cell.
     await em.execute('lock table fact_cell in share row exclusive mode', [], 'run');
     await em.execute('update fact_cell set sent_version = 0', [], 'run');
+    await em.execute('update waiting set sent_version = 0', [], 'run');
     await em.execute(`select pg_notify('facts', '')`, [], 'run');
   });
 }

@@ -1,8 +1,10 @@
 import type { Readable } from 'node:stream';
 import { appendAudit } from '../audit/audit.ts';
 import type { Context } from '../context.ts';
+import { type Waiting, putWaiting } from '../facts/waiting.ts';
 import { LARGEST_FILE, MEGABYTE } from '../files/limits.ts';
 import type { Kind } from '../kinds/declared.ts';
+import { importPage } from '../kinds/kind-path.ts';
 import { keepSmall } from '../memory/give-back.ts';
 import { type Messages, translate } from '../messages.ts';
 import { unitToRecordFor } from '../permissions.ts';
@@ -15,7 +17,7 @@ import { readSheet } from '../sheets/read-sheet.ts';
 import { type SheetColumn, columnsOf } from '../sheets/sheet-column.ts';
 import { type Calling, type ColumnMap, findHeadings } from './headings.rules.ts';
 import { otherNames } from './other-names.ts';
-import { insertRows, sealFacts } from './staged.ts';
+import { insertRows, sealFacts, waitingKey } from './staged.ts';
 
 /** Rows above the table, at most: titles, the unit's name, the day of the export. */
 const MOST_TITLES = 30;
@@ -61,11 +63,29 @@ export async function stageUpload(
       await keepSmall();
     }
     if (rows === 0) throw new Refusal('SHEET_NO_ROWS');
+    await putWaiting(em, toBeConfirmed(ctx, kind, messages, { id, unitId }));
     await appendAudit(tx, [
       { action: `${kind.noun}.upload`, record: kind.name, recordId: id, unitId, after: { rows } },
     ]);
   });
   return id;
+}
+
+/** What waits for whoever uploaded it, until it is confirmed or given up. */
+function toBeConfirmed(
+  { caller }: Context,
+  { declaration }: Kind,
+  messages: Messages,
+  { id, unitId }: Pick<NewFile, 'id' | 'unitId'>,
+): Waiting {
+  return {
+    key: waitingKey(id),
+    kind: 'IMPORT_CONFIRM',
+    unitId,
+    accountId: caller.accountId,
+    params: { what: translate(messages, declaration.titles.many) },
+    link: importPage(declaration),
+  };
 }
 
 /** The unit for which rows will be recorded. One who records for several parts of a kind still does so for one unit. */

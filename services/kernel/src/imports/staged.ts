@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Context } from '../context.ts';
 import type { Question } from '../kinds/declared.ts';
 import type { PersonVault } from '../people/vault.ts';
+import { doneWaiting } from '../facts/waiting.ts';
 import type { SheetRow } from '../sheets/cell.rules.ts';
 import type { ColumnMap } from './headings.rules.ts';
 import { type ImportFile, type ImportStage, type RowState, STAGED } from './import.entity.ts';
@@ -127,7 +128,13 @@ export async function setStage(em: EntityManager, importId: string, stage: Impor
   await em.execute('update import_file set stage = ? where id = ?', [stage, importId], 'run');
 }
 
-/** Takes an import away with all that was staged of it. */
+/** Takes an import away with all that was staged of it; nobody is asked to confirm it any more. */
 export async function removeImport(em: EntityManager, { id }: Pick<ImportFile, 'id'>): Promise<void> {
   await em.execute('delete from import_file where id = ?', [id], 'run');
+  await doneWaiting(em, waitingKey(id));
+}
+
+/** The key of an import in its author's to-do list. */
+export function waitingKey(id: string): string {
+  return `import/${id}`;
 }

@@ -3,6 +3,7 @@ import { type AskHolders, askIdentity } from '../server/holders.ts';
 import { startHourly } from '../server/hourly.ts';
 import type { RunningModule } from '../subgraph.ts';
 import { oldest } from './find-import.ts';
+import { removeImport } from './staged.ts';
 
 type Module = Pick<RunningModule, 'definition' | 'orm' | 'services'>;
 
@@ -12,9 +13,10 @@ export async function sweepImports(
   askHolders: AskHolders,
 ): Promise<number> {
   const em = orm.em.fork();
-  const old = await em.execute<object[]>('delete from import_file where created_at < ? returning 1', [
+  const old = await em.execute<{ id: string }[]>('select id from import_file where created_at < ?', [
     oldest(services),
   ]);
+  for (const file of old) await removeImport(em, file);
   const left = await em.execute<{ id: string; kind: string; account: string; unit: string }[]>(
     'select id, kind, account_id as account, unit_id as unit from import_file',
   );
@@ -27,7 +29,7 @@ export async function sweepImports(
     const reach = record && reachOf({ grants: holders.get(account) ?? [] }, record);
     return reach === undefined || (reach !== 'ALL' && !reach.includes(unit));
   });
-  for (const { id } of orphaned) await em.execute('delete from import_file where id = ?', [id], 'run');
+  for (const file of orphaned) await removeImport(em, file);
   return old.length + orphaned.length;
 }
 

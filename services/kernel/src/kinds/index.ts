@@ -27,6 +27,7 @@ export { NO_FILTERS, oneInput } from './field.ts';
 export * from './fields/index.ts';
 export { GRAPH } from './graph-types.ts';
 export { inputOf } from './kind-inputs.ts';
+export { pathOf } from './kind-path.ts';
 export { distinctHouseholds, distinctPeople } from './measures/distinct.ts';
 export { distinctThings } from './measures/distinct-things.ts';
 export { type Lifetime, coverageOf, registerOf } from './measures/register.ts';

@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
+import type { NamedMigration } from './index.ts';
 
 /** What waits for somebody in a module, with the version that supervision was told last. Versions of all keys are one sequence. */
-export class Waiting extends Migration {
+class Waiting extends Migration {
   override up(): void {
     this.addSql(`
       create sequence waiting_version;
@@ -15,3 +16,5 @@ export class Waiting extends Migration {
       create index waiting_dirty on waiting (key) where version > sent_version;`);
   }
 }
+
+export const waitingMigration: NamedMigration = { name: 'k13-waiting', class: Waiting };

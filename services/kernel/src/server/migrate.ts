@@ -6,6 +6,7 @@ import { draftMigration } from '../migrations/drafts.ts';
 import { fileMigration } from '../migrations/files.ts';
 import { importMigration } from '../migrations/imports.ts';
 import { kernelMigrations } from '../migrations/index.ts';
+import { waitingMigration } from '../migrations/waiting.ts';
 import { countEveryTable, transactionCount } from '../migrations/transaction-count.ts';
 import { envName } from '../registry.ts';
 import { type SubgraphDefinition, keepsFiles, sharesByTransaction } from '../subgraph.ts';
@@ -46,6 +47,7 @@ export async function migrateSchema(
       ...kernelMigrations((definition.measures ?? []).length > 0),
       ...(keepsFiles(definition) ? [fileMigration] : []),
       ...(definition.kinds?.length ? [importMigration, draftMigration] : []),
+      ...(definition.kinds?.length || definition.measures?.length ? [waitingMigration] : []),
       ...(sharesByTransaction(definition) ? [transactionCount] : []),
       ...definition.migrations,
     ];

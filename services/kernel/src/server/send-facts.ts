@@ -6,6 +6,7 @@ import { signServiceToken } from '../token.ts';
 
 const receipt = z.object({
   rejected: z.array(z.object({ indicatorId: z.string(), townshipId: z.string() })),
+  rejectedTodos: z.array(z.string()),
 });
 
 /** Sends facts to supervision's /internal/events with a service token. */
@@ -20,8 +21,9 @@ export function sendToSupervision({ definition, environment, services }: Running
       signal: AbortSignal.any([AbortSignal.timeout(60_000), ...(signal ? [signal] : [])]),
     });
     if (!response.ok) throw new Error(`supervision answered ${response.status}`);
-    const { rejected } = receipt.parse(await response.json());
+    const { rejected, rejectedTodos } = receipt.parse(await response.json());
     // They count as sent: asking again would not make them ours.
-    if (rejected.length > 0) services.log.warn({ rejected }, 'supervision left out facts that are not ours');
+    if (rejected.length + rejectedTodos.length > 0)
+      services.log.warn({ rejected, rejectedTodos }, 'supervision left out facts that are not ours');
   };
 }

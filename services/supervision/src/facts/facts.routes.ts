@@ -17,7 +17,8 @@ export function addInternalRoutes(app: FastifyInstance, module: RunningModule, c
   app.post('/internal/events', taken, async (request, reply) => {
     const message = factMessage.safeParse(request.body);
     if (!message.success) return reply.code(400).send({ error: message.error.issues });
-    return receiveFacts(module.orm.em.fork(), request.callingService!, message.data);
+    const today = module.services.clock.today();
+    return receiveFacts(module.orm.em.fork(), request.callingService!, message.data, today);
   });
 
   app.get('/internal/changes', { onRequest: authenticateService(module, 'gateway') }, (request, reply) => {

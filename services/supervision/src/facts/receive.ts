@@ -1,11 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FactCell, FactMessage } from '@minsheng/kernel';
+import type { CalendarDate } from '@minsheng/kernel/domain';
+import { receiveTodos } from '../todo/receive.ts';
 import { announceReadings } from './announce.ts';
 
 /** What became of a message: indicators whose readings are new, and cells that were not taken. */
 export interface Receipt {
   readonly changed: readonly string[];
   readonly rejected: readonly Pick<FactCell, 'indicatorId' | 'townshipId'>[];
+  /** Keys of what waits that were not taken. */
+  readonly rejectedTodos: readonly string[];
 }
 
 /**
@@ -17,9 +21,11 @@ export async function receiveFacts(
   em: EntityManager,
   module: string,
   message: FactMessage,
+  today: CalendarDate,
 ): Promise<Receipt> {
   return em.transactional(async (tx) => {
-    if (!(await enterEpoch(tx, module, message.epoch))) return { changed: [], rejected: [] };
+    if (!(await enterEpoch(tx, module, message.epoch)))
+      return { changed: [], rejected: [], rejectedTodos: [] };
     const rejected = await findForeign(tx, module, message);
     const foreign = new Set(rejected.map(placeOf));
     const own = message.cells.filter((cell) => !foreign.has(placeOf(cell)));
@@ -29,7 +35,7 @@ export async function receiveFacts(
     ];
     const ids = [...new Set(changed)];
     if (ids.length > 0) await announceReadings(tx, ids);
-    return { changed: ids, rejected };
+    return { changed: ids, rejected, rejectedTodos: await receiveTodos(tx, module, message, today) };
   });
 }
 

@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Change, getReason, Refusal, type Seen } from '@minsheng/kernel';
 import { toCanonical } from '@minsheng/kernel/domain';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
+import { Commitment } from '../catalogue/commitment.entity.ts';
 import { Notice } from '../catalogue/notice.entity.ts';
 import { permissions } from '../permissions.ts';
 import { termsOf } from '../progress/terms-of.ts';
+import { tellCompleteness } from '../work-plan/work-plan.todos.ts';
 import { FiledPlan, type KeptMilestone } from './filed-plan.entity.ts';
 import {
   findAcceptedFault,
@@ -17,6 +19,7 @@ import {
   quartersOwed,
   type PlannedStep,
 } from './filing.rules.ts';
+import { putQuarters, putSteps } from './plan.todos.ts';
 import { MilestoneAcceptance } from './milestone-acceptance.entity.ts';
 import type { MilestoneInput, PlanNodeInput, PlanQuarterInput } from './plan.inputs.ts';
 import { assertSeen, findStandingPlan, getIndicatorFor, refuse, tellReaders, versionOf } from './plan.ts';
@@ -45,13 +48,15 @@ export function filePlanNodes(tx: Change, filing: Filing<PlanNodeInput>): Promis
 
 /** Files the work of every quarter still owed when the notice came. What a quarter was judged by must stay. */
 export function filePlanQuarters(tx: Change, filing: Filing<PlanQuarterInput>): Promise<Indicator> {
-  return file(tx, 'QUARTERS', filing, async ({ id, year }, standing) => {
+  return file(tx, 'QUARTERS', filing, async (indicator, standing) => {
+    const { id, year } = indicator;
     const { issuedOn } = await tx.em.findOneOrFail(Notice, { year });
     const quarters = filing.rows.map(({ day, work }) => ({ day, work: work.trim() }));
     refuse(findQuarterFault(quartersOwed(year, issuedOn), quarters));
     const judged = await tx.em.find(QuarterJudgement, { indicatorId: id, supersededOn: null });
     const ends = new Set(judged.map(({ quarterEnd }) => quarterEnd));
     refuse(findJudgedFault(standing?.quarters ?? [], quarters, ends));
+    await putQuarters(tx, indicator, quarters, ends);
     return { quarters };
   });
 }
@@ -69,7 +74,9 @@ export function fileMilestones(tx: Change, filing: Filing<MilestoneInput>): Prom
     const before = standing?.milestones ?? [];
     const milestones = withIds(steps, before);
     const accepted = await tx.em.find(MilestoneAcceptance, { indicatorId: indicator.id, supersededOn: null });
-    refuse(findAcceptedFault(before, milestones, new Set(accepted.map((it) => it.milestoneId))));
+    const done = new Set(accepted.map((it) => it.milestoneId));
+    refuse(findAcceptedFault(before, milestones, done));
+    await putSteps(tx, indicator, before, milestones, done);
     return { milestones };
   });
 }
@@ -117,6 +124,8 @@ async function file<Row>(
     reason: said,
   });
   tx.made('plan.file', 'FiledPlan', filed);
+  const commitment = await tx.em.findOneOrFail(Commitment, { id: indicator.commitmentId });
+  await tellCompleteness(tx, commitment, indicator.ownerId);
   await tellReaders(tx, indicator);
   return indicator;
 }

@@ -40,6 +40,13 @@ export function planFormOf(terms: Pick<IndicatorTerms, 'counting'>): PlanForm {
   return FORMS[KINDS[terms.counting].plan];
 }
 
+/** Whether a unit owes a plan of its own for an indicator: what only says how far the work reaches follows from the others. */
+export function owesPlan(
+  terms: Pick<IndicatorTerms, 'counting' | 'role'> & { readonly target: unknown },
+): boolean {
+  return terms.role === 'OUTPUT' && terms.target !== null && planFormOf(terms) !== 'NONE';
+}
+
 /** The first reason against these nodes: they rise day by day to the target by the deadline, within the year. */
 export function findNodeFault(terms: IndicatorTerms, nodes: readonly PlanNode[]): PlanFault | undefined {
   const target = targetOf(terms);

@@ -2,6 +2,7 @@ import { type Change, getReason, notFound, Refusal, type Seen, assertMayAnywhere
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import type { Indicator } from '../catalogue/indicator.entity.ts';
 import { permissions } from '../permissions.ts';
+import { doneTodo } from '../todo/todo.ts';
 import { FiledPlan } from './filed-plan.entity.ts';
 import { findAcceptanceFault, findJudgementFault } from './judging.rules.ts';
 import { MilestoneAcceptance } from './milestone-acceptance.entity.ts';
@@ -15,6 +16,7 @@ import {
   tellReaders,
   versionOf,
 } from './plan.ts';
+import { putStep, quarterKey, stepKey } from './plan.todos.ts';
 import { QuarterJudgement } from './quarter-judgement.entity.ts';
 
 /** Finds a step done. Refuses one of a plan filed anew since it was seen, one accepted already, a day to come, and no evidence. */
@@ -32,6 +34,7 @@ export async function acceptMilestone(
   const revision = (await tx.em.count(MilestoneAcceptance, { milestoneId })) + 1;
   const given = { milestoneId, acceptedOn, evidence: said, revision, reason: null };
   tx.made('milestone.accept', 'MilestoneAcceptance', versionOf(tx, MilestoneAcceptance, indicator, given));
+  await doneTodo(tx, stepKey(milestoneId));
   await tellReaders(tx, indicator);
   return indicator;
 }
@@ -42,7 +45,7 @@ export async function withdrawAcceptance(
   { id: milestoneId, revision: seen }: Seen,
   reason: string,
 ): Promise<Indicator> {
-  const { indicator } = await getPlanOfMilestone(tx, milestoneId);
+  const { indicator, plan } = await getPlanOfMilestone(tx, milestoneId);
   const acceptance = await findAcceptance(tx, milestoneId);
   if (!acceptance) throw new Refusal('STEP_NOT_ACCEPTED');
   assertSeen(acceptance, seen);
@@ -50,6 +53,11 @@ export async function withdrawAcceptance(
   tx.changing('milestone.withdraw', 'MilestoneAcceptance', acceptance, said);
   acceptance.supersededOn = tx.clock.today();
   acceptance.reason = said;
+  await putStep(
+    tx,
+    indicator,
+    plan.milestones.find(({ id }) => id === milestoneId)!,
+  );
   await tellReaders(tx, indicator);
   return indicator;
 }
@@ -77,6 +85,7 @@ export async function judgeQuarter(tx: Change, input: Judging): Promise<Indicato
   }
   const given = { quarterEnd, standing, grounds, reason, revision: (before?.revision ?? 0) + 1 };
   tx.made('quarter.judge', 'QuarterJudgement', versionOf(tx, QuarterJudgement, indicator, given));
+  await doneTodo(tx, quarterKey(indicator.id, quarterEnd));
   await tellReaders(tx, indicator);
   return indicator;
 }

@@ -41,12 +41,8 @@ export function deliver(
   given: Partial<FactMessage> = {},
   module = 'health',
 ): Promise<Receipt> {
-  return receiveFacts(world.module.orm.em.fork(), module, {
-    epoch: 1,
-    complete: false,
-    cells: [...cells],
-    ...given,
-  });
+  const message = { epoch: 1, complete: false, cells: [...cells], waiting: [], ...given };
+  return receiveFacts(world.module.orm.em.fork(), module, message, world.module.services.clock.today());
 }
 
 /** The value of C06-1 as the leader reads it. */

@@ -44,20 +44,41 @@ export async function dropTodo(tx: Pick<Change, 'em'>, key: string): Promise<voi
   await tx.em.execute('delete from todo where key = ? and done_on is null', [key], 'run');
 }
 
-/** The one statement by which a to-do is written; of the office's own, or of a module's message that is newer than what is known. */
+/** Where a to-do comes from: a module's message with its (epoch, version), or an act of supervision's own. */
+export interface TodoSource {
+  readonly module: string | null;
+  readonly epoch: number;
+  readonly version: number;
+  readonly doneOn: CalendarDate | null;
+}
+
+const OWN: TodoSource = { module: null, epoch: 0, version: 0, doneOn: null };
+
+/** The one statement by which a to-do is written. Of a module's message it takes only what is newer than what is known. */
 export async function writeTodo(
   em: EntityManager,
   todo: Todo,
   today: CalendarDate,
-  source: { readonly module: string | null; readonly epoch: number; readonly version: number } = OWN,
+  { module, epoch, version, doneOn }: TodoSource = OWN,
 ): Promise<void> {
-  const { key, kind, unit, roles = termsOfTodo(kind).roles, account, period, params, link } = todo;
+  const {
+    key,
+    kind,
+    unit,
+    roles = termsOfTodo(kind).roles,
+    account = null,
+    period = null,
+    params,
+    link,
+  } = todo;
+  const { shownFrom = today, dueOn } = todo;
   await em.execute(
-    `insert into todo as known (key, kind, unit_id, roles, account_id, period, params, link, shown_from, due_on, module, epoch, version)
-     values (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?)
+    `insert into todo as known (key, kind, unit_id, roles, account_id, period, params, link, shown_from, due_on, module, epoch,
+       version, done_on)
+     values (?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?)
      on conflict (key) do update set kind = excluded.kind, unit_id = excluded.unit_id, roles = excluded.roles,
        account_id = excluded.account_id, period = excluded.period, params = excluded.params, link = excluded.link,
-       shown_from = excluded.shown_from, due_on = excluded.due_on, done_on = null, done_by = null,
+       shown_from = excluded.shown_from, due_on = excluded.due_on, done_on = excluded.done_on, done_by = null,
        epoch = excluded.epoch, version = excluded.version
      where known.module is not distinct from excluded.module
        and (known.module is null or (excluded.epoch, excluded.version) > (known.epoch, known.version))`,
@@ -66,18 +87,17 @@ export async function writeTodo(
       kind,
       unit,
       JSON.stringify(roles),
-      account ?? null,
-      period ?? null,
+      account,
+      period,
       JSON.stringify(params),
       link,
-      todo.shownFrom ?? today,
-      todo.dueOn,
-      source.module,
-      source.epoch,
-      source.version,
+      shownFrom,
+      dueOn,
+      module,
+      epoch,
+      version,
+      doneOn,
     ],
     'run',
   );
 }
-
-const OWN = { module: null, epoch: 0, version: 0 };
