@@ -28,7 +28,6 @@ export type DemoActivityKind = DemoActivity['kind'];
 
 /** `area` in m², as text. */
 export type DemoPlace = Omit<ByCode<RecordInput<typeof place>>, 'area'> & { readonly area?: string };
-export type DemoPlaceKind = DemoPlace['kind'];
 
 /** A total without records; shares have a numerator and a denominator, all others a value. */
 export interface DemoStatement {

@@ -1,5 +1,5 @@
 import { SESSION, sessionFields } from '@minsheng/kernel';
-import { type RecordOf, choice, defineKind, text } from '@minsheng/kernel/kinds';
+import { choice, defineKind, text } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 
 /** One event for the public, planned, then held (a session once it was) or cancelled. */
@@ -16,4 +16,3 @@ export const activity = defineKind(bureau, {
   },
   summary: ({ title, venue }) => `${title}（${venue}）`,
 });
-export type Activity = RecordOf<typeof activity>;

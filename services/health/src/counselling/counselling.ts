@@ -1,5 +1,5 @@
 import { serviceFields, translate } from '@minsheng/kernel';
-import { type RecordOf, choice, defineKind } from '@minsheng/kernel/kinds';
+import { choice, defineKind } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { messages } from '../messages.ts';
 
@@ -22,4 +22,3 @@ export const counselling = defineKind(bureau, {
   repeated: 'COUNSELLING_RECORDED',
   summary: ({ kind, venue }) => `${translate(messages, `counselling.kind.${kind}`)}（${venue}）`,
 });
-export type Counselling = RecordOf<typeof counselling>;

@@ -1,5 +1,5 @@
 import { SESSION, sessionFields, translate } from '@minsheng/kernel';
-import { type RecordOf, choice, day, defineKind, text } from '@minsheng/kernel/kinds';
+import { choice, day, defineKind, text } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { messages } from '../messages.ts';
 
@@ -31,4 +31,3 @@ export const firstAid = defineKind(bureau, {
   repeated: 'FIRST_AID_RECORDED',
   summary: ({ title, venue }) => translate(messages, 'FIRST_AID_SUMMARY', { title, venue }),
 });
-export type FirstAid = RecordOf<typeof firstAid>;

@@ -1,5 +1,5 @@
 import { SESSION, sessionFields, translate } from '@minsheng/kernel';
-import { type RecordOf, choice, count, defineKind, text } from '@minsheng/kernel/kinds';
+import { choice, count, defineKind, text } from '@minsheng/kernel/kinds';
 import { bureau } from '../bureau.ts';
 import { messages } from '../messages.ts';
 
@@ -29,4 +29,3 @@ export const campaign = defineKind(bureau, {
   },
   summary: ({ theme, venue }) => translate(messages, 'CAMPAIGN_SUMMARY', { theme, venue }),
 });
-export type Campaign = RecordOf<typeof campaign>;
