@@ -25,6 +25,8 @@ interface Sized {
   readonly kind: string;
   readonly clerk: Caller;
   readonly indicator: object;
+  /** Of lines: what they belong to, by a table that comes in first. */
+  readonly owner?: { readonly kind: string; readonly rows: readonly (readonly Cell[])[] };
   readonly headings: readonly string[];
   /** Row of this number; `bad`: with a day that cannot be told. */
   row(nth: number, bad: boolean): readonly Cell[];
@@ -93,33 +95,31 @@ const KINDS: readonly Sized[] = [
     ],
   },
   {
-    module: 'civil-affairs',
-    kind: 'Activity',
-    clerk: callerWith('UNIT_CLERK', 'CULTURE_TOURISM'),
+    module: 'housing',
+    kind: 'Section',
+    clerk: callerWith('UNIT_CLERK', 'TRANSPORT'),
     indicator: {
-      code: 'C07-1',
-      owner: 'CULTURE_TOURISM',
-      measure: 'activity.sessions',
-      parameters: { kinds: ['PERFORMANCE'] },
-      counting: 'SESSIONS',
+      code: 'C05-1',
+      owner: 'TRANSPORT',
+      measure: 'section.acceptedLength',
+      parameters: { kind: 'ROAD' },
     },
-    headings: ['类别', '活动名称', '地点', '乡镇（街道）', '状态', '活动日期', '到场观众估算数'],
-    row: (nth, bad) => [
-      '文艺演出',
-      `惠民演出${nth}`,
-      '文化广场',
-      '西沱镇',
-      '已举办',
-      dayOf(nth, bad),
-      '1,200',
-    ],
+    owner: {
+      kind: 'Works',
+      rows: [
+        ['类别', '项目名称', '前期工作开始日期', '计划开工日期', '计划完工日期'],
+        ['农村公路', '西沱至黄水公路', '2025-12-01', '2026-02-01', '2026-11-30'],
+      ],
+    },
+    headings: ['工程项目', '所在乡镇（街道）', '路段（管段）名称', '计划里程（公里）', '进度截至日期'],
+    row: (nth, bad) => ['西沱至黄水公路', '西沱镇', `第${nth}段`, '1,200.125', dayOf(nth, bad)],
   },
 ];
 
 it.each(KINDS)(
   '$kind: the bad rows are named, the good ones recorded once, and what goes out comes in the same',
   async (sized) => {
-    const { module, kind, clerk, indicator, headings } = sized;
+    const { module, kind, clerk, indicator, owner, headings } = sized;
     const definition = await loadSubgraph(module);
     await using world = await createWorld(
       testCluster(),
@@ -132,6 +132,15 @@ it.each(KINDS)(
         `insert into facility (id, code, name, unit_id, recorded_at, listed_on, township_id) values ('f', 'H01', '县人民医院', 'u', now(), '2026-01-01', 't')`,
       );
     const http = await overHttp(world);
+    if (owner) {
+      const { id } = await checkTable(http, clerk, owner.kind, await writeTable(owner.rows));
+      await advanceTable(
+        http,
+        clerk,
+        owner.kind,
+        (await tell(http, clerk, owner.kind, { id, verb: 'confirm' }))!,
+      );
+    }
     const every = Math.floor(ROWS / BAD);
     const isBad = (nth: number) => nth % every === 0 && nth / every < BAD;
     const rows = Array.from({ length: ROWS }, (_, nth) => sized.row(nth, isBad(nth)));
