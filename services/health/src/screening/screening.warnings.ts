@@ -33,11 +33,15 @@ export interface Warning {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** By screening, what was found of its person's others in the same act: it is refused by them first, then asked about. */
+const found = new WeakMap<Screened, readonly Screened[]>();
+
 /** Refuses the very same screening a second time. */
 export async function refuseTwice(tx: Change, it: Screened, before?: Screened): Promise<void> {
   if (before && before.person.idNumberHash === it.person.idNumberHash) return;
   const { screenedOn, facilityId } = it;
   const others = await findStandingOf(tx, it);
+  found.set(it, others);
   if (others.some((other) => other.screenedOn === screenedOn && other.facilityId === facilityId))
     throw new Refusal('SCREENING_DUPLICATE', { field: 'idNumber' });
 }
@@ -45,7 +49,7 @@ export async function refuseTwice(tx: Change, it: Screened, before?: Screened): 
 /** What of a screening that stands its clerk should look at; the input still tells the birthday. */
 export async function findQuestions(tx: Change, it: Screened, input: object): Promise<readonly Warning[]> {
   const person = factsTyped(input as PersonInput, tx.clock.today());
-  return findWarnings(tx, it, person, await findStandingOf(tx, it));
+  return findWarnings(tx, it, person, found.get(it) ?? (await findStandingOf(tx, it)));
 }
 
 /** What the person's other screenings (oldest first) and the age say of one. */
