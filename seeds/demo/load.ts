@@ -21,6 +21,7 @@ import { loadScreenings } from './load-screenings.ts';
 import { type MovingClock, movingClock } from './moving-clock.ts';
 import { loadPublicSecurity } from './public-security/load.ts';
 import { loadPlans } from './supervision/load.ts';
+import { loadWorkPlans } from './supervision/load-work-plans.ts';
 
 type Load = (module: RunningModule, clock: MovingClock) => Promise<number>;
 
@@ -69,6 +70,10 @@ try {
   const snapshot = await takeSnapshot(catalogue.orm.em.fork());
   for (const [definition, ...loads] of BUREAUS) await loadBureau(definition, loads, snapshot);
   catalogue.services.log.info({ steps: await loadPlans(catalogue, plansClock) }, 'demonstration plans');
+  catalogue.services.log.info(
+    { steps: await loadWorkPlans(catalogue, plansClock) },
+    'demonstration work plans',
+  );
   for (const module of open) await sealTrail(module);
 } finally {
   for (const module of open) await module.orm.close(true);
