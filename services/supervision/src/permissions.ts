@@ -22,8 +22,6 @@ export const permissions = {
   'contacts:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
   /** What waits for the reader himself. A county leader is asked for nothing. */
   'todo:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
-  /** Whom the office may have to ask, and where: 催报名单. */
-  'todo:chase': { county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
   /** Returns, with the gap between ledger, reported and verified: the unit's own and the office's business alone. */
   'return:read': { own: BUSINESS_ROLES, county: ['SUPERVISOR', 'SUPERVISION_LEAD'] },
   /** Texts, corrections, parts, and freezing the form. */

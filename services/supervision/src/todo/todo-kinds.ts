@@ -4,7 +4,7 @@ import { BUSINESS_ROLES, type Role } from '@minsheng/kernel';
 interface TodoTerms {
   /** Of the unit that it names; of no unit where it waits for the office. Whoever puts one may name fewer. */
   readonly roles: readonly Role[];
-  /** A unit is reminded of it, and the office reads it in its list of whom to ask (催报名单). */
+  /** A unit is reminded of it. */
   readonly reminded?: true;
   /** Done by saying so in the list: to be read, no more. All others are done by the act that they lead to. */
   readonly byHand?: true;
