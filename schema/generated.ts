@@ -3,7 +3,7 @@ import { loadSubgraph, printSubgraph, translate } from '@minsheng/kernel';
 import { modules } from '@minsheng/kernel/registry';
 import { catalogueYears, loadCatalogue } from '../seeds/catalogue.ts';
 import { generateDocuments } from '../frontends/kit/codegen.ts';
-import { auditDocuments } from './audit.ts';
+import { type AuditedModule, auditDocuments } from './audit.ts';
 import { compose, publicSchema } from './compose.ts';
 import { indicatorPage } from './indicators.ts';
 import { kindFiles } from './kinds/files.ts';
@@ -26,8 +26,11 @@ const OVERVIEW = 'frontends/portal/src/overview/overview.generated.graphql';
 export async function schemaFiles(): Promise<GeneratedFiles> {
   const subgraphs = new Map<string, string>();
   const files = new Map<string, string>();
-  for (const { id } of modules()) {
+  const audited: AuditedModule[] = [];
+  for (const { id, title } of modules()) {
     const definition = await loadSubgraph(id);
+    const sensitive = (definition.kinds ?? []).filter((kind) => kind.sensitive).map(({ name }) => name);
+    audited.push({ id, title, sensitive });
     subgraphs.set(id, await printSubgraph(definition));
     const words = (key: string) => {
       const found = translate(definition.messages, key);
@@ -46,7 +49,7 @@ export async function schemaFiles(): Promise<GeneratedFiles> {
   files.set(API_SCHEMA, publicSchema(supergraph));
   files.set(MENU, menuDocument(modules()));
   files.set(OVERVIEW, overviewDocument(modules()));
-  files.set(AUDIT, auditDocuments(modules()));
+  files.set(AUDIT, auditDocuments(audited));
   files.set(INDICATORS, indicatorPage(ROOT, loadCatalogue(catalogueYears().at(-1)!)));
   return new Map([...files].map(([path, text]) => [resolve(ROOT, path), text]));
 }

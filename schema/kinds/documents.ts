@@ -113,10 +113,10 @@ function amendMutation({ name, graph, amend }: KindDeclaration): string {
 }
 
 function unmaskQuery(kind: KindDeclaration): string {
-  return `query Unmask${kind.name}($id: ID!, $purpose: String!) {
+  return `query Unmask${kind.name}($id: ID!, $purpose: UnmaskPurpose!, $note: String) {
   one: ${kind.graph.one}(id: $id) {
     id
-    ${personField(kind)} { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
+    ${personField(kind)} { unmasked(purpose: $purpose, note: $note) { name idNumber phone noPaperReason sourceSystem caseNumber } }
   }
 }`;
 }

@@ -172,7 +172,7 @@ it.each(KINDS)(
     await tell(http, clerk, kind, { id: again.id, verb: 'end' });
 
     const exported = await timed('export', () =>
-      http.post(clerk, `/sheets/${kind}/export`, { format: 'csv', purpose: '导入导出核对' }),
+      http.post(clerk, `/sheets/${kind}/export`, { format: 'csv', purpose: 'VERIFY' }),
     );
     const back = await checkTable(http, clerk, kind, exported.rawPayload);
     expect(back.counts).toEqual({ SAME: ROWS - BAD });

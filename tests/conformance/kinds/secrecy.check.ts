@@ -84,7 +84,7 @@ export function checkSecrecy(kind: KindUnderTest): void {
         withDraws(1, async (draw) => {
           const { id, input } = await kind.make(draw, kind.clerk, given);
           const [person] = persons as [FieldDeclaration];
-          const unmasked = `${person.name} { unmasked(purpose: "上门回访核实") { name idNumber phone } } viewerCanUnmask`;
+          const unmasked = `${person.name} { unmasked(purpose: VISIT) { name idNumber phone } } viewerCanUnmask`;
           for (const by of [...outsiders, kind.clerk]) {
             const { data, errors } = await kind.one(by, id, `${person.selection} viewerCanUnmask`);
             expect(errors).toEqual([]);

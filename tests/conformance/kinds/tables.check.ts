@@ -2,7 +2,7 @@ import { advanceTable, checkTable, overHttp, tell } from '@minsheng/kernel/testi
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLUMNS, type Column } from '../../security/rights/columns.ts';
 import { withDraws } from './drawing.ts';
-import { type KindUnderTest, REASON } from './kind-under-test.ts';
+import type { KindUnderTest } from './kind-under-test.ts';
 
 const RECORDS = 6;
 
@@ -40,7 +40,8 @@ export function checkTables(kind: KindUnderTest): void {
     });
 
     const exported = async () =>
-      (await http.post(kind.clerk, `/sheets/${name}/export`, { format: 'xlsx', purpose: REASON })).rawPayload;
+      (await http.post(kind.clerk, `/sheets/${name}/export`, { format: 'xlsx', purpose: 'VERIFY' }))
+        .rawPayload;
     const check = (bytes: Buffer) => checkTable(http, kind.clerk, name, bytes);
     // Of a register that units share, all of it: what other units keep goes out with the own rows.
     const standing = () =>

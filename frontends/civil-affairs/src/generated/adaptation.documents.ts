@@ -75,10 +75,10 @@ export const amendDocument = graphql(`
 `);
 
 export const unmaskDocument = graphql(`
-  query UnmaskAdaptation($id: ID!, $purpose: String!) {
+  query UnmaskAdaptation($id: ID!, $purpose: UnmaskPurpose!, $note: String) {
     one: adaptation(id: $id) {
       id
-      person { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
+      person { unmasked(purpose: $purpose, note: $note) { name idNumber phone noPaperReason sourceSystem caseNumber } }
     }
   }
 `);

@@ -74,10 +74,10 @@ export const amendDocument = graphql(`
 `);
 
 export const unmaskDocument = graphql(`
-  query UnmaskQualification($id: ID!, $purpose: String!) {
+  query UnmaskQualification($id: ID!, $purpose: UnmaskPurpose!, $note: String) {
     one: qualification(id: $id) {
       id
-      person { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
+      person { unmasked(purpose: $purpose, note: $note) { name idNumber phone noPaperReason sourceSystem caseNumber } }
     }
   }
 `);

@@ -71,10 +71,10 @@ export const amendDocument = graphql(`
 `);
 
 export const unmaskDocument = graphql(`
-  query UnmaskVolunteer($id: ID!, $purpose: String!) {
+  query UnmaskVolunteer($id: ID!, $purpose: UnmaskPurpose!, $note: String) {
     one: volunteer(id: $id) {
       id
-      person { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
+      person { unmasked(purpose: $purpose, note: $note) { name idNumber phone noPaperReason sourceSystem caseNumber } }
     }
   }
 `);

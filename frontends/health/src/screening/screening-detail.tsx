@@ -1,6 +1,6 @@
 import { Card, Facts, formatDay, Link, Notice, useClient } from '@minsheng/kit';
 import { CountedMark, recordedFacts, VoidedNotice } from '@minsheng/kit/data';
-import { PersonCard } from '@minsheng/kit/form';
+import { PersonCard, type SaidPurpose } from '@minsheng/kit/form';
 import { RecordHistory } from '@minsheng/kit/kinds';
 import type { ScreeningQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
@@ -24,8 +24,8 @@ export function ScreeningDetail({ screening }: { readonly screening: ScreeningAn
   const { id, programme, facility, screenedOn, reportedOn, viewerCanSeeSensitive } = screening;
   const client = useClient();
 
-  async function unmask(purpose: string) {
-    const asked = client.query(UnmaskQuery, { id, purpose }, { requestPolicy: 'network-only' });
+  async function unmask(said: SaidPurpose) {
+    const asked = client.query(UnmaskQuery, { id, ...said }, { requestPolicy: 'network-only' });
     const { data, error } = await asked;
     return { person: data?.screening?.person.unmasked, error };
   }

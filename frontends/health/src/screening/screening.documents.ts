@@ -177,11 +177,11 @@ export const ScreeningResultQuery = graphql(`
 `);
 
 export const UnmaskQuery = graphql(`
-  query Unmask($id: ID!, $purpose: String!) {
+  query Unmask($id: ID!, $purpose: UnmaskPurpose!, $note: String) {
     screening(id: $id) {
       id
       person {
-        unmasked(purpose: $purpose) {
+        unmasked(purpose: $purpose, note: $note) {
           name
           idNumber
           phone

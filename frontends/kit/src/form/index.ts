@@ -9,6 +9,7 @@ export { NumberField } from './number-field.tsx';
 export { PersonCard, type PersonFields } from './person-card.tsx';
 export { PaperMark } from '../people/paper-mark.tsx';
 export { NumberCompletion, PERSON_INPUTS, PersonInputs } from '../people/person-inputs.tsx';
+export type { SaidPurpose } from './purposes.ts';
 export { ReasonDialog } from './reason-dialog.tsx';
 export { ReasonFields } from './reason-fields.tsx';
 export type { SaidReason } from './reason-code.ts';

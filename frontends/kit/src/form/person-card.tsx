@@ -5,6 +5,7 @@ import { Card, Facts } from '../page/card.tsx';
 import { PaperMark } from '../people/paper-mark.tsx';
 import type { Paper } from '../people/papers.ts';
 import { Button } from '../page/states.tsx';
+import { type Purpose, type SaidPurpose, purposeOptions } from './purposes.ts';
 import { ReasonDialog } from './reason-dialog.tsx';
 
 const NOTHING = '—';
@@ -26,7 +27,7 @@ interface PersonCardProps {
     readonly birthYear?: number | null;
   };
   /** Asks for the whole; left out for whoever may not. */
-  readonly onUnmask?: (purpose: string) => Promise<Unmasked>;
+  readonly onUnmask?: (said: SaidPurpose) => Promise<Unmasked>;
 }
 
 interface Unmasked {
@@ -85,8 +86,8 @@ interface UnmaskButtonProps {
 
 function UnmaskButton({ onUnmask, onUnmasked }: UnmaskButtonProps) {
   const [open, setOpen] = useState(false);
-  async function submit(purpose: string): Promise<CombinedError | undefined> {
-    const { person, error } = await onUnmask(purpose);
+  async function submit(note: string, purpose: Purpose): Promise<CombinedError | undefined> {
+    const { person, error } = await onUnmask({ purpose, note });
     if (!person) return error;
     setOpen(false);
     onUnmasked(person);
@@ -100,6 +101,7 @@ function UnmaskButton({ onUnmask, onUnmasked }: UnmaskButtonProps) {
         title={t('person.unmask')}
         hint={t('person.unmaskHint')}
         label={t('person.purpose')}
+        options={purposeOptions()}
         submitLabel={t('person.show')}
         onCancel={() => setOpen(false)}
         onSubmit={submit}

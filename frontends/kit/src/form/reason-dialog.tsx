@@ -8,11 +8,9 @@ import { Button } from '../page/states.tsx';
 import { Themed } from '../theme/themed.tsx';
 import { saysStale } from './refusals.ts';
 import { StaleHelp } from './stale-help.tsx';
-import type { ReasonCode } from './reason-code.ts';
-import { reasonOptions } from './reasons.ts';
 import './form.css';
 
-interface ReasonDialogProps {
+interface ReasonDialogProps<Code extends string> {
   readonly open: boolean;
   readonly title: string;
   /** What will happen. */
@@ -21,24 +19,24 @@ interface ReasonDialogProps {
   readonly submitLabel: string;
   readonly onCancel: () => void;
   /** Reasons to choose from; words are needed beside `OTHER` alone. Left out: words are all there is. */
-  readonly codes?: readonly ReasonCode[];
-  readonly onSubmit: (reason: string, code: ReasonCode) => Promise<CombinedError | undefined>;
+  readonly options?: readonly { readonly value: Code; readonly label: string }[];
+  readonly onSubmit: (reason: string, code: Code) => Promise<CombinedError | undefined>;
 }
 
 /** Asks for the words without which something is not done: a purpose, a reason. */
-export function ReasonDialog({
+export function ReasonDialog<Code extends string = 'OTHER'>({
   open,
   title,
   hint,
   label,
   submitLabel,
-  codes,
+  options,
   onCancel,
   onSubmit,
-}: ReasonDialogProps) {
+}: ReasonDialogProps<Code>) {
   const id = useId();
   const [reason, setReason] = useState('');
-  const [code, setCode] = useState<ReasonCode | undefined>(codes ? undefined : 'OTHER');
+  const [code, setCode] = useState<Code | undefined>(options ? undefined : ('OTHER' as Code));
   const [sending, setSending] = useState(false);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const [isStale, setStale] = useState(false);
@@ -67,16 +65,16 @@ export function ReasonDialog({
           }}
         >
           <p>{hint}</p>
-          {codes && (
+          {options && (
             <Radio.Group
               className="ms-reasons"
               aria-label={label}
               value={code}
-              options={reasonOptions(codes)}
-              onChange={(event) => setCode(event.target.value as ReasonCode)}
+              options={[...options]}
+              onChange={(event) => setCode(event.target.value as Code)}
             />
           )}
-          <label htmlFor={id}>{codes ? t('kind.reasonText') : label}</label>
+          <label htmlFor={id}>{options ? t('reason.more', { label }) : label}</label>
           <Input.TextArea
             id={id}
             rows={3}

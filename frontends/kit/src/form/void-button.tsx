@@ -3,6 +3,7 @@ import type { CombinedError } from '@urql/core';
 import { t } from '../i18n/messages.ts';
 import { Button } from '../page/states.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { reasonOptions } from './reasons.ts';
 import { saysStale } from './refusals.ts';
 import type { ReasonCode, SaidReason } from './reason-code.ts';
 import type { Kept } from './use-seen.ts';
@@ -37,7 +38,7 @@ export function VoidButton({ record: { id, revision }, coded = false, onStale, o
         title={t('void.title')}
         hint={t('void.hint')}
         label={t('void.reason')}
-        codes={coded ? REASONS_TO_VOID : undefined}
+        options={coded ? reasonOptions(REASONS_TO_VOID) : undefined}
         submitLabel={t('void.submit')}
         onCancel={() => setSeen(undefined)}
         onSubmit={submit}

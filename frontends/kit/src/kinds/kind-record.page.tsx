@@ -6,6 +6,7 @@ import { DetailPage } from '../data/detail-page.tsx';
 import { recordedFacts } from '../data/recorded-facts.ts';
 import { VoidedNotice } from '../data/voided-notice.tsx';
 import { PersonCard, type PersonFields } from '../form/person-card.tsx';
+import type { SaidPurpose } from '../form/purposes.ts';
 import { VoidButton } from '../form/void-button.tsx';
 import { t } from '../i18n/messages.ts';
 import { Card, type Fact, Facts } from '../page/card.tsx';
@@ -124,8 +125,8 @@ function Whose<Row extends KindRow, One extends KindRecord>({ kind, record }: Wh
   const document = kind.documents.unmask;
   if (!field || !document) return null;
 
-  async function unmask(purpose: string) {
-    const variables = { id: record.id, purpose };
+  async function unmask(said: SaidPurpose) {
+    const variables = { id: record.id, ...said };
     const { data, error } = await client.query(document!, variables, { requestPolicy: 'network-only' });
     const person = data?.one?.person as { readonly unmasked?: PersonFields | null } | undefined;
     return { person: person?.unmasked, error };

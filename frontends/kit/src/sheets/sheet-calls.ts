@@ -1,3 +1,4 @@
+import type { Purpose } from '../form/purposes.ts';
 import { VIEWER_CHANGED, fetchAsDrawn, pageSession } from '../client/drawn-for.ts';
 import { t } from '../i18n/messages.ts';
 import {
@@ -61,7 +62,8 @@ export interface ExportAsked {
   readonly filter?: object;
   readonly orderBy?: object;
   /** Why people are put out whole; left out: masked. */
-  readonly purpose?: string;
+  readonly purpose?: Purpose;
+  readonly note?: string;
 }
 
 /** Fetches a list as a table and hands it to the browser as a download. */

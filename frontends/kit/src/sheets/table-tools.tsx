@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CombinedError } from '@urql/core';
 import { GraphQLError } from 'graphql';
 import { Dropdown } from 'antd';
+import { purposeOptions } from '../form/purposes.ts';
 import { ReasonDialog } from '../form/reason-dialog.tsx';
 import { t } from '../i18n/messages.ts';
 import { Notice } from '../page/card.tsx';
@@ -27,7 +28,9 @@ export function TableTools({ kind, filter, orderBy, imports, whole }: TableTools
   const [asks, setAsks] = useState(false);
   const [failure, setFailure] = useState<string>();
 
-  async function download(wanted: Pick<ExportAsked, 'format' | 'purpose'>): Promise<Error | undefined> {
+  async function download(
+    wanted: Pick<ExportAsked, 'format' | 'note' | 'purpose'>,
+  ): Promise<Error | undefined> {
     setFailure(undefined);
     try {
       await downloadList(kind, { ...wanted, filter, orderBy });
@@ -63,10 +66,11 @@ export function TableTools({ kind, filter, orderBy, imports, whole }: TableTools
         title={t('sheet.export.whole')}
         hint={t('sheet.export.whole.hint')}
         label={t('sheet.export.purpose')}
+        options={purposeOptions()}
         submitLabel={t('sheet.export')}
         onCancel={() => setAsks(false)}
-        onSubmit={async (purpose) => {
-          const refused = await download({ format: 'xlsx', purpose });
+        onSubmit={async (note, purpose) => {
+          const refused = await download({ format: 'xlsx', purpose, note });
           if (!refused) setAsks(false);
           return refused && new CombinedError({ graphQLErrors: [new GraphQLError(refused.message)] });
         }}

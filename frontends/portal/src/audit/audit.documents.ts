@@ -4,6 +4,7 @@ import { graphql } from '../gql/gql.ts';
 export const AuditPageFragment = graphql(`
   fragment AuditPage on AuditConnection {
     totalCount
+    reduces
     pageInfo {
       hasNextPage
       endCursor
@@ -28,6 +29,8 @@ export const AuditEntryFragment = graphql(`
   fragment AuditEntry on AuditRow {
     id
     at
+    day
+    reduced
     accountId
     username
     roles
@@ -68,5 +71,21 @@ export const AuditUnitsQuery = graphql(`
       id
       name
     }
+  }
+`);
+
+export const AuditOpeningFragment = graphql(`
+  fragment AuditOpeningRow on AuditOpening {
+    id
+    unitId
+    caseNumber
+    subject
+    state
+    askedAt
+    askedBy
+    decidedAt
+    decidedBy
+    until
+    viewerCanDecide
   }
 `);

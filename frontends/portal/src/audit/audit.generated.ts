@@ -5,6 +5,7 @@ export const AUDITED = [
   {
     id: 'identity',
     title: '账号与权限',
+    sensitive: [],
     trail: graphql(`
       query IdentityAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
         trail: identityAuditTrail(filter: $filter, first: $first, after: $after) {
@@ -23,6 +24,7 @@ export const AUDITED = [
   {
     id: 'supervision',
     title: '督查',
+    sensitive: [],
     trail: graphql(`
       query SupervisionAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
         trail: supervisionAuditTrail(filter: $filter, first: $first, after: $after) {
@@ -41,6 +43,7 @@ export const AUDITED = [
   {
     id: 'health',
     title: '卫生健康',
+    sensitive: ['Screening'],
     trail: graphql(`
       query HealthAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
         trail: healthAuditTrail(filter: $filter, first: $first, after: $after) {
@@ -55,10 +58,34 @@ export const AUDITED = [
         }
       }
     `),
+    openings: {
+      list: graphql(`
+        query HealthAuditOpenings {
+          openings: healthAuditOpenings {
+            ...AuditOpeningRow
+          }
+        }
+      `),
+      ask: graphql(`
+        mutation AskHealthAuditOpening($input: AskAuditOpeningInput!) {
+          opening: askHealthAuditOpening(input: $input) {
+            ...AuditOpeningRow
+          }
+        }
+      `),
+      decide: graphql(`
+        mutation DecideHealthAuditOpening($id: ID!, $confirm: Boolean!) {
+          opening: decideHealthAuditOpening(id: $id, confirm: $confirm) {
+            ...AuditOpeningRow
+          }
+        }
+      `),
+    },
   },
   {
     id: 'housing',
     title: '住房城乡建设',
+    sensitive: [],
     trail: graphql(`
       query HousingAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
         trail: housingAuditTrail(filter: $filter, first: $first, after: $after) {
@@ -77,6 +104,7 @@ export const AUDITED = [
   {
     id: 'civil-affairs',
     title: '民政与社会事业',
+    sensitive: [],
     trail: graphql(`
       query CivilAffairsAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
         trail: civilAffairsAuditTrail(filter: $filter, first: $first, after: $after) {
@@ -95,6 +123,7 @@ export const AUDITED = [
   {
     id: 'public-security',
     title: '公共安全',
+    sensitive: [],
     trail: graphql(`
       query PublicSecurityAuditTrail($filter: AuditFilter, $first: Int!, $after: String) {
         trail: publicSecurityAuditTrail(filter: $filter, first: $first, after: $after) {

@@ -16,6 +16,6 @@ export function ChainNotice({ chain }: { readonly chain: AuditPage['chain'] }) {
       </Notice>
     );
   return (
-    <p className="ms-quiet">{`${sealed}${t('audit.chain.holds', { at, position: verifiedPosition ?? '0' })}`}</p>
+    <p className="ms-quiet">{`${sealed}${t('audit.chain.holds', { at, position: verifiedPosition ?? position ?? '0' })}`}</p>
   );
 }

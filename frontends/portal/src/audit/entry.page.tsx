@@ -1,10 +1,11 @@
 import { Card, Facts, NotFoundPanel, Notice, useParams, usePageQuery } from '@minsheng/kit';
 import { type Column, DataTable, DetailPage } from '@minsheng/kit/data';
 import { t } from '../messages.ts';
-import { AuditUnitsQuery } from './audit.documents.ts';
-import { type AuditedModule, type AuditEntry, findAudited } from './audited.ts';
+import { AskForAct } from './ask-for-act.tsx';
+import { type AuditedModule, type AuditEntry, findAudited, isOpened } from './audited.ts';
 import styles from './audit.module.css';
-import { inShanghai, intactInWords, rolesInWords } from './words.ts';
+import { useUnitNames } from './unit-names.ts';
+import { intactInWords, rolesInWords, whenOf } from './words.ts';
 
 /** One row of a trail: who, in which capacity, what, before and after, why. */
 export function EntryPage() {
@@ -33,10 +34,11 @@ function EntryCards({ module, entry }: { readonly module: AuditedModule; readonl
   return (
     <div className={styles.cards}>
       {entry.intact === false && <Notice tone="bad">{t('audit.entry.altered')}</Notice>}
+      {entry.reduced && isOpened(module) && <AskForAct module={module} act={entry.id} />}
       <Card title={entry.actionName} note={`${module.title} · ${entry.id}`}>
         <Facts
           facts={[
-            { key: 'at', label: t('audit.entry.at'), value: inShanghai(entry.at) },
+            { key: 'at', label: t('audit.entry.at'), value: whenOf(entry) },
             { key: 'who', label: t('audit.column.who'), value: entry.username },
             {
               key: 'capacity',
@@ -46,12 +48,14 @@ function EntryCards({ module, entry }: { readonly module: AuditedModule; readonl
             {
               key: 'record',
               label: t('audit.column.record'),
-              value: `${entry.recordName} ${entry.recordId}`,
+              value: entry.reduced
+                ? `${entry.recordName}（${t('audit.reduced')}）`
+                : `${entry.recordName} ${entry.recordId}`,
             },
             { key: 'unit', label: t('audit.entry.unit'), value: unitName(entry.unitId) },
             { key: 'reason', label: t('audit.column.reason'), value: entry.reason ?? '—' },
             { key: 'businessDay', label: t('audit.entry.businessDay'), value: entry.businessDay },
-            { key: 'request', label: t('audit.entry.request'), value: entry.requestId },
+            { key: 'request', label: t('audit.entry.request'), value: entry.requestId ?? '—' },
             {
               key: 'intact',
               label: t('audit.column.intact'),
@@ -91,10 +95,3 @@ const VALUE_COLUMNS: Column<AuditEntry['values'][number]>[] = [
   { key: 'before', title: t('audit.value.before'), render: ({ before }) => before ?? '—' },
   { key: 'after', title: t('audit.value.after'), render: ({ after }) => after ?? '—' },
 ];
-
-/** Names of units; the id itself while supervision is away. */
-function useUnitNames(): (id: string) => string {
-  const { data } = usePageQuery(AuditUnitsQuery, {});
-  return (id) =>
-    data?.units.find((unit) => unit.id === id)?.name ?? (id === 'system' ? t('audit.system') : id);
-}

@@ -5,9 +5,10 @@ import { AUDITED_MODULES, type AuditEntry, findAudited } from './audited.ts';
 import { ChainNotice } from './chain-notice.tsx';
 import { ExportButton } from './export-button.tsx';
 import { OPEN_FILTERS, PRIVATE_FILTERS, trailFilter } from './trail-filter.ts';
+import { ReducedNotice } from './reduced-notice.tsx';
 import { TemporaryCard } from './temporary-card.tsx';
 import { TrailFilters } from './trail-filters.tsx';
-import { inShanghai, intactInWords, rolesInWords } from './words.ts';
+import { intactInWords, rolesInWords, whenOf } from './words.ts';
 
 const ROWS = 50;
 
@@ -26,6 +27,7 @@ export function TrailPage() {
           <p className="ms-quiet">{t('audit.hint')}</p>
           {query.data?.trail && <ChainNotice chain={query.data.trail.chain} />}
           <TemporaryCard />
+          <ReducedNotice kinds={query.data?.trail?.reduces ?? []} opened={values.opening !== undefined} />
           <ExportButton module={module} filter={filter} />
         </>
       }
@@ -55,10 +57,10 @@ function columns(module: string): Column<AuditEntry>[] {
       key: 'action',
       title: t('audit.column.action'),
       heading: true,
-      render: ({ id, actionName, at }) => (
+      render: (entry) => (
         <>
-          <Link to={`/audit/${module}/${id}`}>{actionName}</Link>
-          <small>{inShanghai(at)}</small>
+          <Link to={`/audit/${module}/${entry.id}`}>{entry.actionName}</Link>
+          <small>{whenOf(entry)}</small>
         </>
       ),
     },
@@ -75,10 +77,10 @@ function columns(module: string): Column<AuditEntry>[] {
     {
       key: 'record',
       title: t('audit.column.record'),
-      render: ({ recordName, recordId }) => (
+      render: ({ recordName, recordId, reduced }) => (
         <>
           {recordName}
-          <small>{recordId}</small>
+          <small>{reduced ? t('audit.reduced') : recordId}</small>
         </>
       ),
     },

@@ -1,3 +1,4 @@
+import { formatDay } from '@minsheng/kit';
 import { t } from '../messages.ts';
 import type { AuditEntry } from './audited.ts';
 
@@ -7,6 +8,11 @@ export function inShanghai(instant: string): string {
     timeStyle: 'medium',
     timeZone: 'Asia/Shanghai',
   }).format(new Date(instant));
+}
+
+/** The instant of an act, or its day where that is all that is shown. */
+export function whenOf({ at, day }: Pick<AuditEntry, 'at' | 'day'>): string {
+  return at ? inShanghai(at) : formatDay(day);
 }
 
 export function rolesInWords(roles: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { holdsRole, menuFor, NavLink, useSetting } from '@minsheng/kit';
+import { SENSITIVE_KINDS } from '../audit/audited.ts';
 import { t } from '../messages.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
 import type { RegistryModule } from '../registry/registry.ts';
@@ -30,6 +31,7 @@ export function Navigation() {
         {ownUnits.length > 0 && <Entry to="/supervision/units/own" label={t('nav.ownUnit')} />}
         <Entry to={ownUnits.length > 0 ? '/overview' : '/'} label={t('nav.overview')} />
         {holdsRole(viewer, 'AUDIT_ADMIN') && <Entry to="/audit" label={t('nav.audit')} />}
+        <OpeningsEntry />
         {modules.map((module) => (
           <ModuleEntries key={module.id} module={module} state={states[module.id]} />
         ))}
@@ -37,6 +39,16 @@ export function Navigation() {
       </nav>
     </div>
   );
+}
+
+/** What the auditor asks of the head of a unit that keeps sensitive records. */
+function OpeningsEntry() {
+  const { grants } = useViewer();
+  const reads = useMenuViewer()?.reads ?? [];
+  const decides =
+    holdsRole({ grants }, 'UNIT_REVIEWER', 'UNIT_LEADER') &&
+    SENSITIVE_KINDS.some((kind) => reads.includes(kind));
+  return decides && <Entry to="/audit/openings" label={t('nav.openings')} />;
 }
 
 /** Accounts and rights, for those who may read them. */

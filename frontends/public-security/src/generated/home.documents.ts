@@ -73,10 +73,10 @@ export const amendDocument = graphql(`
 `);
 
 export const unmaskDocument = graphql(`
-  query UnmaskHome($id: ID!, $purpose: String!) {
+  query UnmaskHome($id: ID!, $purpose: UnmaskPurpose!, $note: String) {
     one: home(id: $id) {
       id
-      person { unmasked(purpose: $purpose) { name idNumber phone noPaperReason sourceSystem caseNumber } }
+      person { unmasked(purpose: $purpose, note: $note) { name idNumber phone noPaperReason sourceSystem caseNumber } }
     }
   }
 `);

@@ -19,7 +19,7 @@ const ACCEPT = `mutation ($id: ID!, $revision: Int!) { amendAdaptation(id: $id, 
 const VOID =
   'mutation ($id: ID!, $revision: Int!) { voidAdaptation(id: $id, revision: $revision, reason: "重复登记") { id } }';
 const UNMASK = `query ($id: ID!) { adaptation(id: $id) { person {
-  unmasked(purpose: "上门回访核实") { name idNumber phone } } } }`;
+  unmasked(purpose: VISIT) { name idNumber phone } } } }`;
 const CERTIFY = 'mutation ($input: RecordQualificationInput!) { recordQualification(input: $input) { id } }';
 const LABOUR = callerWith('UNIT_CLERK', 'HUMAN_RESOURCES');
 const TRAIL =

@@ -41,7 +41,7 @@ test.each(ROLES)('%s: who records has the template, who sees the list exports it
   const sees = unit !== null || ['SUPERVISOR', 'SUPERVISION_LEAD', 'COUNTY_LEADER'].includes(role);
   expect((await http.get(caller, '/sheets/Screening/template')).statusCode).toBe(records ? 200 : 403);
   expect((await http.post(caller, EXPORT, { format: 'csv' })).statusCode).toBe(sees ? 200 : 403);
-  const whole = await http.post(caller, EXPORT, { format: 'csv', purpose: '电话随访核对' });
+  const whole = await http.post(caller, EXPORT, { format: 'csv', purpose: 'VISIT', note: '电话随访核对' });
   expect(whole.statusCode).toBe(unit === null ? 403 : 200);
 });
 
@@ -82,9 +82,15 @@ test('supervision has no column of what was found', async () => {
 });
 
 test('with a purpose people are whole, and each is in the trail', async () => {
-  expect((await http.post(CLERK, EXPORT, { format: 'csv', purpose: '随访' })).statusCode).toBe(400);
+  expect((await http.post(CLERK, EXPORT, { format: 'csv', purpose: 'OTHER', note: '随访' })).statusCode).toBe(
+    400,
+  );
   const since = await count();
-  const { rawPayload } = await http.post(CLERK, EXPORT, { format: 'csv', purpose: '电话随访核对' });
+  const { rawPayload } = await http.post(CLERK, EXPORT, {
+    format: 'csv',
+    purpose: 'VISIT',
+    note: '电话随访核对',
+  });
   const rows = await readTable(rawPayload);
   expect(rows.flat()).toContain(NUMBER);
   expect(rows.flat()).toContain('13900001234');

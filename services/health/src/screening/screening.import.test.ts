@@ -227,7 +227,7 @@ describe('from the file to the figure', () => {
   });
 
   test('a whole export read back changes nothing', async () => {
-    const whole = { format: 'xlsx', purpose: '导出核对往返' };
+    const whole = { format: 'xlsx', purpose: 'VERIFY' };
     const exported = await http.post(CLERK, '/sheets/Screening/export', whole);
     const view = await checkTable(http, CLERK, 'Screening', exported.rawPayload);
     expect(view.counts).toEqual({ SAME: await count('screening where voided_on is null') });

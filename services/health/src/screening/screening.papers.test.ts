@@ -20,7 +20,7 @@ const AMEND = `mutation ($id: ID!, $revision: Int!, $input: AmendScreeningInput!
   amendScreening(id: $id, revision: $revision, input: $input, confirmed: ${EVERYTHING}) { id revision person { paper } } }`;
 const ONE = `query ($id: ID!) { screening(id: $id) { revision counted history { act }
   person { paper name idNumber sex birthYear } } }`;
-const WHOLE = `query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: "核对证件") {
+const WHOLE = `query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: VISIT) {
   name idNumber noPaperReason sourceSystem caseNumber } } } }`;
 
 let world: HealthWorld;

@@ -122,7 +122,7 @@ describe.each([
     'followUp',
     'followUpDueOn',
     'followUpNote',
-    'person { unmasked(purpose: "随访联系本人") { name } }',
+    'person { unmasked(purpose: VISIT) { name } }',
   ])('does not see %s', async (field) => {
     const { errors, data } = await world.ask(
       caller,
@@ -164,7 +164,7 @@ describe('the owning unit', () => {
     });
     const { data } = await world.ask(
       CLERK,
-      'query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: "电话随访本人") { name idNumber } } } }',
+      'query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: VISIT, note: "电话未接") { name idNumber } } } }',
       { id },
     );
     expect(data).toMatchObject({ screening: { person: { unmasked: { name: '向远方' } } } });
@@ -172,7 +172,7 @@ describe('the owning unit', () => {
       .fork()
       .execute<Record<string, unknown>[]>(`select * from audit_row where action = 'person.unmask'`);
     expect(logged).toMatchObject([
-      { record: 'Screening', record_id: id, reason: '电话随访本人', username: CLERK.username },
+      { record: 'Screening', record_id: id, reason: '随访、回访：电话未接', username: CLERK.username },
     ]);
     expect(JSON.stringify(logged)).not.toContain('向远方');
   });
@@ -180,10 +180,10 @@ describe('the owning unit', () => {
   it('must say for what it unmasks', async () => {
     const { errors } = await world.ask(
       CLERK,
-      'query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: "看") { name } } } }',
+      'query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: OTHER, note: "查看") { name } } } }',
       { id },
     );
-    expect(errors).toMatchObject([{ code: 'PURPOSE_REQUIRED', field: 'purpose' }]);
+    expect(errors).toMatchObject([{ code: 'PURPOSE_REQUIRED', field: 'note' }]);
   });
 });
 
@@ -212,7 +212,7 @@ describe('full data', () => {
   it('is of one person a request', async () => {
     const { errors } = await world.ask(
       CLERK,
-      '{ screenings { edges { node { person { unmasked(purpose: "电话随访本人") { name } } } } } }',
+      '{ screenings { edges { node { person { unmasked(purpose: VISIT) { name } } } } } }',
     );
     expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(['ONE_PERSON_AT_A_TIME']));
     expect(errors.length).toBeGreaterThan(5);

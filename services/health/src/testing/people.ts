@@ -14,7 +14,7 @@ const PEOPLE = 12;
 const AMEND = `mutation ($id: ID!, $revision: Int!) { amendScreening(id: $id, revision: $revision, input: { reportedOn: "2026-05-20", result: ABNORMAL, followUpNote: "已电话通知" }) { id } }`;
 const VOID =
   'mutation ($id: ID!, $revision: Int!) { voidScreening(id: $id, revision: $revision, reason: "机构填报错误") { id } }';
-const UNMASK = `query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: "电话随访") { name idNumber phone } } } }`;
+const UNMASK = `query ($id: ID!) { screening(id: $id) { person { unmasked(purpose: VISIT) { name idNumber phone } } } }`;
 const SEARCH = `query ($idNumber: String!, $name: String!) { screenings(filter: { idNumber: $idNumber, name: $name }) { totalCount } }`;
 const TRAIL =
   'query ($idNumber: String!) { healthAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';

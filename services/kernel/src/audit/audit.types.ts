@@ -17,7 +17,7 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'Kind of record: Screening.' })
   record?: string | null;
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Not of sensitive kinds.' })
   recordId?: string | null;
 
   @Field(() => String, {
@@ -34,9 +34,16 @@ export class AuditFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Rows about the records of this person. Compared as a keyed hash, and kept nowhere.',
+    description:
+      'Rows about the records of this person; not of sensitive kinds. Compared as a keyed hash, and kept nowhere.',
   })
   idNumber?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'All acts on the records of a confirmed opening, as they are written.',
+  })
+  opening?: string | null;
 }
 
 @ObjectType({
@@ -66,8 +73,11 @@ export class AuditRow {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => Date)
-  at!: Date;
+  @Field(() => Date, { nullable: true, description: 'Null where the day is all that is shown.' })
+  at!: Date | null;
+
+  @Field(() => DateScalar, { description: 'By the system clock, in Asia/Shanghai.' })
+  day!: CalendarDate;
 
   @Field(() => ID)
   accountId!: string;
@@ -102,11 +112,17 @@ export class AuditRow {
   @Field(() => String, { nullable: true })
   reason!: string | null;
 
-  @Field(() => String)
-  requestId!: string;
+  @Field(() => String, { nullable: true })
+  requestId!: string | null;
 
   @Field(() => DateScalar)
   businessDay!: CalendarDate;
+
+  @Field(() => Boolean, {
+    description:
+      'Of a sensitive kind: the act is 登记, 更正, 作废 or 查看, shown from the next day on; its record is a token of this act alone.',
+  })
+  reduced!: boolean;
 
   @Field(() => [AuditValue])
   values!: AuditValue[];
@@ -167,6 +183,11 @@ export class AuditConnection {
 
   @Field(() => AuditChain)
   chain!: AuditChain;
+
+  @Field(() => [String], {
+    description: 'Names of the sensitive kinds: no person and no record leads to acts on these.',
+  })
+  reduces!: string[];
 }
 
 @ObjectType({ description: 'A part of the trail as a file.' })

@@ -1,11 +1,9 @@
 import type { Context } from '../context.ts';
-import { yearOf } from '../domain/index.ts';
-import { decodeCursor, encodeCursor, pageOf, pageSize } from '../graphql/connection.ts';
+import { shanghaiDay, yearOf } from '../domain/index.ts';
+import { pageOf, pageSize } from '../graphql/connection.ts';
 import { type Messages, translate } from '../messages.ts';
-import { findPersonTables } from '../people/person-tables.ts';
-import { hashIdNumber, hashesOfNumber } from '../people/subject.ts';
+import { hashIdNumber } from '../people/subject.ts';
 import { assertMayAnywhere } from '../permissions.ts';
-import { Refusal } from '../refusal.ts';
 import { appendAudit, secret } from './audit.ts';
 import type { AuditChain, AuditConnection, AuditExport, AuditFilter, AuditRow } from './audit.types.ts';
 import { GENESIS, SEALED_CONTENT, link } from './chain.ts';
@@ -13,9 +11,12 @@ import { findLastCheck } from './check.ts';
 import { toCsv } from './csv.ts';
 import { auditPermissions } from './permissions.ts';
 import { AUDIT_TRAIL, searchesOf } from './record-keys.ts';
+import { isOpen } from './opening.queries.ts';
+import { recordsOf } from './records-of-person.ts';
 import { SYSTEM_UNIT } from './system.ts';
-import { type NameOfPlace, type TrailRow, csvHeadings, csvRow, named } from './trail.words.ts';
-import { countPending, findHead } from './verify.ts';
+import { type Condition, type TrailView, shownAs, trailView } from './trail-view.ts';
+import { type NameOfPlace, type TrailRow, csvHeadings, csvRow, kindInWords, named } from './trail.words.ts';
+import { countPending, findHead, findHeadOfYesterday } from './verify.ts';
 
 const MOST_EXPORTED = 10_000;
 
@@ -25,27 +26,28 @@ export async function readTrail(
   messages: Messages,
   filter: AuditFilter,
   first: number,
-  after?: string | null,
+  cursor?: string | null,
 ): Promise<AuditConnection> {
   assertMayAnywhere(ctx, auditPermissions['audit:read']);
   const size = pageSize(first);
-  const where = await conditions(ctx, filter);
+  const asked = await question(ctx, filter);
+  const { view, where } = asked;
   const [total] = await ctx.em.execute<{ total: number }[]>(
-    `select count(*)::int as total from audit_row where ${where.sql}`,
-    where.values,
+    `select count(*)::int as total from ${view.from} where ${where.sql}`,
+    [...view.values, ...where.values],
   );
-  const below = after ? readRowId(decodeCursor(after, 1)[0]!, 'after') : null;
-  const rows = await findRows(ctx, where, { order: 'desc', limit: size + 1, below });
-  const chain = await chainOf(ctx);
+  const after = cursor ? await view.after(ctx, view.numbers.read(cursor, 'after')) : EVERYTHING;
+  const rows = await findRows(ctx, asked, { order: view.latestFirst, limit: size + 1, after });
+  const chain = await chainOf(ctx, view);
   await noteReading(ctx, 'audit.read', filter);
   const page = pageOf(
     rows.map((row) => named(messages, row, placesOf(ctx))),
     size,
-    after,
+    cursor,
     total!.total,
-    ({ id }) => encodeCursor([id]),
+    ({ id }) => id,
   );
-  return { ...page, edges: [...page.edges], chain };
+  return { ...page, edges: [...page.edges], chain, reduces: sensitiveInWords(messages, view) };
 }
 
 /** The filtered trail as a file, oldest first, at most 10 000 rows. FORBIDDEN for all but the audit administrator. */
@@ -55,8 +57,12 @@ export async function exportTrail(
   filter: AuditFilter,
 ): Promise<AuditExport> {
   assertMayAnywhere(ctx, auditPermissions['audit:read']);
-  const where = await conditions(ctx, filter);
-  const rows = await findRows(ctx, where, { order: 'asc', limit: MOST_EXPORTED + 1, below: null });
+  const asked = await question(ctx, filter);
+  const rows = await findRows(ctx, asked, {
+    order: asked.view.oldestFirst,
+    limit: MOST_EXPORTED + 1,
+    after: EVERYTHING,
+  });
   await noteReading(ctx, 'audit.export', filter);
   const kept: AuditRow[] = rows.slice(0, MOST_EXPORTED).map((row) => named(messages, row, placesOf(ctx)));
   return {
@@ -73,81 +79,80 @@ function placesOf({ catalogue }: Context): NameOfPlace {
   return (id) => catalogue.findTownship(id)?.name;
 }
 
-interface Where {
-  readonly sql: string;
-  readonly values: readonly unknown[];
+/** Names of the kinds of whose acts no more is shown than that they were. */
+function sensitiveInWords(messages: Messages, { sensitive }: TrailView): string[] {
+  return sensitive.map((record) => kindInWords(messages, record));
+}
+
+const EVERYTHING: Condition = { sql: 'true', values: [] };
+
+interface Asked {
+  readonly view: TrailView;
+  readonly where: Condition;
 }
 
 interface Slice {
-  readonly order: 'asc' | 'desc';
+  readonly order: string;
   readonly limit: number;
-  readonly below: string | null;
+  readonly after: Condition;
 }
 
-async function findRows(ctx: Context, where: Where, { order, limit, below }: Slice): Promise<TrailRow[]> {
+async function question(ctx: Context, filter: AuditFilter): Promise<Asked> {
+  const opened = filter.opening ? await isOpen(ctx, filter.opening) : false;
+  const view = trailView(ctx, opened);
+  return { view, where: await conditions(ctx, view, filter) };
+}
+
+async function findRows(ctx: Context, { view, where }: Asked, slice: Slice): Promise<TrailRow[]> {
   type Read = Omit<TrailRow, 'intact'> & {
     link: string | null;
     previous: string | null;
     content: string | null;
   };
   const rows = await ctx.em.execute<Read[]>(
-    `select r.id::text as id, r.at, r.account_id as "accountId", r.username, r.acting_roles as "actingRoles",
-       r.acting_unit_id as "actingUnitId", r.unit_id as "unitId", r.action, r.record, r.record_id as "recordId",
-       r.before, r.after, r.reason, r.request_id as "requestId", r.business_day::text as "businessDay",
+    `select r.id::text as id, r.at, r.day::text as day, r.account_id as "accountId", r.username, r.acting_roles as "actingRoles",
+       r.acting_unit_id as "actingUnitId", r.unit_id as "unitId", r.shown_action as action, r.record, r.record_id as "recordId",
+       r.before, r.after, r.reason, r.request_id as "requestId", r.business_day::text as "businessDay", r.reduced,
        s.position::text as position, s.link, s.format, s.hash, ${SEALED_CONTENT} as content,
        (select p.link from audit_seal p where p.position < s.position order by p.position desc limit 1) as previous
-     from (select * from audit_row where ${where.sql} and (?::bigint is null or id < ?::bigint)
-           order by id ${order} limit ?) r
-     left join audit_seal s on s.row_id = r.id order by r.id ${order}`,
-    [...where.values, below, below, limit],
+     from (select *, row_number() over (order by ${slice.order}) as nth
+           from ${view.from} where ${where.sql} and ${slice.after.sql} order by nth limit ?) r
+     left join audit_seal s on s.row_id = r.id order by r.nth`,
+    [...view.values, ...where.values, ...slice.after.values, slice.limit],
   );
-  return rows.map(({ link: sealed, previous, content, ...row }) => ({
-    ...row,
-    intact: sealed === null ? null : content !== null && link(previous ?? GENESIS, content, row) === sealed,
-  }));
+  return rows.map(({ link: sealed, previous, content, ...row }) => {
+    const intact =
+      sealed === null ? null : content !== null && link(previous ?? GENESIS, content, row) === sealed;
+    return shownAs(view, { ...row, intact });
+  });
 }
 
-async function conditions(ctx: Context, filter: AuditFilter): Promise<Where> {
-  const { row, account, username, record, recordId, action, from, to, idNumber } = filter;
+async function conditions(ctx: Context, { numbers }: TrailView, filter: AuditFilter): Promise<Condition> {
+  const { row, account, username, record, recordId, action, from, to, idNumber, opening } = filter;
   const parts: (readonly [string, unknown])[] = [];
-  if (row) parts.push(['id = ?', readRowId(row, 'row')]);
+  if (row) parts.push(['id = ?', numbers.read(row, 'row')]);
   if (account) parts.push(['account_id = ?', account]);
   if (username) parts.push(['username = ?', username]);
   if (record) parts.push(['record = ?', record]);
-  if (recordId) parts.push(['record_id = ?', recordId]);
-  if (action) parts.push([action.includes('.') ? 'action = ?' : `split_part(action, '.', 1) = ?`, action]);
+  if (recordId) parts.push(['not reduced and record_id = ?', recordId]);
+  if (action)
+    parts.push([action.includes('.') ? 'shown_action = ?' : `split_part(shown_action, '.', 1) = ?`, action]);
   if (from) parts.push([`at >= (?::date)::timestamp at time zone 'Asia/Shanghai'`, from]);
   if (to) parts.push([`at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai'`, to]);
   if (idNumber)
     parts.push([
-      `(record, record_id) in (select x.record, x.id from jsonb_to_recordset(?::jsonb) as x (record text, id text))`,
+      `not reduced and (record, record_id) in (select x.record, x.id from jsonb_to_recordset(?::jsonb) as x (record text, id text))`,
       JSON.stringify(await recordsOf(ctx, idNumber)),
+    ]);
+  if (opening)
+    parts.push([
+      '(record, record_id) in (select o.record, o.record_id from audit_opening_record o where o.opening_id = ?)',
+      opening,
     ]);
   return {
     sql: ['true', ...parts.map(([sql]) => sql)].join(' and '),
     values: parts.map(([, value]) => value),
   };
-}
-
-/** The records that a person stands in, found by keyed hash: the trail itself knows nobody. */
-async function recordsOf(ctx: Context, idNumber: string): Promise<readonly { record: string; id: string }[]> {
-  const hashes = JSON.stringify(hashesOfNumber(ctx.vault, idNumber));
-  const found: { record: string; id: string }[] = [];
-  for (const { record, table, key, people } of findPersonTables(ctx.em)) {
-    const columns = people.flatMap(({ subject }) => subject ?? []);
-    if (columns.length === 0) continue;
-    const rows = await ctx.em.execute<{ id: string }[]>(
-      `select "${key}"::text as id from "${table}" where ${columns.map((it) => `"${it}" in (select jsonb_array_elements_text(?::jsonb))`).join(' or ')}`,
-      columns.map(() => hashes),
-    );
-    found.push(...rows.map(({ id }) => ({ record, id })));
-  }
-  return found;
-}
-
-function readRowId(text: string, field: string): string {
-  if (!/^\d{1,18}$/.test(text)) throw new Refusal('BAD_INPUT', { field, detail: field });
-  return text;
 }
 
 async function noteReading(
@@ -169,13 +174,17 @@ async function noteReading(
   ]);
 }
 
-async function chainOf(ctx: Context): Promise<AuditChain> {
+async function chainOf(ctx: Context, { sensitive }: TrailView): Promise<AuditChain> {
   const check = await findLastCheck(ctx.em);
+  const live = sensitive.length === 0;
+  const head = live
+    ? await findHead(ctx.em)
+    : await findHeadOfYesterday(ctx.em, shanghaiDay(ctx.clock.now()));
   return {
-    position: (await findHead(ctx.em))?.position ?? null,
-    pending: await countPending(ctx.em),
+    position: head?.position ?? null,
+    pending: live ? await countPending(ctx.em) : 0,
     verifiedAt: check?.at ?? null,
-    verifiedPosition: check?.position ?? null,
+    verifiedPosition: (live ? check?.position : undefined) ?? null,
     faults: check?.faults ?? null,
     firstFault: check?.firstFault ?? null,
   };

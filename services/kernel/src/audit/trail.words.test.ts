@@ -17,6 +17,8 @@ const ROW: TrailRow = {
   after: { visitors: 31, place: '文化馆' },
   reason: null,
   requestId: 'q',
+  day: calendarDate('2026-06-30'),
+  reduced: false,
   businessDay: calendarDate('2026-11-20'),
   position: '7',
   format: 2,

@@ -8,7 +8,10 @@ import type { SealTerms } from './chain.ts';
 /** A row as the table has it, with what its seal says. */
 export interface TrailRow extends SealTerms {
   readonly id: string;
-  readonly at: Date | string;
+  /** Null where its day is all that is shown. */
+  readonly at: Date | string | null;
+  /** By the system clock, in Shanghai. */
+  readonly day: CalendarDate;
   readonly accountId: string;
   readonly username: string;
   readonly actingRoles: string | null;
@@ -20,8 +23,10 @@ export interface TrailRow extends SealTerms {
   readonly before: AuditImage | null;
   readonly after: AuditImage | null;
   readonly reason: string | null;
-  readonly requestId: string;
+  readonly requestId: string | null;
   readonly businessDay: CalendarDate;
+  /** Whether record and person are a token of this one act. */
+  readonly reduced: boolean;
   readonly position: string | null;
   readonly intact: boolean | null;
 }
@@ -42,7 +47,7 @@ export function named(
   const recordName = recordNameOf(messages, row);
   return {
     ...rest,
-    at: new Date(at),
+    at: at === null ? null : new Date(at),
     roles: actingRoles ? actingRoles.split(',') : [],
     actionName: actionNameOf(messages, row, recordName),
     recordName,
@@ -53,12 +58,20 @@ export function named(
 function recordNameOf(messages: Messages, { record, action }: TrailRow): string {
   const noun = nounOf(action);
   return (
-    findName(messages, `RECORD_${record}`) ??
-    findName(messages, `${small(record)}.$one`) ??
+    findKind(messages, record) ??
     findName(messages, `${noun}.$one`) ??
     findName(messages, `NOUN_${noun}`) ??
     record
   );
+}
+
+function findKind(messages: Messages, record: string): string | undefined {
+  return findName(messages, `RECORD_${record}`) ?? findName(messages, `${small(record)}.$one`);
+}
+
+/** A kind of record as an auditor reads it. */
+export function kindInWords(messages: Messages, record: string): string {
+  return findKind(messages, record) ?? record;
 }
 
 /** `place.record` -> `place` */
@@ -81,8 +94,10 @@ function valueNameOf(messages: Messages, { record, action }: TrailRow, name: str
   return findName(messages, `FIELD_${name}`) ?? name;
 }
 
-function actionNameOf(messages: Messages, { action }: TrailRow, recordName: string): string {
-  const verb = findName(messages, `VERB_${action.split('.')[1] ?? ''}`);
+function actionNameOf(messages: Messages, { action, reduced }: TrailRow, recordName: string): string {
+  const word = action.split('.')[1] ?? '';
+  if (reduced) return translate(messages, `ACT_${word}`);
+  const verb = findName(messages, `VERB_${word}`);
   return findName(messages, `ACTION_${action}`) ?? (verb ? verb + recordName : action);
 }
 
@@ -112,7 +127,7 @@ export function csvHeadings(messages: Messages): readonly string[] {
 export function csvRow(messages: Messages, row: AuditRow): readonly (string | null)[] {
   const cells: Readonly<Record<(typeof COLUMNS)[number], string | null>> = {
     ...row,
-    at: row.at.toISOString(),
+    at: row.at?.toISOString() ?? row.day,
     roles: row.roles.join(','),
     actingUnit: row.actingUnitId,
     unit: row.unitId,

@@ -88,6 +88,16 @@ export async function findHead(em: EntityManager): Promise<ChainHead | undefined
   return head;
 }
 
+/** The head as it was when a day began: it does not grow while that day is watched. */
+export async function findHeadOfYesterday(em: EntityManager, today: string): Promise<ChainHead | undefined> {
+  const [head] = await em.execute<ChainHead[]>(
+    `select s.position::text as position, s.link from audit_seal s join audit_row r on r.id = s.row_id
+     where r.at < (?::date)::timestamp at time zone 'Asia/Shanghai' order by s.position desc limit 1`,
+    [today],
+  );
+  return head;
+}
+
 interface SealRow extends SealTerms {
   readonly position: string;
   readonly row_id: string;

@@ -14,6 +14,7 @@ import { MOST_ROWS } from '../sheets/limits.ts';
 import { cellWriter } from '../sheets/out-cell.ts';
 import { type Named, type SheetColumn, columnsOf, namesOf } from '../sheets/sheet-column.ts';
 import { openPerson } from '../people/open-person.ts';
+import { type UnmaskPurpose, purposeInWords } from '../people/purposes.ts';
 import type { OutCell } from '../sheets/workbook-xml.ts';
 import { writeSeparated } from '../sheets/write-text.ts';
 import { writeWorkbook } from '../sheets/write-workbook.ts';
@@ -23,10 +24,10 @@ import { headings, layoutOf } from './template.ts';
 export interface ExportAsked extends ListAsked {
   readonly format: 'xlsx' | 'csv';
   /** Why people are put out with whole names and numbers; left out: masked. */
-  readonly purpose?: string;
+  readonly purpose?: UnmaskPurpose;
+  /** What is said beside it. */
+  readonly note?: string;
 }
-
-const SHORTEST_PURPOSE = 4;
 
 /** What an export works with beside who asks. */
 interface Exporting {
@@ -57,12 +58,10 @@ export async function exportList(ctx: Context, exporting: Exporting, asked: Expo
 }
 
 /** Undefined for masked people. Refuses a purpose that says nothing, and whoever may see nobody whole. */
-function purposeOf(ctx: Context, { permissions }: Kind, { purpose }: ExportAsked): string | undefined {
+function purposeOf(ctx: Context, { permissions }: Kind, { purpose, note }: ExportAsked): string | undefined {
   if (purpose === undefined) return undefined;
   if (reachOf(ctx.caller, permissions.unmask).length === 0) throw forbidden();
-  const said = purpose.trim();
-  if ([...said].length < SHORTEST_PURPOSE) throw new Refusal('PURPOSE_REQUIRED', { field: 'purpose' });
-  return said;
+  return purposeInWords(purpose, note);
 }
 
 /** Before anything is given: what left the county's system is in the trail, also where the line broke. */

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Context } from '../context.ts';
 import { type RowedRequest, assertMayImport, contextOf, findKind } from '../imports/requests.ts';
 import { translate } from '../messages.ts';
+import { UnmaskPurpose } from '../people/purposes.ts';
 import { Refusal } from '../refusal.ts';
 import type { RunningModule } from '../subgraph.ts';
 import { exportList } from './export-list.ts';
@@ -19,7 +20,8 @@ const asked = z.object({
   format: z.enum(['xlsx', 'csv']),
   filter: z.record(z.string(), z.unknown()).nullish(),
   orderBy: z.record(z.string(), z.unknown()).nullish(),
-  purpose: z.string().max(500).nullish(),
+  purpose: z.enum(UnmaskPurpose).nullish(),
+  note: z.string().max(200).nullish(),
 });
 
 /** GET /sheets/:kind/template for whoever records the kind, POST /sheets/:kind/export for whoever sees its list. */
@@ -41,12 +43,13 @@ export function addExports(
     const kind = findKind(module, request);
     const said = asked.safeParse(request.body);
     if (!said.success) throw new Refusal('BAD_INPUT', { detail: said.error.issues[0]!.path.join('.') });
-    const { format, filter, orderBy, purpose } = said.data;
+    const { format, filter, orderBy, purpose, note } = said.data;
     const whole = {
       format,
       filter: filter ?? {},
       orderBy: orderBy ?? undefined,
       purpose: purpose ?? undefined,
+      note: note ?? undefined,
     };
     const content = await exportList(ctx, { apollo, kind, messages }, whole);
     const params = { kind: kind.declaration.titles.many, day: ctx.clock.today().replaceAll('-', '') };

@@ -4,8 +4,9 @@ import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { DateTimeResolver } from 'graphql-scalars';
 import { buildSchema, createResolversMap } from 'type-graphql';
 import { auditResolver } from '../audit/audit.resolver.ts';
+import { openingResolver } from '../audit/opening.resolver.ts';
 import type { Context } from '../context.ts';
-import type { SubgraphDefinition } from '../subgraph.ts';
+import type { AnyClass, SubgraphDefinition } from '../subgraph.ts';
 import { boundInputs } from './bounds.ts';
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])`;
@@ -32,12 +33,21 @@ export async function buildFederatedSchema(definition: SubgraphDefinition): Prom
 
 async function buildPlain(definition: SubgraphDefinition): Promise<GraphQLSchema> {
   return buildSchema({
-    resolvers: [auditResolver(definition.id, definition.messages), ...definition.resolvers],
+    resolvers: [
+      auditResolver(definition.id, definition.messages),
+      ...openingResolvers(definition),
+      ...definition.resolvers,
+    ],
     orphanedTypes: [...(definition.orphanedTypes ?? [])],
     scalarsMap: [{ type: Date, scalar: DateTimeResolver }],
     // Input is checked by bounds and rules that name the field; a generic validation would answer in English.
     validate: false,
   });
+}
+
+/** What opens the trail of sensitive kinds, where a module has some. */
+function openingResolvers({ id, messages, kinds = [] }: SubgraphDefinition): readonly AnyClass[] {
+  return kinds.some(({ sensitive }) => sensitive) ? [openingResolver(id, messages)] : [];
 }
 
 /**

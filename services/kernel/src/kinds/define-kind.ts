@@ -36,6 +36,7 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
     entity,
     day,
     permissions,
+    ...(isSensitive(fields) || line?.owner.kind.sensitive ? { sensitive: true } : {}),
     ...(parts ? { parts } : {}),
     ...(shared ? { shared } : {}),
     ...(keptWith ? { keptWith } : {}),
@@ -63,6 +64,10 @@ export function defineKind<const F extends Fields>(bureau: Bureau, declared: Dec
   };
   kind.resolvers = kindResolvers(declared, kind);
   return kind;
+}
+
+function isSensitive(fields: Fields): boolean {
+  return Object.values<AnyField>(fields).some(({ options }) => options.secrecy === 'sensitive');
 }
 
 const RECORD_RIGHTS = {

@@ -32,7 +32,10 @@ export function kindRows<F extends Fields>(
       more[field] = spec.show!(values[propertyOf(field, spec)] as never, ctx);
     if (hidden.length > 0) {
       const sees = (more['viewerCanSeeSensitive'] = may(permissions.seeSensitive, unitId));
-      if (!sees) for (const [field] of hidden) more[field] = FORBIDDEN;
+      if (!sees) {
+        more['revision'] = values['openRevision'] ?? values['revision'];
+        for (const [field] of hidden) more[field] = FORBIDDEN;
+      }
     }
     for (const field of people) {
       more['viewerCanUnmask'] = may(permissions.unmask, unitId);

@@ -2,6 +2,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import { AuditTrail } from './audit.ts';
 import { AuditArrival } from './audit-arrival.ts';
 import { AuditCapacity } from './audit-capacity.ts';
+import { AuditOpenings } from './audit-openings.ts';
 import { ConfirmedQuestions } from './confirmed-questions.ts';
 import { Facts } from './facts.ts';
 import { Forgetting } from './forgetting.ts';
@@ -25,5 +26,6 @@ export function kernelMigrations(measures: boolean): readonly NamedMigration[] {
     { name: 'k07-audit-arrival', class: AuditArrival },
     { name: 'k09-record-revision', class: RecordRevisions },
     { name: 'k11-confirmed-questions', class: ConfirmedQuestions },
+    { name: 'k12-audit-openings', class: AuditOpenings },
   ];
 }

@@ -6,8 +6,7 @@ import { Refusal } from '../refusal.ts';
 import { openPerson } from './open-person.ts';
 import { isErased } from './vault.ts';
 import { Person, UnmaskedPerson } from './person.ts';
-
-const SHORTEST_PURPOSE = 4;
+import { UnmaskPurpose, purposeInWords } from './purposes.ts';
 
 /** One object for the whole request: a list must not become a file of everybody's full data. */
 async function unmaskedInRequest(
@@ -27,12 +26,12 @@ export class PersonResolver {
   })
   async unmasked(
     @Root() { holder, access }: Person,
-    @Arg('purpose', () => String) purpose: string,
+    @Arg('purpose', () => UnmaskPurpose) purpose: UnmaskPurpose,
+    @Arg('note', () => String, { nullable: true }) note: string | null | undefined,
     @Ctx() ctx: Context,
   ): Promise<UnmaskedPerson> {
     assertMay(ctx, access.unmask, holder.unitId);
-    if ([...purpose.trim()].length < SHORTEST_PURPOSE)
-      throw new Refusal('PURPOSE_REQUIRED', { field: 'purpose' });
+    const reason = purposeInWords(purpose, note);
     if (isErased(holder.person.idNumberSealed)) throw new Refusal('PERSON_ERASED');
     const request = await ctx.load(unmaskedInRequest, 'request');
     if (request.unmasked) throw new Refusal('ONE_PERSON_AT_A_TIME');
@@ -43,7 +42,7 @@ export class PersonResolver {
         record: access.record,
         recordId: holder.id,
         unitId: holder.unitId,
-        reason: purpose.trim(),
+        reason,
       },
     ]);
     const { person } = holder;

@@ -42,6 +42,8 @@ export interface RecordKind<R extends KeptRecord = KeptRecord> {
    * lines', and those of what it belongs to.
    */
   readonly keptWith?: readonly string[];
+  /** Whether something of it, or of what it belongs to, is for its own unit alone: the trail tells no more of acts than that they were. */
+  readonly sensitive?: boolean;
   /** Whether whoever reads any of it reads all of it: a register that units share, and of which each amends its own. */
   readonly shared?: boolean;
   /** Records of which it is made up, by table and the column that names it: it lies where they lie, and counts where they do. */

@@ -59,6 +59,7 @@ export async function readRows<R extends KeptRecord>(
       ? [`${ownerIsOpen(ctx, kind.owner)} as "ownerIsOpen"`]
       : []),
     ...(asked('corrected') ? [`${wasCorrected(kind)} as corrected`] : []),
+    ...(kind.sensitive && asked('revision') ? [`${openRevision(kind)} as "openRevision"`] : []),
     ...(asked('counted') ? [`${standsBehindFigure(kind)} as counted`] : []),
   ];
   const tail = [
@@ -109,6 +110,12 @@ export function standsBehindFigure({ parts }: Pick<RecordKind, 'parts'>): string
 /** SQL: whether something of record `r` was put right. Names from the kind's declaration, never from a request. */
 function wasCorrected({ name }: Pick<RecordKind, 'name'>): string {
   return `exists (select 1 from record_revision v where v.record = '${name}' and v.record_id = r.id and v.corrects)`;
+}
+
+/** SQL: revision of record `r` as those know it who do not see what is sensitive: how often that moved tells what it is. */
+function openRevision({ name }: Pick<RecordKind, 'name'>): string {
+  return `(select 1 + count(*)::int from record_revision v where v.record = '${name}' and v.record_id = r.id
+    and v.act <> 'record' and (v.act = 'void' or v.changes <> '{}'))`;
 }
 
 /** SQL: whether lines of record `r`'s owner may be changed. */

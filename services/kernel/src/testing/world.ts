@@ -30,6 +30,8 @@ export interface World extends AsyncDisposable {
   readonly queries: readonly string[];
   forgetQueries(): void;
   setToday(day: string): void;
+  /** Stops the system clock. */
+  setNow(instant: Date): void;
   adopt(catalogue: CatalogueSnapshot): Promise<void>;
   context(caller: Caller): Context;
   ask(caller: Caller, query: string, variables?: Record<string, unknown>): Promise<Answer>;
@@ -44,10 +46,11 @@ export async function createWorld(
   settings: Record<string, string> = {},
 ): Promise<World> {
   let today: CalendarDate = calendarDate('2026-06-30');
+  let stopped: Date | undefined;
   const queries: string[] = [];
   const module = await openModule(definition, testEnvironment(settings), {
     databaseUrl: await createTestDatabase(cluster, definition),
-    clock: { now: () => new Date(), today: () => today },
+    clock: { now: () => stopped ?? new Date(), today: () => today },
     onQuery: (sql) => queries.push(sql),
   });
   if (catalogue) await adoptCatalogue(module, catalogue);
@@ -68,6 +71,7 @@ export async function createWorld(
     queries,
     forgetQueries: () => void queries.splice(0),
     setToday: (day) => void (today = calendarDate(day)),
+    setNow: (instant) => void (stopped = instant),
     adopt: (snapshot) => adoptCatalogue(module, snapshot),
     context,
     async ask(caller, query, variables) {

@@ -7,7 +7,7 @@ const VOID =
 const MOVE = `mutation ($id: ID!, $revision: Int!) {
   amendHome(id: $id, revision: $revision, input: { address: "测试路2号" }) { id } }`;
 const UNMASK =
-  'query ($id: ID!) { home(id: $id) { person { unmasked(purpose: "上门回访核实") { name idNumber phone } } } }';
+  'query ($id: ID!) { home(id: $id) { person { unmasked(purpose: VISIT) { name idNumber phone } } } }';
 const TRAIL =
   'query ($idNumber: String!) { publicSecurityAuditTrail(filter: { idNumber: $idNumber }) { totalCount } }';
 
