@@ -59,8 +59,8 @@ async function loadBureau(
 }
 
 // No service runs yet: until its sealer came to them, the auditor would read that the rows wait for a seal.
-async function sealTrail({ orm, environment: { auditHash } }: RunningModule): Promise<void> {
-  while ((await sealCommitted(orm, auditHash)) > 0);
+async function sealTrail(module: RunningModule): Promise<void> {
+  while ((await sealCommitted(module, module.environment.auditHash)) > 0);
 }
 
 try {

@@ -34,7 +34,7 @@ async function act(nth: number, days: number): Promise<void> {
 async function sealAll(rows: number): Promise<void> {
   let sealed = 0;
   await expect
-    .poll(async () => (sealed += await sealCommitted(world.module.orm)), { timeout: 20_000 })
+    .poll(async () => (sealed += await sealCommitted(world.module)), { timeout: 20_000 })
     .toBe(rows);
 }
 
@@ -42,10 +42,10 @@ it('checklist 37: with the clock moved by 400 days either way, the trail keeps t
   for (const [nth, days] of DAYS.entries()) {
     await act(nth, days);
     // Nothing of a moved clock looks like tampering, before it is sealed and after.
-    expect(await findChainFault(world.module.orm)).toBeUndefined();
+    expect(await findChainFault(world.module)).toBeUndefined();
   }
   await sealAll(DAYS.length);
-  expect(await verifyChain(world.module.orm)).toMatchObject({ sealed: DAYS.length, pending: 0, faults: [] });
+  expect(await verifyChain(world.module)).toMatchObject({ sealed: DAYS.length, pending: 0, faults: [] });
   const order = await world.module.orm.em
     .fork()
     .execute<{ record_id: string }[]>(
@@ -79,7 +79,7 @@ it('rows that an earlier version sealed, without a capacity, stay verifiable bes
   }
   await act(4, 0);
   await sealAll(1);
-  expect(await verifyChain(world.module.orm)).toMatchObject({ sealed: 4, faults: [] });
+  expect(await verifyChain(world.module)).toMatchObject({ sealed: 4, faults: [] });
   const { data } = await world.ask(AUDITOR, '{ identityAuditTrail { edges { node { intact roles } } } }');
   expect(data!['identityAuditTrail']).toMatchObject({
     edges: [true, true, true, true].map((intact, nth) => ({

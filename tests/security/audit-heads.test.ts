@@ -37,7 +37,7 @@ async function makeRows(count: number): Promise<void> {
     await world.ask(callerWith('AUDIT_ADMIN'), '{ identityAuditTrail { totalCount } }');
   let sealed = 0;
   await expect
-    .poll(async () => (sealed += await sealCommitted(world.module.orm)), { timeout: 20_000 })
+    .poll(async () => (sealed += await sealCommitted(world.module)), { timeout: 20_000 })
     .toBe(count);
 }
 

@@ -53,7 +53,7 @@ async function makeRows(count: number): Promise<void> {
     await world.ask(callerWith('AUDIT_ADMIN'), '{ identityAuditTrail { totalCount } }');
   let sealed = 0;
   await expect
-    .poll(async () => (sealed += await sealCommitted(world.module.orm)), { timeout: 20_000 })
+    .poll(async () => (sealed += await sealCommitted(world.module)), { timeout: 20_000 })
     .toBe(count);
 }
 
@@ -102,12 +102,12 @@ describe('a row that waits for its seal', () => {
     await open.begin();
     await open.execute('select pg_current_xact_id()');
     await world.ask(callerWith('AUDIT_ADMIN'), '{ identityAuditTrail { totalCount } }');
-    expect(await sealCommitted(world.module.orm)).toBe(0);
+    expect(await sealCommitted(world.module)).toBe(0);
     expect(await check()).toMatchObject({ ...CLEAN, pending: 1 });
     await superuser.query(`update audit_row set written_at = written_at - interval '1 minute' where id = 5`);
     expect((await check()).faults).toEqual([{ fault: 'ROW_OVERDUE', position: 'none', rowId: '5' }]);
     await open.rollback();
-    await expect.poll(() => sealCommitted(world.module.orm), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => sealCommitted(world.module), { timeout: 20_000 }).toBe(1);
     expect(await check()).toMatchObject({ ...CLEAN, pending: 0, sealed: 5 });
   });
 });

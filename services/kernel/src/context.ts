@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
+import type { WitnessState } from './audit/witness-state.ts';
 import type { CatalogueMirror } from './catalogue/mirror.ts';
 import type { Clock } from './clock.ts';
 import type { DiskRoom } from './disk-room.ts';
@@ -24,6 +25,8 @@ export interface Services {
   readonly vault: PersonVault;
   /** Key of the hashes that stand for sensitive values in audit rows. */
   readonly auditKey: Buffer;
+  /** Whether another module keeps the heads of this trail. */
+  readonly witness: WitnessState;
   readonly catalogue: CatalogueMirror;
   readonly measures: readonly Measure[];
   /** Its declared kinds of record. */

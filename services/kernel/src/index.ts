@@ -5,6 +5,8 @@ export { HEAD_FAULTS, type SignedHead, exportHead, headsFolder, readHeads } from
 export { type TrailReport, checkTrail, findLastCheck, startHeads } from './audit/check.ts';
 export { systemContext } from './audit/system.ts';
 export { sealCommitted } from './audit/sealer.ts';
+export { startShowing } from './audit/show-heads.ts';
+export { witnessOf } from './audit/witness.ts';
 export {
   type ChainFault,
   type ChainHead,

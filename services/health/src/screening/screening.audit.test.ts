@@ -156,7 +156,7 @@ describe('the chain', () => {
     await makeRows(10_020);
     const rounds = await sealAll(10_020);
     expect(Math.max(...rounds)).toBeLessThanOrEqual(5000);
-    expect(await findChainFault(world.module.orm)).toBeUndefined();
+    expect(await findChainFault(world.module)).toBeUndefined();
   }, 60_000);
 
   it.each([
@@ -172,7 +172,7 @@ describe('the chain', () => {
     await makeRows(6);
     await sealAll(6);
     await asSuperuser(tampering);
-    expect(await findChainFault(world.module.orm)).toMatchObject({
+    expect(await findChainFault(world.module)).toMatchObject({
       fault,
       position: expect.stringMatching(/^[34]$/),
     });
@@ -196,7 +196,7 @@ describe('the chain', () => {
         'select (select count(*)::int from audit_row) as rows, (select count(*)::int from audit_seal) as sealed',
       );
     expect(counted).toEqual({ rows: 2, sealed: 2 });
-    expect(await findChainFault(world.module.orm)).toBeUndefined();
+    expect(await findChainFault(world.module)).toBeUndefined();
   });
 
   it('reads the same whatever time zone and date style the session has', async () => {
@@ -208,7 +208,7 @@ describe('the chain', () => {
     const module = await openModule(world.module.definition, world.module.environment, {
       databaseUrl: world.module.databaseUrl,
     });
-    expect(await findChainFault(module.orm)).toBeUndefined();
+    expect(await findChainFault(module)).toBeUndefined();
     await module.orm.close(true);
   });
 
@@ -216,17 +216,17 @@ describe('the chain', () => {
     await makeRows(6);
     await sealAll(6);
     const head = await findChainHead(world.module.orm);
-    expect(await findChainFault(world.module.orm, head)).toBeUndefined();
+    expect(await findChainFault(world.module, head)).toBeUndefined();
     await asSuperuser('delete from audit_seal where row_id > 4; delete from audit_row where id > 4');
-    expect(await findChainFault(world.module.orm)).toBeUndefined();
-    expect(await findChainFault(world.module.orm, head)).toMatchObject({ fault: 'HEAD_MISSING' });
+    expect(await findChainFault(world.module)).toBeUndefined();
+    expect(await findChainFault(world.module, head)).toMatchObject({ fault: 'HEAD_MISSING' });
     await asSuperuser(`insert into audit_row (xid, at, account_id, username, unit_id, action, record, record_id, request_id, business_day)
       values ('3', now() - interval '1 hour', 'a', 'a', 'u', 'test', 'Test', 'x', 'r', '2026-06-30')`);
-    expect(await findChainFault(world.module.orm)).toMatchObject({ fault: 'ROW_UNSEALED' });
+    expect(await findChainFault(world.module)).toMatchObject({ fault: 'ROW_UNSEALED' });
   });
 
   function seal(): Promise<number> {
-    return sealCommitted(world.module.orm);
+    return sealCommitted(world.module);
   }
 
   // The sealer waits for whatever transaction runs anywhere in the cluster, those of other test files too.

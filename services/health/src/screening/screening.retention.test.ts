@@ -209,8 +209,8 @@ it('not even with every key can an ID number be tried on what the trail and requ
   expect(await triedOn(WOMAN, late)).toEqual(await said(late));
   expect(await sql('select record_id from request_key')).toEqual([{ record_id: late }]);
   expect(await sql('select record_id from audit_salt')).toEqual([{ record_id: late }]);
-  while ((await sealCommitted(world.module.orm)) > 0);
-  expect((await verifyChain(world.module.orm)).faults).toEqual([]);
+  while ((await sealCommitted(world.module)) > 0);
+  expect((await verifyChain(world.module)).faults).toEqual([]);
 });
 
 it('the setting comes before the rule of the module', async () => {

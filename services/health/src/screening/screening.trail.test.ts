@@ -199,7 +199,5 @@ async function asSuperuser(sql: string): Promise<void> {
 /** The sealer waits for whatever transaction runs anywhere in the cluster, those of other test files too. */
 async function sealed(rows: number): Promise<void> {
   let done = 0;
-  await expect
-    .poll(async () => (done += await sealCommitted(world.module.orm)), { timeout: 20_000 })
-    .toBe(rows);
+  await expect.poll(async () => (done += await sealCommitted(world.module)), { timeout: 20_000 }).toBe(rows);
 }

@@ -9,6 +9,7 @@ import {
   readHeads,
 } from './heads.ts';
 import { sealCommitted } from './sealer.ts';
+import { readWitnessed } from './witness.ts';
 import { type ChainHead, type ChainReport, findHead, verifyChain } from './verify.ts';
 
 /** What a check found, with the heads that it compared. */
@@ -29,17 +30,27 @@ export interface TrailCheck {
   readonly firstFault: string | null;
 }
 
+const FIRST_HEAD_MS = 60_000;
 const WHOLE_EVERY_MS = 24 * 3_600_000;
 // Any number, the same in every replica.
 const LOCK = 7_305_002;
 
+interface CheckAsked {
+  /** Of the heads; left out: where the service writes them. */
+  readonly folder?: string;
+  /** A link that an earlier check found to hold; without it the whole chain is walked. */
+  readonly from?: ChainHead;
+  /** Whether no service ever found a row here: it exports its first head after this. */
+  readonly first?: boolean;
+}
+
 /**
  * Verifies a module's trail against its links, every head that was exported to `folder` and what earlier checks saw, and
- * keeps the outcome. `from`: a link that an earlier check found to hold; without it the whole chain is walked.
+ * keeps the outcome.
  */
 export async function checkTrail(
   { orm, environment, definition, services }: RunningModule,
-  { folder = headsFolder(environment.dataFolder), from }: { folder?: string; from?: ChainHead } = {},
+  { folder = headsFolder(environment.dataFolder), from, first = false }: CheckAsked = {},
 ): Promise<TrailReport> {
   // Before the file is read: lines only grow.
   const expected = await countHeadLines(orm.em.fork());
@@ -49,9 +60,17 @@ export async function checkTrail(
   // A copy that is kept elsewhere lags behind, an empty one is none.
   const own = folder === headsFolder(environment.dataFolder);
   const cut = own ? lines < expected : lines === 0 && expected > 0;
-  const report = await verifyChain(orm, { heads, from });
-  const headFaults = headFaultsOf(read, cut);
-  const known = { ...report, headsCompared: heads.length, newestHead: heads.at(-1), headFaults };
+  // What others saw is walked through with the whole chain: a minute's head of each is much to read every time.
+  const witnessed = from && lines > 0 ? [] : await readWitnessed(folder, environment, definition.id);
+  const report = await verifyChain({ orm, services }, { heads: [...heads, ...witnessed], from });
+  const missing = own && lines === 0 && !first && (witnessed.length > 0 || (await isLate(orm.em.fork())));
+  const headFaults = headFaultsOf(read, { cut, missing });
+  const known = {
+    ...report,
+    headsCompared: heads.length + witnessed.length,
+    newestHead: heads.at(-1),
+    headFaults,
+  };
   await orm.em
     .fork()
     .execute(
@@ -68,6 +87,15 @@ export async function checkTrail(
       'run',
     );
   return known;
+}
+
+/** Whether a head should long have been exported, by the age of the oldest sealed row. */
+async function isLate(em: EntityManager): Promise<boolean> {
+  const [row] = await em.execute<{ late: boolean }[]>(
+    `select exists (select 1 from audit_seal s join audit_row r on r.id = s.row_id
+       where coalesce(r.written_at, r.at) < now() - interval '2 minutes') as late`,
+  );
+  return row!.late;
 }
 
 /** The most lines of heads that a check found where the service writes them. */
@@ -97,6 +125,9 @@ export function startHeads(module: RunningModule): () => Promise<void> {
   const key = environment.tokenPrivateKey!;
   const folder = headsFolder(environment.dataFolder);
 
+  // A trail that begins after the service did has its first head within a minute.
+  let exported = false;
+
   // One replica at a time, since each line names the one before it; what another one is exporting is the same head.
   async function saveHead(): Promise<void> {
     await orm.em.fork().transactional(async (em) => {
@@ -104,13 +135,15 @@ export function startHeads(module: RunningModule): () => Promise<void> {
         LOCK,
       ]);
       const head = lock?.free ? await findHead(em) : undefined;
-      if (head) await exportHead(folder, key, definition.id, head, services.clock.now());
+      if (!head) return;
+      await exportHead(folder, key, definition.id, head, services.clock.now());
+      exported = true;
     });
   }
 
   async function checkAndSave(stopping = false): Promise<void> {
     // What another start or the demonstration left unsealed belongs to what is checked.
-    while ((await sealCommitted(orm, environment.auditHash)) > 0);
+    while ((await sealCommitted(module, environment.auditHash)) > 0);
     const last = await findLastCheck(orm.em.fork());
     const whole = await findLastCheck(orm.em.fork(), true);
     const broken = last !== undefined && last.faults > 0;
@@ -118,7 +151,7 @@ export function startHeads(module: RunningModule): () => Promise<void> {
     if (stopping && broken) return saveHead();
     const due = !whole || services.clock.now().getTime() - whole.at.getTime() >= WHOLE_EVERY_MS;
     const from = (due && !stopping) || broken || last?.position === '0' ? undefined : last;
-    const { faults, headFaults } = await checkTrail(module, { from });
+    const { faults, headFaults } = await checkTrail(module, { from, first: !last || last.position === '0' });
     const late = faults.filter(({ fault }) => fault === 'ROW_OVERDUE');
     if (late.length > 0)
       services.log.error({ faults: late.slice(0, 10) }, 'audit rows have waited too long for their seal');
@@ -136,8 +169,12 @@ export function startHeads(module: RunningModule): () => Promise<void> {
   const timer = setInterval(() => {
     running ??= attempt(() => checkAndSave()).finally(() => (running = undefined));
   }, environment.auditHeadMinutes * 60_000);
+  const firstHead = setInterval(() => {
+    if (!exported) void attempt(saveHead);
+  }, FIRST_HEAD_MS);
   return async () => {
     clearInterval(timer);
+    clearInterval(firstHead);
     await running;
     // Checked too: what is exported last is then known to the database as well.
     await attempt(() => checkAndSave(true));

@@ -34,6 +34,7 @@ export interface ReadHeads {
 /** Kinds of fault in a file of heads, and what each says. */
 export const HEAD_FAULTS = {
   HEADS_CUT: 'fewer lines than an earlier check found: heads were removed',
+  HEADS_MISSING: 'the trail has rows and no head was ever exported: the file was emptied',
   HEAD_FORGED: 'its signature is not of this service',
   HEAD_UNLINKED: 'the line before it is not the one before which it was written',
 } as const;
@@ -44,16 +45,22 @@ export interface HeadFault {
   readonly line: number;
 }
 
-/** What is wrong with a file of heads; `cut` where it has fewer lines than it had. */
+/** What is wrong with a file of heads; `cut` where it has fewer lines than it had, `missing` where it should have some. */
 export function headFaultsOf(
   { heads, forgedLines, unlinkedLines }: ReadHeads,
-  cut: boolean,
+  { cut, missing }: { readonly cut: boolean; readonly missing: boolean },
 ): readonly HeadFault[] {
   return [
+    ...(missing && !cut ? [{ fault: 'HEADS_MISSING', line: 0 } as const] : []),
     ...(cut ? [{ fault: 'HEADS_CUT', line: heads.length + forgedLines.length } as const] : []),
     ...forgedLines.map((line) => ({ fault: 'HEAD_FORGED', line }) as const),
     ...unlinkedLines.map((line) => ({ fault: 'HEAD_UNLINKED', line }) as const),
   ];
+}
+
+/** Where a module keeps the heads of others that it countersigns: below the folder of all heads. */
+export function witnessFolder(folder: string, witness: string): string {
+  return join(folder, 'witnessed-by', witness);
 }
 
 /** `<data folder>/audit-heads`, where every service appends; copy it off the machine. */
@@ -62,7 +69,7 @@ export function headsFolder(dataFolder: string): string {
 }
 
 /**
- * Signs a head by the service's own token key and appends it to the module's file. The line names the one before it; two
+ * Signs a head by the token key of whoever vouches for it and appends it to the module's file. The line names the one before it; two
  * at once are for the caller to keep apart.
  */
 export async function exportHead(
@@ -84,15 +91,20 @@ export async function exportHead(
   appendFileSync(file, `${start}${JSON.stringify({ position, at: head.at, jws })}\n`, { mode: 0o600 });
 }
 
-/** Reads a module's heads; only what the signature covers is believed. No file: no heads. */
-export async function readHeads(folder: string, keys: JSONWebKeySet, module: string): Promise<ReadHeads> {
+/** Reads a module's heads as `signer` signed them, the module itself or its witness; only what the signature covers is believed. No file: no heads. */
+export async function readHeads(
+  folder: string,
+  keys: JSONWebKeySet,
+  module: string,
+  signer = module,
+): Promise<ReadHeads> {
   const file = fileOf(folder, module);
   const lines = existsSync(file) ? linesOf(readFileSync(file, 'utf8')) : [];
   const heads: SignedHead[] = [];
   const forgedLines: number[] = [];
   const unlinkedLines: number[] = [];
   for (const [nth, line] of lines.entries()) {
-    const head = await findHead(line, keys, module);
+    const head = await findHead(line, keys, module, signer);
     if (!head) forgedLines.push(nth + 1);
     else {
       heads.push(head);
@@ -115,9 +127,14 @@ function linesOf(text: string): string[] {
   return text.split('\n').filter(Boolean);
 }
 
-async function findHead(line: string, keys: JSONWebKeySet, module: string): Promise<SignedHead | undefined> {
+async function findHead(
+  line: string,
+  keys: JSONWebKeySet,
+  module: string,
+  signer: string,
+): Promise<SignedHead | undefined> {
   // A key that was replaced stays among the public keys under the same id, as long as heads signed by it are kept.
-  for (const key of keys.keys.filter(({ kid }) => kid === module)) {
+  for (const key of keys.keys.filter(({ kid }) => kid === signer)) {
     try {
       const { jws } = z.object({ jws: z.string() }).parse(JSON.parse(line));
       const signed = await compactVerify(jws, await importJWK(key, ALGORITHM), { algorithms: [ALGORITHM] });

@@ -1,6 +1,8 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Log } from '../log.ts';
-import { type ChainHash, GENESIS, SEALED_COLUMNS, SEAL_FORMAT, link } from './chain.ts';
+import type { RunningModule } from '../subgraph.ts';
+import { type ChainHash, GENESIS, SEALED_COLUMNS, SEAL_FORMAT, link, linkKey } from './chain.ts';
+
+/** A trail and the keys that seal it. */
+export type Trail = Pick<RunningModule, 'orm' | 'services'>;
 
 const EVERY_MS = 1000;
 const MOST = 5000;
@@ -12,27 +14,33 @@ const LOCK = 7_305_001;
  * more. In (xid, id) order they make a chain that a late commit cannot disturb.
  */
 const UNSEALED = `
-  select id::text as id, xid::text as xid, ${SEALED_COLUMNS} as content from audit_row
+  select id::text as id, xid::text as xid, action, ${SEALED_COLUMNS} as content from audit_row
   where xid < pg_snapshot_xmin(pg_current_snapshot())
     and (xid, id) > (select coalesce(max(xid), '0'::xid8), coalesce(max(row_id), 0)
                      from (select xid, row_id from audit_seal order by position desc limit 1) last)
   order by audit_row.xid, audit_row.id limit ${MOST}`;
 
 /** Chains all committed rows that are not chained yet; returns how many. */
-export async function sealCommitted(orm: MikroORM, hash: ChainHash = 'sha256'): Promise<number> {
+export async function sealCommitted(trail: Trail, hash: ChainHash = 'sha256'): Promise<number> {
+  return (await sealRows(trail, hash)).length;
+}
+
+/** The same; returns what was done in them. */
+async function sealRows({ orm, services }: Trail, hash: ChainHash): Promise<readonly string[]> {
+  const key = linkKey(services.auditKey);
   return orm.em.fork().transactional(async (em) => {
     const [lock] = await em.execute<{ free: boolean }[]>('select pg_try_advisory_xact_lock(?) as free', [
       LOCK,
     ]);
-    if (!lock?.free) return 0;
-    const rows = await em.execute<{ id: string; xid: string; content: string }[]>(UNSEALED);
-    if (rows.length === 0) return 0;
+    if (!lock?.free) return [];
+    const rows = await em.execute<{ id: string; xid: string; action: string; content: string }[]>(UNSEALED);
+    if (rows.length === 0) return [];
     const [head] = await em.execute<{ link: string }[]>(
       'select link from audit_seal order by position desc limit 1',
     );
     let previous = head?.link ?? GENESIS;
     const seals = rows.map((row, nth) => {
-      previous = link(previous, row.content, { format: SEAL_FORMAT, hash })!;
+      previous = link(previous, row.content, { format: SEAL_FORMAT, hash }, key)!;
       return { nth, row_id: row.id, xid: row.xid, link: previous };
     });
     await em.execute(
@@ -42,17 +50,21 @@ export async function sealCommitted(orm: MikroORM, hash: ChainHash = 'sha256'): 
       [SEAL_FORMAT, hash, JSON.stringify(seals)],
       'run',
     );
-    return rows.length;
+    return rows.map(({ action }) => action);
   });
 }
 
-/** Seals every second until stopped, and once more then; a failure is logged and tried again. */
-export function startSealer(orm: MikroORM, hash: ChainHash, log: Log): () => Promise<void> {
+/** Seals every second until stopped, and once more then; a failure is logged and tried again. `sealed` is told what was done. */
+export function startSealer(
+  trail: Trail,
+  hash: ChainHash,
+  sealed: (actions: readonly string[]) => void,
+): () => Promise<void> {
   let running: Promise<void> | undefined;
   const seal = () =>
-    sealCommitted(orm, hash)
-      .then(() => undefined)
-      .catch((error: unknown) => log.error({ err: error }, 'audit rows could not be sealed'));
+    sealRows(trail, hash)
+      .then(sealed)
+      .catch((error: unknown) => trail.services.log.error({ err: error }, 'audit rows could not be sealed'));
   // One run at a time: while the database hangs, runs must not pile up.
   const timer = setInterval(() => {
     running ??= seal().finally(() => (running = undefined));

@@ -6,7 +6,7 @@ import { hashIdNumber } from '../people/subject.ts';
 import { assertMayAnywhere } from '../permissions.ts';
 import { appendAudit, secret } from './audit.ts';
 import type { AuditChain, AuditConnection, AuditExport, AuditFilter, AuditRow } from './audit.types.ts';
-import { GENESIS, SEALED_CONTENT, link } from './chain.ts';
+import { GENESIS, SEALED_CONTENT, link, linkKey } from './chain.ts';
 import { findLastCheck } from './check.ts';
 import { toCsv } from './csv.ts';
 import { auditPermissions } from './permissions.ts';
@@ -120,9 +120,10 @@ async function findRows(ctx: Context, { view, where }: Asked, slice: Slice): Pro
      left join audit_seal s on s.row_id = r.id order by r.nth`,
     [...view.values, ...where.values, ...slice.after.values, slice.limit],
   );
+  const key = linkKey(ctx.auditKey);
   return rows.map(({ link: sealed, previous, content, ...row }) => {
     const intact =
-      sealed === null ? null : content !== null && link(previous ?? GENESIS, content, row) === sealed;
+      sealed === null ? null : content !== null && link(previous ?? GENESIS, content, row, key) === sealed;
     return shownAs(view, { ...row, intact });
   });
 }

@@ -1,5 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import { GENESIS, SEALED_CONTENT, type SealTerms, link } from './chain.ts';
+import { GENESIS, SEALED_CONTENT, type SealTerms, link, linkKey } from './chain.ts';
+import { hasRecords } from './has-records.ts';
+import type { Trail } from './sealer.ts';
 
 /** The end of a chain. Kept off the machine, it shows later that nothing was cut off. */
 export interface ChainHead {
@@ -16,6 +18,7 @@ export const CHAIN_FAULTS = {
   ROW_OVERDUE:
     'the row has waited over a minute for its seal: no service runs, or a transaction is left open',
   HEAD_MISSING: 'a signed head is not in the chain: its tail was cut off or it was made anew',
+  TRAIL_EMPTY: 'there are records and no row tells of them: the trail was emptied',
   CHECK_MISSING: 'what an earlier check saw is not in the chain: its tail was cut off or it was made anew',
 } as const;
 
@@ -52,16 +55,17 @@ const MOST_FAULTS = 100;
  * the link as kept, so that one change is one fault.
  */
 export async function verifyChain(
-  orm: MikroORM,
+  { orm, services }: Trail,
   { heads = [], from }: ChainQuestion = {},
 ): Promise<ChainReport> {
   const em = orm.em.fork();
-  const walked = await walk(em, from);
+  const walked = await walk(em, from, linkKey(services.auditKey));
   const faults = [
     ...walked.faults,
     ...(await findSlippedIn(em)),
     ...(await findWaiting(em)),
     ...(await findCut(em, heads)),
+    ...(await findEmptied(em)),
   ];
   return {
     sealed: walked.sealed,
@@ -72,8 +76,8 @@ export async function verifyChain(
 }
 
 /** The first fault of the whole chain; undefined where every link holds, no row is left out and `knownHead` is in it. */
-export async function findChainFault(orm: MikroORM, knownHead?: ChainHead): Promise<ChainFault | undefined> {
-  return (await verifyChain(orm, { heads: knownHead && [knownHead] })).faults[0];
+export async function findChainFault(trail: Trail, knownHead?: ChainHead): Promise<ChainFault | undefined> {
+  return (await verifyChain(trail, { heads: knownHead && [knownHead] })).faults[0];
 }
 
 /** The head of the chain as it is now; undefined before the first row. */
@@ -106,8 +110,9 @@ interface SealRow extends SealTerms {
   readonly content: string | null;
 }
 
-async function walk(em: EntityManager, from: ChainHead | undefined) {
+async function walk(em: EntityManager, from: ChainHead | undefined, key: Buffer) {
   const faults: ChainFault[] = [];
+  let format = from ? await formatAt(em, from) : 1;
   let head = from;
   let sealed = 0;
   for (;;) {
@@ -122,13 +127,33 @@ async function walk(em: EntityManager, from: ChainHead | undefined) {
     for (const row of rows) {
       const { position, row_id: rowId } = row;
       if (!row.present) faults.push({ position, rowId, fault: 'ROW_MISSING' });
-      else if (row.content === null || link(head?.link ?? GENESIS, row.content, row) !== row.link)
+      // No later row is sealed by older terms, for which nobody needs a key.
+      else if (
+        row.content === null ||
+        row.format < format ||
+        link(head?.link ?? GENESIS, row.content, row, key) !== row.link
+      )
         faults.push({ position, rowId, fault: 'LINK_DIFFERS' });
+      else format = row.format;
       head = { position, link: row.link };
     }
     sealed += rows.length;
     if (rows.length < PAGE || faults.length >= MOST_FAULTS) return { faults, head, sealed };
   }
+}
+
+async function formatAt(em: EntityManager, { position }: ChainHead): Promise<number> {
+  const [row] = await em.execute<{ format: number }[]>(
+    'select coalesce(max(format), 1)::int as format from audit_seal where position <= ?',
+    [position],
+  );
+  return row!.format;
+}
+
+async function findEmptied(em: EntityManager): Promise<ChainFault[]> {
+  const rows = await em.execute<object[]>('select 1 from audit_row limit 1');
+  if (rows.length > 0 || !(await hasRecords(em))) return [];
+  return [{ position: 'none', rowId: 'none', fault: 'TRAIL_EMPTY' }];
 }
 
 // The sealer goes forward in (xid, id) order and leaves nothing behind it. No clock is asked: clocks are moved.

@@ -20,7 +20,7 @@ export async function verifyTrails({ environment, options, say }: CommandInput, 
     const report = await checkTrail(module, { folder });
     const [position = '', link = ''] = head ?? [];
     const kept = head
-      ? (await verifyChain(module.orm, { heads: [{ position, link }], from: report.head })).faults
+      ? (await verifyChain(module, { heads: [{ position, link }], from: report.head })).faults
       : [];
     const lines = [
       ...faultLines(report),

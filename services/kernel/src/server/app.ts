@@ -5,6 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { addWitness } from '../audit/witness.ts';
 import { type Context, createContext } from '../context.ts';
 import { addFiles } from '../files/routes.ts';
 import { buildFederatedSchema } from '../graphql/build-schema.ts';
@@ -58,6 +59,7 @@ export async function createApp(
   if (keepsFiles(definition)) await addFiles(app, module);
   if (definition.kinds?.length) await addSheets(app, module, apollo);
   addHealth(app, module, isClosing);
+  addWitness(app, module);
   await definition.routes?.(app, module);
   return app;
 }

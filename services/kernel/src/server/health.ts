@@ -35,9 +35,13 @@ export function addHealth(
       : { status: 'ready', disk: services.disk.now(), ...faults() };
   });
 
-  /** A binding that is not understood is no reason to refuse all work, but somebody must see it. */
-  function faults(): { faults?: readonly string[] } {
-    return services.catalogue.faults.length > 0 ? { faults: services.catalogue.faults } : {};
+  /** A binding that is not understood, and a trail whose heads nobody keeps, are no reason to refuse all work, but somebody must see it. */
+  function faults(): { faults?: readonly string[]; unwitnessedSince?: Date } {
+    const since = services.witness.lateSince(services.clock.now());
+    return {
+      ...(services.catalogue.faults.length > 0 ? { faults: services.catalogue.faults } : {}),
+      ...(since ? { unwitnessedSince: since } : {}),
+    };
   }
 
   async function findMissing(): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { ReflectMetadataProvider } from '@mikro-orm/decorators/legacy';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
+import { WitnessState } from '../audit/witness-state.ts';
 import { CatalogueMirror } from '../catalogue/mirror.ts';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Services } from '../context.ts';
@@ -48,6 +49,7 @@ export async function openModule(
     disk: new DiskRoom(environment.disk),
     vault: openVault(environment),
     auditKey: required(environment.auditKey, 'AUDIT_KEY'),
+    witness: new WitnessState(),
     catalogue: new CatalogueMirror(definition.id, definition.measures),
     measures: definition.measures ?? [],
     kinds: definition.kinds ?? [],

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { startHeads } from '../audit/check.ts';
 import { startSealer } from '../audit/sealer.ts';
+import { startShowing } from '../audit/show-heads.ts';
 import { REQUEST_LIMITS } from '../database/connections.ts';
 import { whenDatabaseIsBack } from '../database/patience.ts';
 import type { Environment } from '../environment.ts';
@@ -67,7 +68,12 @@ function keepAlive(log: Log): void {
 async function startWork(module: RunningModule): Promise<Stop[]> {
   const { definition, environment, orm, databaseUrl, services } = module;
   // The sealer stops first and leaves its head to be exported.
-  const stops = [startHeads(module), startSealer(orm, environment.auditHash, services.log)];
+  const shown = startShowing(module);
+  const stops = [
+    startHeads(module),
+    () => shown.stop(),
+    startSealer(module, environment.auditHash, (actions) => shown.sealed(actions)),
+  ];
   // The demonstration, whose people are invented, knows by them for good what it has loaded.
   if (!environment.demonstration)
     stops.push(
