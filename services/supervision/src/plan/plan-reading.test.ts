@@ -52,7 +52,7 @@ describe('a deliverable', () => {
     await accept(second!.id, '2026-10-20');
     expect(await read('C08-2', '2026-06-30')).toMatchObject({ completion: '33.33', standing: 'ON_TRACK' });
     expect(await read('C08-2', '2026-09-30')).toMatchObject({ planned: '0.67', standing: 'FAR_BEHIND' });
-    expect(await read('C08-2', '2026-10-20')).toMatchObject({ completion: '66.66', standing: 'ON_TRACK' });
+    expect(await read('C08-2', '2026-10-20')).toMatchObject({ completion: '66.67', standing: 'ON_TRACK' });
     expect(await read('C08-2', '2026-12-31')).toMatchObject({ standing: 'FAR_BEHIND' });
     await accept(third!.id, '2026-12-31');
     expect(await read('C08-2', '2026-12-31')).toMatchObject({ value: '1', standing: 'DONE', light: 'BLUE' });

@@ -265,12 +265,12 @@ describe('an accepted project', () => {
     });
     expect(await accept(SUPERVISOR, id)).toBe('PROJECT_ACCEPTED');
     world.setToday('2026-12-10');
-    expect(await waits(CLERK)).toEqual(['UPKEEP_CHECK']);
+    expect(await waits(CLERK)).toContain('UPKEEP_CHECK');
     expect(await check(CLERK, id, 12)).toBe('UPKEEP_TOO_EARLY');
     expect(await check(CLERK, id)).toMatchObject({
       projects: [{ checks: [{ checkedOn: '2026-12-10' }, {}, {}] }],
     });
     expect(await check(CLERK, id)).toBe('UPKEEP_CHECKED');
-    expect(await waits(CLERK)).toEqual([]);
+    expect(await waits(CLERK)).not.toContain('UPKEEP_CHECK');
   });
 });
