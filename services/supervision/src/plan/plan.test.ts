@@ -149,8 +149,8 @@ describe('a plan', () => {
 
   it('of two filed at once is the first, and the other hears whose it is', async () => {
     const filings = await Promise.all([
-      file(world, CLERK, 'filePlanNodes', 'C06-1', NODES, '第一次填报'),
-      file(world, REVIEWER, 'filePlanNodes', 'C06-1', [NODES[1]!], '第一次填报'),
+      file(world, CLERK, 'filePlanNodes', 'C06-1', NODES, '第一次填报', 0),
+      file(world, REVIEWER, 'filePlanNodes', 'C06-1', [NODES[1]!], '第一次填报', 0),
     ]);
     const [refused, ...others] = filings.flatMap(({ errors }) => errors);
     expect(others).toEqual([]);
