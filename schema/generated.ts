@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { loadSubgraph, printSubgraph, translate } from '@minsheng/kernel';
+import { type SubgraphDefinition, loadSubgraph, printSubgraph, translate } from '@minsheng/kernel';
 import { modules } from '@minsheng/kernel/registry';
 import { catalogueYears, loadCatalogue } from '../seeds/catalogue.ts';
 import { generateDocuments } from '../frontends/kit/codegen.ts';
@@ -11,6 +11,7 @@ import { outlineOf } from './kinds/outline.ts';
 import { statementName } from './kinds/statements.ts';
 import { menuDocument } from './menu.ts';
 import { overviewDocument } from './overview.ts';
+import { reportOutlines } from './reports.ts';
 
 /** Files that follow from the manifests and the registry: absolute path -> text. */
 export type GeneratedFiles = ReadonlyMap<string, string>;
@@ -20,16 +21,19 @@ export const API_SCHEMA = 'schema/api.graphql';
 const AUDIT = 'frontends/portal/src/audit/audit.generated.ts';
 const INDICATORS = 'docs/indicators.md';
 const MENU = 'frontends/portal/src/shell/menu.documents.ts';
+const REPORTS = 'frontends/reports/src/generated/reports.json';
 const OVERVIEW = 'frontends/portal/src/overview/overview.generated.graphql';
 
 /** SDL of each subgraph, the supergraph, the api schema, and the documents that follow from them, as they are now. */
 export async function schemaFiles(): Promise<GeneratedFiles> {
   const subgraphs = new Map<string, string>();
   const files = new Map<string, string>();
+  const definitions: SubgraphDefinition[] = [];
   const audited: AuditedModule[] = [];
   for (const { id, title } of modules()) {
     const definition = await loadSubgraph(id);
     const sensitive = (definition.kinds ?? []).filter((kind) => kind.sensitive).map(({ name }) => name);
+    definitions.push(definition);
     audited.push({ id, title, sensitive });
     subgraphs.set(id, await printSubgraph(definition));
     const words = (key: string) => {
@@ -50,6 +54,7 @@ export async function schemaFiles(): Promise<GeneratedFiles> {
   files.set(MENU, menuDocument(modules()));
   files.set(OVERVIEW, overviewDocument(modules()));
   files.set(AUDIT, auditDocuments(audited));
+  files.set(REPORTS, reportOutlines(definitions));
   files.set(INDICATORS, indicatorPage(ROOT, loadCatalogue(catalogueYears().at(-1)!)));
   return new Map([...files].map(([path, text]) => [resolve(ROOT, path), text]));
 }

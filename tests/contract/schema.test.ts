@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { loadSubgraph } from '@minsheng/kernel';
-import { modules } from '@minsheng/kernel/registry';
+import { frontEnds, modules } from '@minsheng/kernel/registry';
 import { buildSchema, findBreakingChanges } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import {
@@ -64,9 +64,7 @@ describe('registry and folders agree', () => {
   });
 
   it('a remote for each line that says so', () => {
-    const remotes = modules()
-      .filter(({ remote }) => remote)
-      .map(({ id }) => id);
+    const remotes = [...modules().filter(({ remote }) => remote), ...frontEnds()].map(({ id }) => id);
     expect(
       folders('frontends')
         .filter((id) => !NOT_REMOTES.includes(id))

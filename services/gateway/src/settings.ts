@@ -2,7 +2,13 @@ import { resolve } from 'node:path';
 import type { AdmissionSettings } from '@minsheng/kernel/admission';
 import type { CalendarDate } from '@minsheng/kernel/domain';
 import type { Environment } from '@minsheng/kernel/environment';
-import { type ModuleEntry, modules, serviceUrl } from '@minsheng/kernel/registry';
+import {
+  type FrontEndEntry,
+  type ModuleEntry,
+  frontEnds,
+  modules,
+  serviceUrl,
+} from '@minsheng/kernel/registry';
 import type { JWK } from 'jose';
 import type { StreamLimits } from './events/fan-out.ts';
 import type { SendingLimits } from './limits/slow-senders.ts';
@@ -11,6 +17,8 @@ import type { SendingLimits } from './limits/slow-senders.ts';
 export interface GatewaySettings {
   readonly signingKey: JWK;
   readonly modules: readonly ModuleEntry[];
+  /** Front ends without a service. */
+  readonly frontEnds?: readonly FrontEndEntry[];
   readonly serviceUrl: (id: string) => string;
   readonly supergraphFile: string;
   /** Holds `<id>/dist` of the portal and of each remote. */
@@ -60,6 +68,7 @@ export function readSettings(environment: Environment): GatewaySettings {
   return {
     signingKey,
     modules: modules(),
+    frontEnds: frontEnds(),
     serviceUrl: (id) => serviceUrl(environment.port, id),
     supergraphFile: resolve(ROOT, 'schema/supergraph.graphql'),
     frontendsFolder: resolve(ROOT, 'frontends'),
@@ -76,4 +85,12 @@ export function readSettings(environment: Environment): GatewaySettings {
     subgraphTimeout: 10_000,
     drainDelay: environment.mode === 'production' ? 1_000 : 0,
   };
+}
+
+/** Front ends that the portal mounts: of the modules, then those without a service. */
+export function remotesOf({
+  modules: all,
+  frontEnds: others = [],
+}: Pick<GatewaySettings, 'modules' | 'frontEnds'>): readonly FrontEndEntry[] {
+  return [...all.filter(({ remote }) => remote), ...others];
 }

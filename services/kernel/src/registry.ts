@@ -8,14 +8,30 @@ export interface ModuleEntry {
   readonly remote: boolean;
 }
 
+/** A front end to mount that has no service of its own: it asks all modules. */
+export type FrontEndEntry = Pick<ModuleEntry, 'id' | 'title'>;
+
 const FILE = new URL('../../../schema/modules.json', import.meta.url);
 
-let cached: readonly ModuleEntry[] | undefined;
+interface Registry {
+  readonly modules: readonly ModuleEntry[];
+  readonly frontEnds: readonly FrontEndEntry[];
+}
+
+let cached: Registry | undefined;
+
+function registry(): Registry {
+  return (cached ??= JSON.parse(readFileSync(FILE, 'utf8')) as Registry);
+}
 
 /** All modules, in the order of the registry. */
 export function modules(): readonly ModuleEntry[] {
-  cached ??= (JSON.parse(readFileSync(FILE, 'utf8')) as { modules: ModuleEntry[] }).modules;
-  return cached;
+  return registry().modules;
+}
+
+/** Front ends without a service, in the order of the registry; in the menu behind those of the modules. */
+export function frontEnds(): readonly FrontEndEntry[] {
+  return registry().frontEnds;
 }
 
 /** Throws where the registry has no such module. */

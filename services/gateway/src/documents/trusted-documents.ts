@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GatewaySettings } from '../settings.ts';
+import { type GatewaySettings, remotesOf } from '../settings.ts';
 import { watchFiles } from '../watch.ts';
 import {
   type Documents,
@@ -27,7 +27,7 @@ export class TrustedDocuments {
   #working: Promise<void> = Promise.resolve();
 
   constructor(settings: GatewaySettings, log: FastifyBaseLogger) {
-    const remotes = settings.modules.filter(({ remote }) => remote).map(({ id }) => id);
+    const remotes = remotesOf(settings).map(({ id }) => id);
     this.#sources = [PORTAL, ...remotes].map((id) =>
       join(settings.frontendsFolder, id, 'dist/persisted-documents.json'),
     );

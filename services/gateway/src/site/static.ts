@@ -4,17 +4,15 @@ import fastifyStatic, { type FastifyStaticOptions } from '@fastify/static';
 import { remoteBase } from '@minsheng/kernel/registry';
 import type { FastifyInstance } from 'fastify';
 import { GatewayRefusal } from '../refusal.ts';
-import type { GatewaySettings } from '../settings.ts';
+import { type GatewaySettings, remotesOf } from '../settings.ts';
 import { cacheControl, fileOf, isChecked, isPage, isServed, servedPath } from './files.rules.ts';
 import { Integrity } from './integrity.ts';
 
 /** The portal at /, each remote under its own base, and index.html for the portal's routes. */
-export async function addSite(
-  app: FastifyInstance,
-  { frontendsFolder, modules }: GatewaySettings,
-): Promise<void> {
+export async function addSite(app: FastifyInstance, settings: GatewaySettings): Promise<void> {
+  const { frontendsFolder } = settings;
   const portal = join(frontendsFolder, 'portal/dist');
-  const remotes = modules.filter(({ remote }) => remote).map(({ id }) => id);
+  const remotes = remotesOf(settings).map(({ id }) => id);
   const integrity = new Integrity();
   const distOf = (id: string) => join(frontendsFolder, id, 'dist');
   const options = {

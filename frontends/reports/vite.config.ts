@@ -1,0 +1,3 @@
+import { moduleConfig } from '@minsheng/kit/vite';
+
+export default moduleConfig('reports', { kit: ['data', 'form'] });
