@@ -47,14 +47,24 @@ export function Chooser({ draft, outline, offered, onChange }: ChooserProps) {
         choices={outline.measures.flatMap(choicesOf)}
         onChange={(measures) => measures.length > 0 && change({ measures })}
       />
-      <DayFilter label={t('from')} value={draft.from} onChange={(from) => change({ from })} />
-      <DayFilter label={t('to')} value={draft.to} onChange={(to) => change({ to })} />
-      <ChoiceFilter
-        label={t('compareTo')}
-        value={draft.compareTo}
-        choices={COMPARISONS.map((value) => ({ value, label: t(`compareTo.${value}`) }))}
-        onChange={(compareTo) => change({ compareTo })}
+      <DayFilter
+        label={t(outline.standing ? 'since' : 'from')}
+        value={draft.from}
+        onChange={(from) => change({ from })}
       />
+      <DayFilter
+        label={t(outline.standing ? 'asOfDay' : 'to')}
+        value={draft.to}
+        onChange={(to) => change({ to })}
+      />
+      {!outline.standing && (
+        <ChoiceFilter
+          label={t('compareTo')}
+          value={draft.compareTo}
+          choices={COMPARISONS.map((value) => ({ value, label: t(`compareTo.${value}`) }))}
+          onChange={(compareTo) => change({ compareTo })}
+        />
+      )}
       {outline.dimensions
         .filter(({ filters }) => filters)
         .map(({ name, label, choices = [] }) => (

@@ -28,14 +28,14 @@ it.each(OUTLINES.map((outline) => [outline.query, outline] as const))(
       ),
     };
     for (const draft of [everything, firstDraft(outline)])
-      expect(validate(schema, parse(textOf(draft, outline))).map(({ message }) => message)).toEqual([]);
+      expect(validate(schema, parse(textOf(draft, outline, 2026))).map(({ message }) => message)).toEqual([]);
   },
 );
 
 it('what was edited by hand stands; the address keeps all of it, and nothing that is no draft', () => {
   const [outline] = OUTLINES as [(typeof OUTLINES)[number]];
   const draft = { ...firstDraft(outline), text: '{ x }' };
-  expect(textOf(draft, outline)).toBe('{ x }');
+  expect(textOf(draft, outline, 2026)).toBe('{ x }');
   expect(readDraft(JSON.stringify(draft))).toEqual(draft);
   expect([readDraft(null), readDraft('{'), readDraft('{"query":1}'), readDraft('null')]).toEqual(
     Array.from({ length: 4 }),

@@ -16,37 +16,50 @@ export interface Draft {
 
 export const FIRST_ROWS = 1000;
 
-/** What is shown of a report that was just chosen: by township how many. */
-export function firstDraft({ query }: Outline): Draft {
-  return { query, rows: ['township'], measures: ['count'], where: {} };
+/** What is shown of a report that was just chosen: by township, of indicators by unit, how many. */
+export function firstDraft({ query, dimensions, measures, standing }: Outline): Draft {
+  const row = dimensions.find(({ name }) => name === (standing ? 'unit' : 'township')) ?? dimensions[0]!;
+  return { query, rows: [row.name], measures: [measures[0]!.name], where: {} };
 }
 
 /** The GraphQL text of a draft. */
-export function textOf(draft: Draft, outline: Outline): string {
+export function textOf(draft: Draft, outline: Outline, year: number): string {
   if (draft.text !== undefined) return draft.text;
-  const { rows, column, measures, compareTo, from, to, where } = draft;
+  const { rows, column, measures, compareTo, from } = draft;
+  const compares = outline.standing ? from !== undefined : compareTo !== undefined;
   const dimensions = [...new Set([...rows, ...(column ? [column] : [])])];
-  const said = [
-    ...(from ? [`from: "${from}"`] : []),
-    ...(to ? [`to: "${to}"`] : []),
-    ...Object.entries(where).map(([name, value]) => `${name}: ${value}`),
-  ];
-  const args = [
-    ...(said.length > 0 ? [`where: { ${said.join(', ')} }`] : []),
-    ...(compareTo ? [`compareTo: ${compareTo}`] : []),
-  ];
-  const numbers = selectionsOf(measures, (name) => measureText(name, outline, compareTo !== undefined));
+  const args = argumentsOf(draft, outline, year);
+  const numbers = selectionsOf(measures, (name) => measureText(name, outline, compares));
+  // Of unlike things only their number is added up.
+  const ofTotals = outline.standing ? ['indicators { value }'] : numbers;
   return `{
   ${draft.query}${args.length > 0 ? `(${args.join(', ')})` : ''} {
     rows(first: ${FIRST_ROWS}) {
 ${[...selectionsOf(dimensions, (name) => dimensionText(name, outline)), ...numbers].map((it) => `      ${it}`).join('\n')}
     }
     totals {
-${numbers.map((it) => `      ${it}`).join('\n')}
+${ofTotals.map((it) => `      ${it}`).join('\n')}
     }
     asOf
   }
 }`;
+}
+
+function argumentsOf(
+  { compareTo, from, to, where }: Draft,
+  { standing }: Outline,
+  year: number,
+): readonly string[] {
+  const period = [...(from ? [`from: "${from}"`] : []), ...(to ? [`to: "${to}"`] : [])];
+  const chosen = Object.entries(where).map(([name, value]) => `${name}: ${value}`);
+  const said = standing ? chosen : [...period, ...chosen];
+  return [
+    ...(standing ? [`year: ${year}`] : []),
+    ...(said.length > 0 ? [`where: { ${said.join(', ')} }`] : []),
+    ...(standing && from ? [`since: "${from}"`] : []),
+    ...(standing && to ? [`asOf: "${to}"`] : []),
+    ...(compareTo && !standing ? [`compareTo: ${compareTo}`] : []),
+  ];
 }
 
 /** Leaves of one name stand together. */

@@ -29,6 +29,8 @@ export interface Outline {
   readonly query: string;
   readonly title: string;
   readonly ofPeople: boolean;
+  /** Of figures that stand at a day: its years are told apart, and what it is compared with is another day. */
+  readonly standing?: boolean;
   readonly dimensions: readonly Dimension[];
   readonly measures: readonly Measure[];
 }

@@ -7,6 +7,7 @@ import {
   Skeleton,
   useRights,
   useSearchParams,
+  useSetting,
 } from '@minsheng/kit';
 import { Chooser } from './chooser.tsx';
 import { type Draft, FIRST_ROWS, firstDraft, readDraft, textOf } from './draft.ts';
@@ -36,7 +37,7 @@ function Workbench({ offered, first }: { readonly offered: readonly Outline[]; r
   const said = readDraft(params.get('report'));
   const outline = offered.find(({ query }) => query === said?.query) ?? first;
   const draft = said && said.query === outline.query ? said : firstDraft(outline);
-  const text = textOf(draft, outline);
+  const text = textOf(draft, outline, useSetting().year);
   const asking = useAnswer(text);
   const change = (next: Draft) => setParams({ report: JSON.stringify(next) }, { replace: true });
   return (

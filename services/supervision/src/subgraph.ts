@@ -45,6 +45,7 @@ import { MilestoneAcceptance } from './plan/milestone-acceptance.entity.ts';
 import { PlanResolver } from './plan/plan.resolver.ts';
 import { QuarterJudgement } from './plan/quarter-judgement.entity.ts';
 import { CommitmentProgressResolver, ReadingResolver } from './progress/progress.resolver.ts';
+import { IndicatorReportResolver } from './report/indicator-report.resolver.ts';
 import { CheckingResolver, ReturnActsResolver } from './return/acts.resolver.ts';
 import { ReturnRow } from './return/return-row.entity.ts';
 import { answersForSomething } from './return/answers-for.ts';
@@ -92,6 +93,7 @@ export default defineSubgraph({
   ],
   resolvers: [
     CommitmentResolver,
+    IndicatorReportResolver,
     IndicatorResolver,
     PlacesResolver,
     CommitmentProgressResolver,

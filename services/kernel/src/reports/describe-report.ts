@@ -38,6 +38,8 @@ export interface ReportOutline {
   readonly title: string;
   /** Whether it is for readers of the records alone. */
   readonly ofPeople: boolean;
+  /** Of figures that stand at a day: it is asked of a year and compared with another day. */
+  readonly standing?: boolean;
   readonly dimensions: readonly OutlinedDimension[];
   readonly measures: readonly OutlinedMeasure[];
 }
