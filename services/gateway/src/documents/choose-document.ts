@@ -2,6 +2,7 @@ import type { Caller } from '@minsheng/kernel';
 import { type DocumentNode, type GraphQLSchema, Kind, OperationTypeNode } from 'graphql';
 import { assertWithinLimits, parseWithinLimits } from '../limits/check-limits.ts';
 import type { Variables } from '../limits/describe-field.ts';
+import { measureDocument } from '../limits/measure.ts';
 import { GatewayRefusal } from '../refusal.ts';
 import { assertOneOperation } from './assert-one-operation.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
@@ -43,9 +44,15 @@ export function chooseDocument(
   if (!document) return body;
   if (mayChange(document)) throw new GatewayRefusal(403, 'FREE_TEXT_FORBIDDEN', {}, 'FREE_TEXT_READS_ONLY');
   assertOneOperation(document, body.operationName);
-  assertWithinLimits(schema, document, isVariables(body.variables) ? body.variables : {});
+  const variables = isVariables(body.variables) ? body.variables : {};
+  assertWithinLimits(schema, document, variables);
+  const isDeep = measureDocument(schema, document, variables).some(({ depth }) => depth > REPORT_DEPTH);
+  if (!isAnalyst && isDeep) throw new GatewayRefusal(403, 'FREE_TEXT_FORBIDDEN');
   return body;
 }
+
+/** `rows { minutes { sum { value } } }` below the report itself; no list of records is reached so. */
+const REPORT_DEPTH = 5;
 
 /** Whether every root field is a report: rights are asked for every column, limits hold as for analysts. */
 function asksForReports({ definitions }: DocumentNode): boolean {

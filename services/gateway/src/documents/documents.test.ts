@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type World, ask, createWorld } from '../testing/world.ts';
+import { chooseDocument } from './choose-document.ts';
 
 let world: World;
 let clerk: string;
@@ -96,4 +98,27 @@ test('a remote redeployed alone is understood within seconds, and pages opened b
   expect((await ask(world, clerk, byHash('care'))).body).toEqual({ data: { careAsker: 'health-clerk' } });
   const kept = JSON.parse(await readFile(join(world.settings.dataFolder, 'gateway/documents.json'), 'utf8'));
   expect(Object.keys(kept).sort()).toEqual(['asker', 'care', 'care2', 'rename']);
+});
+
+test.each([
+  ['{ tinyReport { rows { count } } }', undefined],
+  ['query ($x: Int) { a: tinyReport { rows { ...R } } } fragment R on TinyRow { count }', undefined],
+  ['{ tinyReport { rows { count } } whoIsAsking }', 'FREE_TEXT_FORBIDDEN'],
+  ['{ ... { tinyReport { rows { count } } } }', 'FREE_TEXT_FORBIDDEN'],
+  ['mutation { tinyReport { rows { count } } }', 'FREE_TEXT_FORBIDDEN'],
+  ['{ tinyReport { rows { deep { deep { deep { count } } } } } }', 'FREE_TEXT_FORBIDDEN'],
+  [undefined, 'FREE_TEXT_FORBIDDEN'],
+])('whoever is signed in composes reports and nothing else: %s', (query, code) => {
+  const schema = buildSchema(
+    'type Query { whoIsAsking: String tinyReport: Tiny } type Mutation { tinyReport: Tiny } type Tiny { rows: [TinyRow!]! } type TinyRow { count: Int deep: TinyRow }',
+  );
+  const caller = {
+    accountId: '1',
+    username: 'clerk',
+    name: '经办',
+    grants: [{ role: 'UNIT_CLERK', unit: 'u' }],
+  } as const;
+  const choose = () => chooseDocument({ query }, caller, { find: () => undefined }, schema);
+  if (code) expect(choose).toThrow(expect.objectContaining({ code }));
+  else expect(choose()).toEqual({ query });
 });

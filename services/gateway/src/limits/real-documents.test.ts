@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildSchema, getIntrospectionQuery } from 'graphql';
+import { buildSchema, getIntrospectionQuery, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { findExcess, parseWithinLimits } from './check-limits.ts';
 import { LIMITS } from './limits.ts';
@@ -67,4 +67,18 @@ test('a page counts once, as edges of its connection', () => {
   const query = '{ screenings(first: 100) { edges { node { id } } } }';
   const [measure] = measureDocument(schema, parseWithinLimits(query)!, {});
   expect(measure).toMatchObject({ cost: 100 * 4, depth: 4, fields: 1 });
+});
+
+/** The example of a report in the design: fifty rows and what stands in them, not lists of lists. */
+const REPORT = `{ screeningReport(where: { screenedOn: { from: "2026-01-01", to: "2026-09-30" } }, compareTo: SAME_PERIOD_LAST_YEAR) {
+  rows(first: 50, orderBy: [{ people: DESC }], having: { count: { gte: 11 } }) {
+    township { code name } screenedOn { month } programme count people { value previous change } }
+  totals { count } asOf } }`;
+
+test('a report costs about what it answers with', () => {
+  const document = parseWithinLimits(REPORT)!;
+  expect(validate(schema, document)).toEqual([]);
+  expect(findExcess(schema, document, {})).toBeUndefined();
+  const [measure] = measureDocument(schema, document, {});
+  expect(measure!.cost).toBeLessThan(1_000);
 });
