@@ -1,6 +1,7 @@
 import { formatDecimal } from '@minsheng/kit';
 import { t } from './messages.ts';
 import type { Table } from './table.ts';
+import styles from './workbench.module.css';
 
 /** Groups at the left, numbers at the right; where a dimension stands across, its values head the numbers. */
 export function ResultTable({ table }: { readonly table: Table }) {
@@ -8,7 +9,7 @@ export function ResultTable({ table }: { readonly table: Table }) {
   const isPivot = across.length > 1 || across[0] !== '';
   return (
     <div className="ms-table-frame" role="region" aria-label={t('result')} tabIndex={0}>
-      <table className="ms-table">
+      <table className={styles.table!}>
         <thead>
           {isPivot && (
             <tr>
@@ -33,7 +34,7 @@ export function ResultTable({ table }: { readonly table: Table }) {
               ))}
             {across.flatMap((head) =>
               numbers.map((number) => (
-                <th key={`${head} ${number}`} scope="col" className="ms-right">
+                <th key={`${head} ${number}`} scope="col" className={styles.number!}>
                   {number}
                 </th>
               )),
@@ -77,7 +78,7 @@ function Heads({ groups }: { readonly groups: readonly string[] }) {
 
 function Cells({ cells }: { readonly cells: readonly string[] }) {
   return cells.map((cell, nth) => (
-    <td key={nth} className="ms-right">
+    <td key={nth} className={styles.number!}>
       {/^-?\d+(\.\d+)?$/.test(cell) ? formatDecimal(cell) : cell}
     </td>
   ));

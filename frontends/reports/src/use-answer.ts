@@ -37,10 +37,18 @@ export function useAnswer(text: string): Asking {
   };
 }
 
+/** What was given up says nothing any more: something else may be under way. */
 function run(text: string, abort: AbortController, show: (state: State) => void): void {
-  show({ failed: false, stop: () => abort.abort() });
+  const stop = () => {
+    abort.abort();
+    show({ failed: false });
+  };
+  const tell = (state: State) => {
+    if (!abort.signal.aborted) show(state);
+  };
+  show({ failed: false, stop });
   askText(text, abort.signal).then(
-    (answer) => !abort.signal.aborted && show({ answer, failed: false }),
-    () => show({ failed: !abort.signal.aborted }),
+    (answer) => tell({ answer, failed: false }),
+    () => tell({ failed: true }),
   );
 }

@@ -17,6 +17,7 @@ import { ResultTable } from './result-table.tsx';
 import { csvOf, tableOf } from './table.ts';
 import { type Asking, useAnswer } from './use-answer.ts';
 import { wordingOf } from './wording.ts';
+import styles from './workbench.module.css';
 
 /** Choose what, by what and which numbers: a table, its GraphQL text, and a link that asks the same again. */
 export function WorkbenchPage() {
@@ -96,10 +97,9 @@ interface TextEditorProps {
 
 function TextEditor({ draft, text, onChange }: TextEditorProps) {
   return (
-    <label className="ms-wide">
+    <label className={styles.text!}>
       {t('text')}
       <textarea
-        className="ms-code"
         rows={16}
         spellCheck={false}
         value={text}

@@ -14,6 +14,7 @@ import type { ReportFields } from './report-fields.ts';
 import { Numbers } from './report-numbers.ts';
 import { comparedPeriod } from './report-period.ts';
 import {
+  type CatalogueOrder,
   type Compared,
   baseRows,
   groupedSql,
@@ -124,7 +125,7 @@ async function askRows(
   const page = joinSql(
     `(select ${['0 as part', ...shown].join(', ')} from g where level = 0 and`,
     havingSql(having),
-    `order by ${orderSql(orders, leaves)} limit ${size} offset ${offset})`,
+    `order by ${orderSql(orders, leaves, catalogueOrder(ctx))} limit ${size} offset ${offset})`,
   );
   const whole = leaves.length > 0 ? 'level <> 0' : 'true';
   const found = await runStatement(
@@ -170,3 +171,7 @@ function offsetOf(after: string | null): number {
 }
 
 const MOST_PASSED = 100_000;
+
+function catalogueOrder({ catalogue }: Context): CatalogueOrder {
+  return { township: catalogue.townships().map(({ id }) => id), unit: catalogue.units().map(({ id }) => id) };
+}

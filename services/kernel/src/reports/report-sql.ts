@@ -143,17 +143,27 @@ export function groupedSql(
 export function orderSql(
   asked: readonly { readonly column: string; readonly direction: SortDirection }[],
   leaves: readonly LeafColumn[],
+  order: CatalogueOrder,
 ): string {
   const said = asked.map(
     ({ column, direction }) => `g.${column} ${direction === SortDirection.DESC ? 'desc' : 'asc'} nulls last`,
   );
-  return [...said, ...leaves.map((it) => `${inOrder(it)} nulls first`)].join(', ') || '1';
+  return [...said, ...leaves.map((it) => `${inOrder(it, order)} nulls first`)].join(', ') || '1';
 }
 
-/** Choices in the order in which they are declared, and not by their letters. */
-function inOrder({ dimension: { spec }, alias }: LeafColumn): string {
-  const values = spec?.choices?.values.map(({ value }) => `'${value}'`);
-  return values ? `array_position(array[${values.join(', ')}], g.${alias}::text)` : `g.${alias}`;
+/** Places and units as the catalogue has them, by id in its order. */
+export interface CatalogueOrder {
+  readonly township: readonly string[];
+  readonly unit: readonly string[];
+}
+
+/** Choices in the order in which they are declared, places and units in that of the catalogue; never by their letters. */
+function inOrder({ dimension: { name, spec, shape }, alias }: LeafColumn, order: CatalogueOrder): string {
+  const known = shape === 'township' || name === 'unit' ? order[name as keyof CatalogueOrder] : undefined;
+  const values = known ?? spec?.choices?.values.map(({ value }) => value);
+  if (!values) return `g.${alias}`;
+  // Ids and choices are of our own making, without quotes.
+  return `array_position(array[${values.map((value) => `'${value}'`).join(', ')}]::text[], g.${alias}::text), g.${alias}`;
 }
 
 export function havingSql(
