@@ -2,6 +2,8 @@ import {
   type RunningModule,
   type SubgraphDefinition,
   adoptCatalogue,
+  markSent,
+  nextMessage,
   openModule,
   readEnvironment,
   sealCommitted,
@@ -13,6 +15,7 @@ import housing from '../../services/housing/src/subgraph.ts';
 import identity from '../../services/identity/src/subgraph.ts';
 import publicSecurity from '../../services/public-security/src/subgraph.ts';
 import { takeSnapshot } from '../../services/supervision/src/catalogue/snapshot.ts';
+import { receiveFacts } from '../../services/supervision/src/facts/receive.ts';
 import supervision from '../../services/supervision/src/subgraph.ts';
 import { loadCivilAffairs } from './civil-affairs/load.ts';
 import { loadHousing } from './housing/load.ts';
@@ -20,6 +23,7 @@ import { loadHealth } from './health/load.ts';
 import { loadScreenings } from './load-screenings.ts';
 import { type MovingClock, movingClock } from './moving-clock.ts';
 import { loadPublicSecurity } from './public-security/load.ts';
+import { loadReturns } from './supervision/load-returns.ts';
 import { loadPlans } from './supervision/load.ts';
 import { loadWorkPlans } from './supervision/load-work-plans.ts';
 
@@ -58,6 +62,16 @@ async function loadBureau(
   }
 }
 
+/** What the relay will do once services run: returns are made of what the bureaus have reported. */
+async function reportFacts(bureau: RunningModule, office: RunningModule): Promise<void> {
+  for (let told = await nextMessage(bureau.orm); told; told = await nextMessage(bureau.orm)) {
+    const today = bureau.services.clock.today();
+    await receiveFacts(office.orm.em.fork(), bureau.definition.id, told, today);
+    await markSent(bureau.orm, told);
+    if (told.cells.length === 0) return;
+  }
+}
+
 // No service runs yet: until its sealer came to them, the auditor would read that the rows wait for a seal.
 async function sealTrail(module: RunningModule): Promise<void> {
   while ((await sealCommitted(module, module.environment.auditHash)) > 0);
@@ -69,11 +83,13 @@ try {
   const catalogue = await openWith(supervision, plansClock);
   const snapshot = await takeSnapshot(catalogue.orm.em.fork());
   for (const [definition, ...loads] of BUREAUS) await loadBureau(definition, loads, snapshot);
+  for (const module of open) if (module.services.measures.length > 0) await reportFacts(module, catalogue);
   catalogue.services.log.info({ steps: await loadPlans(catalogue, plansClock) }, 'demonstration plans');
   catalogue.services.log.info(
     { steps: await loadWorkPlans(catalogue, plansClock) },
     'demonstration work plans',
   );
+  catalogue.services.log.info({ units: await loadReturns(catalogue, plansClock) }, 'demonstration returns');
   for (const module of open) await sealTrail(module);
 } finally {
   for (const module of open) await module.orm.close(true);

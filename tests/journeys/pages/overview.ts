@@ -9,7 +9,10 @@ export class OverviewPage {
   }
 
   async open(path = '/'): Promise<void> {
-    await this.page.goto(path);
+    // The ledger moves with every record; what opens without a choice are the verified figures.
+    const { pathname, searchParams } = new URL(path, 'http://portal');
+    searchParams.set('figure', 'ledger');
+    await this.page.goto(`${pathname}?${searchParams}`);
     await expect(this.rows).toHaveCount(22);
   }
 

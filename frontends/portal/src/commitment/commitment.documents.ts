@@ -20,6 +20,15 @@ export const CommitmentQuery = graphql(`
         notReturned
         forecastOn
       }
+      verified(asOf: $asOf) {
+        cutOff
+        verifiedOn
+        standing
+        done
+        outputs
+        notVerified
+        group
+      }
       indicators {
         ...CommitmentIndicator
       }
@@ -59,6 +68,14 @@ export const CommitmentIndicatorFragment = graphql(`
       missedNodeOn
       forecastOn
       daysMissing
+    }
+    verified(asOf: $asOf) {
+      cutOff
+      shown
+    }
+    reported(asOf: $asOf) {
+      cutOff
+      reported
     }
   }
 `);

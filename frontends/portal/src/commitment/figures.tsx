@@ -44,6 +44,23 @@ export function LedgerFigure({ indicator }: { readonly indicator: LedgerIndicato
   );
 }
 
+/** A figure of a cut-off, with its day; a dash where there is none. */
+export function DatedFigure({
+  value,
+  cutOff,
+}: {
+  readonly value: string | null | undefined;
+  readonly cutOff: string | undefined;
+}) {
+  if (value == null || cutOff === undefined) return '—';
+  return (
+    <>
+      <span className="ms-figure">{formatDecimal(value)}</span>
+      <small>{t('commitment.coveredTo', { day: formatDay(cutOff) })}</small>
+    </>
+  );
+}
+
 interface FollowedProps {
   readonly indicator: LedgerIndicator;
   readonly value: string;

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Forecast, Light, useSetting, yearElapsed } from '@minsheng/kit';
 import { t } from '../messages.ts';
+import { FigureSwitch } from '../overview/figure-switch.tsx';
+import { useFigure, verifiedProgress } from '../overview/figure.ts';
 import { missingInWords } from '../overview/missing-outputs.ts';
 import type { Commitment } from './commitment.page.tsx';
 import styles from './commitment.module.css';
@@ -8,7 +10,10 @@ import styles from './commitment.module.css';
 /** What was promised, by whom, and how it stands. */
 export function Hero({ commitment, asOf }: { readonly commitment: Commitment; readonly asOf: string }) {
   const { year } = useSetting();
-  const { title, progress, batch, number, units } = commitment;
+  const { title, batch, number, units, verified } = commitment;
+  const [figure, choose] = useFigure(verified != null);
+  const progress =
+    figure === 'verified' ? verifiedProgress(verified, commitment.progress.outputs) : commitment.progress;
   const [lead, ...others] = units.map(({ name }) => name);
   const words = [
     t(`commitment.number.${batch}`, { number }),
@@ -42,6 +47,7 @@ export function Hero({ commitment, asOf }: { readonly commitment: Commitment; re
           }
         />
       </dl>
+      <FigureSwitch figure={figure} cutOff={verified?.cutOff} asOf={asOf} onChoose={choose} />
     </section>
   );
 }

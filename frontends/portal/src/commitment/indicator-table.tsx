@@ -15,7 +15,7 @@ import type { CommitmentIndicatorFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import type { Focus } from './commitment.page.tsx';
 import styles from './commitment.module.css';
-import { LedgerFigure, Remaining } from './figures.tsx';
+import { DatedFigure, LedgerFigure, Remaining } from './figures.tsx';
 
 interface IndicatorTableProps {
   readonly indicators: readonly CommitmentIndicatorFragment[];
@@ -63,8 +63,18 @@ function columns(
       align: 'right',
       render: (indicator) => <LedgerFigure indicator={indicator} />,
     },
-    { key: 'reported', title: t('commitment.column.reported'), align: 'right', render: () => '—' },
-    { key: 'verified', title: t('commitment.column.verified'), align: 'right', render: () => '—' },
+    {
+      key: 'reported',
+      title: t('commitment.column.reported'),
+      align: 'right',
+      render: ({ reported }) => <DatedFigure value={reported?.reported} cutOff={reported?.cutOff} />,
+    },
+    {
+      key: 'verified',
+      title: t('commitment.column.verified'),
+      align: 'right',
+      render: ({ verified }) => <DatedFigure value={verified?.shown} cutOff={verified?.cutOff} />,
+    },
     {
       key: 'progress',
       title: t('commitment.column.progress'),

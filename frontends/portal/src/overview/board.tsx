@@ -2,6 +2,7 @@ import { Card } from '@minsheng/kit';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { Changes } from './changes.tsx';
+import { byVerified, type Figure } from './figure.ts';
 import { CommitmentRow } from './commitment-row.tsx';
 import styles from './overview.module.css';
 
@@ -9,19 +10,21 @@ type Commitment = OverviewQuery['commitments'][number];
 
 interface BoardProps {
   readonly commitments: readonly Commitment[];
+  readonly figure: Figure;
   /** End of the last period; undefined in the first. */
   readonly previous: string | undefined;
 }
 
 /** The two batches side by side; they are never added into one list. */
-export function Board({ commitments, previous }: BoardProps) {
-  const voted = commitments.filter(({ batch }) => batch === 'COUNTY_VOTED');
-  const municipal = commitments.filter(({ batch }) => batch === 'MUNICIPAL');
+export function Board({ commitments, figure, previous }: BoardProps) {
+  const shown = figure === 'verified' ? commitments.map(byVerified) : commitments;
+  const voted = shown.filter(({ batch }) => batch === 'COUNTY_VOTED');
+  const municipal = shown.filter(({ batch }) => batch === 'MUNICIPAL');
   return (
     <div className={styles.board}>
       <div className={styles.column}>
         <Card title={t('overview.batch.COUNTY_VOTED', { count: voted.length })} note={<Legend />}>
-          <Rows commitments={voted} />
+          <Rows commitments={voted} figure={figure} />
         </Card>
         <Changes commitments={commitments} previous={previous} />
       </div>
@@ -29,17 +32,17 @@ export function Board({ commitments, previous }: BoardProps) {
         title={t('overview.batch.MUNICIPAL', { count: municipal.length })}
         note={t('overview.legend.light')}
       >
-        <Rows commitments={municipal} />
+        <Rows commitments={municipal} figure={figure} />
       </Card>
     </div>
   );
 }
 
-function Rows({ commitments }: { readonly commitments: readonly Commitment[] }) {
+function Rows({ commitments, figure }: Pick<BoardProps, 'commitments' | 'figure'>) {
   return (
     <ul>
       {commitments.map((commitment) => (
-        <CommitmentRow key={commitment.id} commitment={commitment} />
+        <CommitmentRow key={commitment.id} commitment={commitment} figure={figure} />
       ))}
     </ul>
   );

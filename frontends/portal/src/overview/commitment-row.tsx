@@ -15,6 +15,7 @@ import type { OverviewCommitmentFragment, OverviewQuery } from '../gql/graphql.t
 import { t } from '../messages.ts';
 import { partsOf } from '../registry/registry.ts';
 import { useRegistry } from '../registry/registry-context.tsx';
+import type { Figure } from './figure.ts';
 import { IndicatorFigures } from './indicator-figures.tsx';
 import styles from './overview.module.css';
 import { missingInWords } from './missing-outputs.ts';
@@ -22,8 +23,13 @@ import { segmentsOf } from './summary.ts';
 
 type Commitment = OverviewQuery['commitments'][number];
 
+interface CommitmentRowProps {
+  readonly commitment: Commitment;
+  readonly figure: Figure;
+}
+
 /** Light, title, its output indicators; what the bureaus say stands quietly beside the units. */
-export function CommitmentRow({ commitment }: { readonly commitment: Commitment }) {
+export function CommitmentRow({ commitment, figure }: CommitmentRowProps) {
   const { code, number, shortTitle, progress, indicators, units } = commitment;
   const { search } = useLocation();
   const [open, setOpen] = useState(false);
@@ -62,7 +68,7 @@ export function CommitmentRow({ commitment }: { readonly commitment: Commitment 
         type="button"
         className={styles.outputs}
         aria-expanded={open}
-        aria-label={t('overview.row.figures', {
+        aria-label={t(`overview.row.figures.${figure}`, {
           done: progress.done,
           outputs: progress.outputs,
           title: shortTitle,
@@ -71,7 +77,7 @@ export function CommitmentRow({ commitment }: { readonly commitment: Commitment 
       >
         {t('overview.row.outputs', { done: progress.done, outputs: progress.outputs })}
       </button>
-      {open && <IndicatorFigures indicators={indicators} />}
+      {open && <IndicatorFigures indicators={indicators} figure={figure} />}
     </li>
   );
 }

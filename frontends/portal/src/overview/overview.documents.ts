@@ -32,6 +32,15 @@ export const OverviewCommitmentFragment = graphql(`
     earlier: progress(asOf: $previous) {
       standing
     }
+    verified(asOf: $asOf) {
+      cutOff
+      verifiedOn
+      standing
+      done
+      outputs
+      notVerified
+      group
+    }
     indicators {
       ...OverviewIndicator
     }
@@ -58,6 +67,12 @@ export const OverviewIndicatorFragment = graphql(`
       planned
       daysMissing
       coveredTo
+    }
+    verified(asOf: $asOf) {
+      cutOff
+      shown
+      standing
+      completion
     }
   }
 `);

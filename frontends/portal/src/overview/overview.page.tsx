@@ -16,6 +16,8 @@ import { useRegistry } from '../registry/registry-context.tsx';
 import { PastDayBand } from '../commitment/past-day-band.tsx';
 import { PartialNotice } from './partial-notice.tsx';
 import { Board } from './board.tsx';
+import { byVerified, latestCutOff, useFigure } from './figure.ts';
+import { FigureSwitch } from './figure-switch.tsx';
 import { OverviewQuery } from './overview.documents.ts';
 import { SummaryStrip } from './summary-strip.tsx';
 
@@ -37,14 +39,29 @@ export function OverviewPage() {
         <PastDayBand leftOut="pending" />
         {query.data && <PartialNotice failed={failed} onRetry={query.refetch} />}
         <QueryView query={query} pick={(data) => data.commitments} skeletonLines={14}>
-          {(commitments) => (
-            <>
-              <SummaryStrip commitments={commitments} asOf={asOf} />
-              <Board commitments={commitments} previous={previous} />
-            </>
-          )}
+          {(commitments) => <Figures commitments={commitments} asOf={asOf} previous={previous} />}
         </QueryView>
       </div>
+    </>
+  );
+}
+
+interface FiguresProps {
+  readonly commitments: OverviewAnswer['commitments'];
+  readonly asOf: string;
+  readonly previous: string | undefined;
+}
+
+/** Verified figures unless the ledger is chosen; of one kind all over the page. */
+function Figures({ commitments, asOf, previous }: FiguresProps) {
+  const cutOff = latestCutOff(commitments);
+  const [figure, choose] = useFigure(cutOff !== undefined);
+  const counted = figure === 'verified' ? commitments.map(byVerified) : commitments;
+  const choice = <FigureSwitch figure={figure} cutOff={cutOff} asOf={asOf} onChoose={choose} />;
+  return (
+    <>
+      <SummaryStrip commitments={counted} asOf={asOf} figures={choice} />
+      <Board commitments={commitments} figure={figure} previous={previous} />
     </>
   );
 }

@@ -1,17 +1,18 @@
+import type { ReactNode } from 'react';
 import { APPEARANCE, Light, STANDINGS, yearElapsed } from '@minsheng/kit';
 import type { OverviewCommitmentFragment } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
-import { FigureSwitch } from './figure-switch.tsx';
 import styles from './overview.module.css';
 import { summarise } from './summary.ts';
 
 interface SummaryStripProps {
   readonly commitments: readonly OverviewCommitmentFragment[];
   readonly asOf: string;
+  readonly figures: ReactNode;
 }
 
 /** Time elapsed, counts by standing, outputs done: sums, no average. */
-export function SummaryStrip({ commitments, asOf }: SummaryStripProps) {
+export function SummaryStrip({ commitments, asOf, figures }: SummaryStripProps) {
   const { counts, done, outputs } = summarise(commitments);
   // The five judgements always, a grey state only where somebody is in it.
   const shown = STANDINGS.filter((standing) => APPEARANCE[standing].tone !== 'grey' || counts[standing] > 0);
@@ -42,7 +43,7 @@ export function SummaryStrip({ commitments, asOf }: SummaryStripProps) {
           <small>{t('overview.outputsOf', { outputs })}</small>
         </p>
       </div>
-      <FigureSwitch />
+      {figures}
     </div>
   );
 }

@@ -47,6 +47,7 @@ test('only outputs have a segment, and one without a reading is not connected', 
     comparator: 'EXACT' as const,
     counting: 'ITEMS' as const,
     summaryOnly: false,
+    verified: null,
     module: 'health',
   };
   const segments = segmentsOf([

@@ -5,6 +5,7 @@ import { CriteriaCard } from '../criteria/criteria-card.tsx';
 import type { IndicatorQuery } from '../gql/graphql.ts';
 import { t } from '../messages.ts';
 import { PlanCard } from '../plan/plan-card.tsx';
+import { VerifiedCard } from '../return/verified-card.tsx';
 import { catalogueFacts, readingFacts } from './indicator-facts.tsx';
 import styles from './indicator.module.css';
 import { TownshipCard } from './township-card.tsx';
@@ -26,6 +27,7 @@ export function IndicatorBody({ indicator, asOf, knownOn, onKnownOn }: Indicator
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
+        <VerifiedCard indicator={indicator} />
         <Card title={t('indicator.reading')} note={readingNote(asOf, knownOn)}>
           {reading ? (
             <>

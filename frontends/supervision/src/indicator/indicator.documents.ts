@@ -70,6 +70,20 @@ export const IndicatorQuery = graphql(`
       reading(asOf: $asOf, knownOn: $knownOn) {
         ...FullReading
       }
+      verified(asOf: $asOf, knownOn: $knownOn) {
+        cutOff
+        verifiedOn
+        shown
+        standing
+      }
+      reported(asOf: $asOf) {
+        returnId
+        cutOff
+        reported
+        ledger
+        verified
+        state
+      }
       trend(asOf: $asOf, knownOn: $knownOn) {
         day
         value

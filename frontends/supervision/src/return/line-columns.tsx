@@ -1,4 +1,12 @@
-import { FileLink, formatDecimal, formatPercent, Light, Link, targetInWords } from '@minsheng/kit';
+import {
+  FileLink,
+  formatDecimal,
+  formatPercent,
+  roundDecimal,
+  Light,
+  Link,
+  targetInWords,
+} from '@minsheng/kit';
 import type { Column } from '@minsheng/kit/data';
 import { t } from '../messages.ts';
 import { LineActs } from './line-acts.tsx';
@@ -7,7 +15,7 @@ import styles from './return.module.css';
 
 /** A number or a dash: nothing is added where nothing can be. */
 export function figure(value: string | null | undefined): string {
-  return value == null ? t('return.nothing') : formatDecimal(value);
+  return value == null ? t('return.nothing') : formatDecimal(roundDecimal(value));
 }
 
 /** Columns of a return, in the order of the printed form, with what can be done with each line. */
@@ -41,7 +49,7 @@ export function lineColumns(shown: Return, refetch: () => void): Column<Line>[] 
       key: 'reported',
       title: t('return.total'),
       align: 'right',
-      render: ({ figures }) => figure(figures.reported),
+      render: ({ figures }) => figure(figures.shown),
     },
     {
       key: 'completion',

@@ -128,7 +128,7 @@ function Row({ line: { indicator, figures, isPart, reason, lateUnits } }: { read
       <td>{indicator.unitOfMeasure}</td>
       <td>{figure(indicator.target)}</td>
       <td>{figure(figures.gained)}</td>
-      <td>{figure(figures.reported)}</td>
+      <td>{figure(figures.shown)}</td>
       <td>{figures.completion == null ? t('return.nothing') : formatPercent(figures.completion)}</td>
       <td>{figure(figures.corrected)}</td>
       <td>{notes.join(t('join'))}</td>

@@ -121,6 +121,7 @@ export const ReturnPartsFragment = graphql(`
       figures {
         ledger
         reported
+        shown
         gained
         corrected
         opening

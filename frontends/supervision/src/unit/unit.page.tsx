@@ -76,12 +76,16 @@ function Units({ pick, crumbs = false }: UnitsProps) {
 }
 
 function Work({ work: { unit, leads, cooperates, rows, counts, due } }: { readonly work: UnitWork }) {
+  const isOwn = useSetting().ownUnits.some(({ id }) => id === unit.id);
   return (
     <>
       <Card title={unit.name} note={t('unit.part', { leads: leads.length, cooperates: cooperates.length })}>
         <div className={styles.head}>
           <StandingCounts counts={counts} />
-          <ButtonLink to="/supervision/plans">{t('workPlans.title')}</ButtonLink>
+          <span>
+            <ButtonLink to="/supervision/plans">{t('workPlans.title')}</ButtonLink>{' '}
+            {isOwn && <ButtonLink to="/supervision/returns">{t('unit.returns')}</ButtonLink>}
+          </span>
         </div>
       </Card>
       <Card title={t('unit.due')} note={t('unit.dueNote', { total: due.length })}>

@@ -8,6 +8,8 @@ export interface RowFigures {
   readonly ledger: string | null;
   /** 报送数: the ledger, or what the unit corrected it to. */
   readonly reported: string | null;
+  /** 报送数 as it is printed (decision 098). */
+  readonly shown: string | null;
   /** 本季新增; null where adding has no meaning. */
   readonly gained: string | null;
   /** 更正上期: what became of the last return's figure since; null where there was none. */
@@ -45,13 +47,15 @@ export function figuresOf(
   corrected: Decimal | undefined,
   last: LastReturn | undefined,
 ): RowFigures {
-  const ledger = reading?.value ?? null;
+  // Of continuous work, which is judged, there is no number to return.
+  const ledger = reading?.shown ? reading.value : null;
   const reported = corrected ?? ledger;
   const before = last?.ledgerNow ?? null;
   const returned = last?.reported ?? null;
   return {
     ledger: text(ledger),
     reported: text(reported),
+    shown: text(corrected ?? reading?.shown ?? null),
     gained:
       adds && reported
         ? text(last ? before && reported.minus(before) : reported.minus(reading?.opening ?? 0))

@@ -52,6 +52,9 @@ export class ReturnFigures {
   })
   reported!: string | null;
 
+  @Field(() => DecimalScalar, { nullable: true, description: '报送数 as it is printed.' })
+  shown!: string | null;
+
   @Field(() => DecimalScalar, { nullable: true, description: '本季新增; null where adding has no meaning.' })
   gained!: string | null;
 
@@ -114,6 +117,9 @@ export class VerifiedFigure {
     description: 'Null for what has no number, as continuous work.',
   })
   value!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'As it is printed.' })
+  shown!: string | null;
 
   @Field(() => DecimalScalar, { nullable: true })
   completion!: string | null;

@@ -105,6 +105,7 @@ async function prepare(
     return {
       ...figuresOf(terms, reading, undefined, undefined),
       reported: value,
+      shown: value,
       gained: null,
       completion: null,
     };

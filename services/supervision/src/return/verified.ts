@@ -17,8 +17,9 @@ export async function findVerified(
   if (!row) return undefined;
   const { periodId, cutOff, verifiedOn, verified, figures } = row;
   const { completion, light, standing } = figures;
+  const shown = verified === figures.reported ? figures.shown : verified;
   const period = (await periodsNow(ctx)).get(periodId)!;
-  return { period, cutOff, verifiedOn, value: verified, completion, light, standing };
+  return { period, cutOff, verifiedOn, value: verified, shown, completion, light, standing };
 }
 
 /** A commitment by its verified figures: the last cut-off of which anything of it is verified, and what is not. */
