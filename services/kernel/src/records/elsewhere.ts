@@ -24,6 +24,8 @@ export function elsewhereOf<R extends KeptRecord>(
   const measures = ctx.measures.filter((measure) => measure.record === kind.name);
   return measures.flatMap((measure) => {
     const bindings = ctx.catalogue.bindings().filter((binding) => binding.measure === measure.name);
+    // What no binding places needs no look at its subject, which may be a person whom this reader does not load.
+    if (!bindings.some(namesPlaces)) return [];
     if (bindings.some((binding) => concerns(measure, record, binding))) return [];
     return bindings
       .filter((binding) => concerns(measure, record, anywhere(binding)))
@@ -34,6 +36,11 @@ export function elsewhereOf<R extends KeptRecord>(
         }),
       );
   });
+}
+
+function namesPlaces({ parameters }: Binding): boolean {
+  const { townships, sites, community } = (parameters ?? {}) as NamedPlaces;
+  return Boolean(townships ?? sites ?? community);
 }
 
 function concerns(measure: Measure, record: object, binding: Binding): boolean {
