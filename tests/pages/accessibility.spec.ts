@@ -22,7 +22,7 @@ const PAGES = [
   { who: 'supervisor', path: '/supervision/returns', shows: '报送' },
   { who: 'leader', path: '/supervision/plans', shows: '工作方案' },
   { who: 'leader', path: '/supervision/contacts', shows: '通讯录' },
-  { who: 'analyst', path: '/reports', shows: '报表' },
+  { who: 'analyst', path: '/reports', shows: '统计分析' },
   { who: 'health-clerk', path: '/health', shows: '共' },
   { who: 'health-clerk', path: '/health/screenings/new', shows: '严禁录入、上传国家秘密' },
   { who: 'health-clerk', path: '/supervision/indicators/C06-1/criteria', shows: '哪些不计入' },
