@@ -60,6 +60,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'services/kernel/src/sessions/session.summary.ts':
     'a widget: figures of its own over any kind of session, in SQL',
   'services/housing/src/part/': "widgets of a commitment's page: figures of their own, in SQL",
+  'frontends/portal/src/overview/overview.documents.ts': 'the day on which the office verified a figure',
+  'frontends/portal/src/commitment/commitment.documents.ts': 'the day on which the office verified a figure',
   'services/housing/src/works/works.actions.ts': 'a move of stage is a verb of its own',
   'services/housing/src/works/works.inputs.ts': 'a move of stage is a verb of its own',
   'services/housing/src/works/works.stages.ts': 'declares the days on which stages were reached',

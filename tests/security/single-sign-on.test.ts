@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findFreeBase } from '../../infra/local/ports.ts';
 import { addAuthProxy } from '../../services/gateway/src/auth-proxy.ts';
 import { linkAccount } from '../../services/identity/src/machine/machine.actions.ts';
-import { SECURITY, giveRole } from '../../services/identity/src/testing/callers.ts';
+import { SECURITY, giveByTwo } from '../../services/identity/src/testing/callers.ts';
 import { type World, createWorld } from '../../services/identity/src/testing/world.ts';
 import { BrowserLike } from '../support/browser-like.ts';
 import { type TestProvider, startOidcProvider } from '../support/oidc-provider.ts';
@@ -283,7 +283,7 @@ describe('the account of an administrator', () => {
     const { id } = (await identity.sql("select id from account where username = 'health-clerk'"))[0] as {
       id: string;
     };
-    expect((await giveRole(identity, id, { role: SECURITY.grants[0]!.role })).codes).toEqual([]);
+    expect(await giveByTwo(identity, id, { role: SECURITY.grants[0]!.role })).toEqual([]);
     expect(await whoIsIn()).toBeNull();
     browser = new BrowserLike();
     expect((await signIn('health-clerk')).url).toContain('error=account_not_linked');

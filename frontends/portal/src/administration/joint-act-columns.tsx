@@ -54,13 +54,13 @@ function Whom({ account: { id, name, username } }: { readonly account: JointActR
 }
 
 function State({
-  row: { state, expiresOn, decider, decidedAt, decisionReason },
+  row: { state, openUntil, decider, decidedAt, decisionReason },
 }: {
   readonly row: JointActRow;
 }) {
   return (
     <>
-      {t(`joint.state.${state}`, { day: formatFullDay(expiresOn) })}
+      {t(`joint.state.${state}`, { day: formatFullDay(openUntil) })}
       {decider && decidedAt && <small>{`${decider.name}　${inShanghai(decidedAt)}`}</small>}
       {decisionReason && <small>{decisionReason}</small>}
     </>

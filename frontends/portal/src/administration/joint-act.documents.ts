@@ -17,7 +17,7 @@ export const JointActsQuery = graphql(`
           to
           reason
           askedAt
-          expiresOn
+          openUntil
           state
           decidedAt
           decisionReason

@@ -46,7 +46,7 @@ export async function askJointAct(ctx: Context, input: JointActInput): Promise<J
       reason,
       askedBy: tx.caller.accountId,
       askedAt: tx.clock.now(),
-      expiresOn: addWorkingDays(today, WORKING_DAYS, calendar),
+      openUntil: addWorkingDays(today, WORKING_DAYS, calendar),
     });
     await assertSomebodyLeft(tx, asked);
     tx.em.persist(asked);

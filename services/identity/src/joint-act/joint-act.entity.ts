@@ -63,8 +63,8 @@ export class JointAct {
   askedAt!: Date;
 
   @Field(() => DateScalar, { description: 'Last day on which it can be confirmed.' })
-  @Property({ type: 'date' })
-  expiresOn!: CalendarDate;
+  @Property({ type: 'date', fieldName: 'expires_on' })
+  openUntil!: CalendarDate;
 
   @Property({ type: 'text', nullable: true })
   decision: Decision | null = null;

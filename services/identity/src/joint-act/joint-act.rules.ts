@@ -22,12 +22,12 @@ export const WORKING_DAYS = 5;
 export interface Asked {
   readonly decision: Decision | null;
   /** The last day on which it can be decided. */
-  readonly expiresOn: CalendarDate;
+  readonly openUntil: CalendarDate;
 }
 
-export function jointActState({ decision, expiresOn }: Asked, today: CalendarDate): JointActState {
+export function jointActState({ decision, openUntil }: Asked, today: CalendarDate): JointActState {
   if (decision) return decision;
-  return today > expiresOn ? 'EXPIRED' : 'WAITING';
+  return today > openUntil ? 'EXPIRED' : 'WAITING';
 }
 
 /** Whose act takes a duty from the county: closing an account and ending its grant. */

@@ -42,7 +42,7 @@ export function giveRole(world: World, account: string, given: Record<string, un
   return world.askAs(SECURITY, GRANT, { input });
 }
 
-const ASK = `mutation ($input: JointActInput!) { askJointAct(input: $input) { id state expiresOn } }`;
+const ASK = `mutation ($input: JointActInput!) { askJointAct(input: $input) { id state openUntil } }`;
 const DECIDE = `mutation ($id: ID!, $confirm: Boolean!) {
   decideJointAct(id: $id, confirm: $confirm, reason: "已核实") { id state decider { username } } }`;
 
