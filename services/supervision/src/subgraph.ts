@@ -1,4 +1,5 @@
 import {
+  PAPER_YEARS,
   assertMayAnywhere,
   type Context,
   defineSubgraph,
@@ -141,6 +142,8 @@ export default defineSubgraph({
   ],
   messages,
   files: true,
+  // What was signed on paper stays as long as other papers; the figures stay for ever.
+  retention: [{ entity: UnitReturn, day: 'changedOn', years: PAPER_YEARS, files: ['scanId'] }],
   keepsFilesFor: answersForSomething,
   conflicts: {
     // Two people wrote the first word on a return at once.

@@ -26,7 +26,8 @@ export const test = base.extend<Fixtures>({
 
 /** Signs in by the form of the sign-in page. */
 export async function signInByForm(page: Page, username: string, password = DEMO_PASSWORD): Promise<void> {
-  await page.goto('/');
+  // Where somebody has just signed out, the page is still on its way to this one and breaks off who goes there as well.
+  await expect(() => page.goto('/')).toPass();
   await signIn(page, username, password);
 }
 

@@ -48,8 +48,9 @@ export const UNPAGED_LIST = 25;
 
 /**
  * Lists of the catalogue, whose size a notice sets: 22 commitments with 103 indicators, ten in the largest. Taken as
- * they are, so that all indicators with their plans fit into one query and the estimate is near the answer. A change
- * before and after has the words of one field: one, or the few choices of a list.
+ * they are, so that all indicators with their plans fit into one query and the estimate is near the answer. Work plans:
+ * 36 for the units of the 22 commitments, with a few projects, four posts and their predecessors, four quarters,
+ * checks after 6, 12 and 24 months. A change before and after has the words of one field: one, or the few choices of a list.
  */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.commitments': 22,
@@ -57,6 +58,13 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Commitment.units': 3,
   'Indicator.contributors': 3,
   'TownshipTable.rows': 34,
+  'Query.workPlans': 36,
+  'UnitPlan.projects': 6,
+  'UnitPlan.people': 8,
+  'UnitPlan.missing': 8,
+  'PlanProject.checks': 3,
+  'PlanFunds.sources': 4,
+  'PlanSource.quarters': 4,
   'FieldChange.before': 4,
   'FieldChange.after': 4,
 };

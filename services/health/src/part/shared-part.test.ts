@@ -116,5 +116,6 @@ it('every table of the database is counted', async () => {
     `select c.relname as name from pg_class c where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
        and not exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'count_transaction') order by 1`,
   );
-  expect(rows.map(({ name }) => name)).toEqual(['mikro_orm_migrations', 'transaction_count']);
+  // A half-filled form is its author's alone: no shared answer tells of it.
+  expect(rows.map(({ name }) => name)).toEqual(['draft', 'mikro_orm_migrations', 'transaction_count']);
 });
