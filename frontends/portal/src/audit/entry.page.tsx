@@ -1,4 +1,4 @@
-import { Card, Facts, NotFoundPanel, Notice, useParams, usePageQuery } from '@minsheng/kit';
+import { Card, Facts, NotFoundPanel, Notice, useParams, usePageQuery, useSearchParams } from '@minsheng/kit';
 import { type Column, DataTable, DetailPage } from '@minsheng/kit/data';
 import { t } from '../messages.ts';
 import { AskForAct } from './ask-for-act.tsx';
@@ -15,7 +15,9 @@ export function EntryPage() {
 }
 
 function Entry({ module, row }: { readonly module: AuditedModule; readonly row: string }) {
-  const query = usePageQuery(module.trail, { filter: { row }, first: 1 });
+  const [search] = useSearchParams();
+  const opening = search.get('opening') ?? undefined;
+  const query = usePageQuery(module.trail, { filter: { row, opening }, first: 1 });
   return (
     <DetailPage
       title={t('audit.entry.title')}

@@ -43,7 +43,7 @@ export function TrailPage() {
       }
       query={query}
       pick={(data) => data.trail}
-      columns={columns(module.id)}
+      columns={columns(module.id, values.opening)}
       rowKey={({ id }) => id}
       paging={paging}
       empty={t('audit.empty')}
@@ -51,7 +51,9 @@ export function TrailPage() {
   );
 }
 
-function columns(module: string): Column<AuditEntry>[] {
+function columns(module: string, opening: string | undefined): Column<AuditEntry>[] {
+  // What was opened is read by its opening, one row as well as all.
+  const by = opening === undefined ? '' : `?opening=${encodeURIComponent(opening)}`;
   return [
     {
       key: 'action',
