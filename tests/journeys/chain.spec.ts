@@ -124,7 +124,7 @@ for (const username of ['housing-construction-clerk', 'red-cross-clerk']) {
 async function voidRecord(form: ScreeningForm): Promise<void> {
   await form.page.getByRole('button', { name: '作废', exact: true }).click();
   await form.page.getByRole('radio', { name: '其他' }).check();
-  await form.page.getByLabel(/^原因说明/).fill('演示登记，予以作废');
+  await form.page.getByLabel(/原因说明/).fill('演示登记，予以作废');
   await form.page.getByRole('button', { name: '确认作废' }).click();
   await expect(form.page.getByText(/作废，原因：演示登记/)).toBeVisible();
 }
