@@ -19,7 +19,7 @@ export class OverviewPage {
   get rows(): Locator {
     return this.page
       .getByRole('listitem')
-      .filter({ has: this.page.getByRole('button', { name: /项，.*的台账数$/ }) });
+      .filter({ has: this.page.getByRole('button', { name: /项，.*的(台账数|核定数)$/ }) });
   }
 
   /** Opens a commitment's row and leaves it open. */
