@@ -72,7 +72,7 @@ function slipIn(id: number, xid: string, writtenAt: string, at = 'now()'): Promi
 }
 
 it('every kind of fault has words for the auditor', () => {
-  const path = resolve(import.meta.dirname, '../../frontends/portal/messages/zh-CN.json');
+  const path = resolve(import.meta.dirname, '../../frontends/portal/messages/audit.zh-CN.json');
   const messages = Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object);
   const prefix = 'audit.fault.';
   const worded = messages.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, type CombinedError, Notice, useClient, useNavigate } from '@minsheng/kit';
 import { ReasonDialog } from '@minsheng/kit/portal-form';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import type { OpenedModule } from './audited.ts';
 
 interface AskForActProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, useClient, usePageQuery } from '@minsheng/kit';
 import { Form, FormDialog, Input, Select } from '@minsheng/kit/portal-form';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { AuditUnitsQuery } from './audit.documents.ts';
 import type { OpenedModule } from './audited.ts';
 

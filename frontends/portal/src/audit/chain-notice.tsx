@@ -1,5 +1,5 @@
 import { Notice } from '@minsheng/kit';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import type { AuditPage } from './audited.ts';
 import { faultInWords, inShanghai } from './words.ts';
 

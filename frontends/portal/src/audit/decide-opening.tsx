@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, Notice, useClient } from '@minsheng/kit';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import type { AuditOpening, OpenedModule } from './audited.ts';
 
 interface DecideOpeningProps {

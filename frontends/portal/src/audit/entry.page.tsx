@@ -1,6 +1,6 @@
 import { Card, Facts, NotFoundPanel, Notice, useParams, usePageQuery, useSearchParams } from '@minsheng/kit';
 import { type Column, DataTable, DetailPage } from '@minsheng/kit/data';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { AskForAct } from './ask-for-act.tsx';
 import { type AuditedModule, type AuditEntry, findAudited, isOpened } from './audited.ts';
 import styles from './audit.module.css';

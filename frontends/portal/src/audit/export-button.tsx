@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, Notice, useClient } from '@minsheng/kit';
 import type { AuditFilter } from '../gql/graphql.ts';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import type { AuditedModule, AuditFile } from './audited.ts';
 
 interface ExportButtonProps {

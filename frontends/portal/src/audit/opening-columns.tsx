@@ -1,6 +1,6 @@
 import { Link, holdsRole } from '@minsheng/kit';
 import type { Column } from '@minsheng/kit/data';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { useViewer } from '../session/session.tsx';
 import type { AuditOpening, OpenedModule } from './audited.ts';
 import { DecideOpening } from './decide-opening.tsx';

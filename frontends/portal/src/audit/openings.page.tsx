@@ -1,6 +1,6 @@
 import { Card, EmptyPanel, PageBar, QueryView, holdsRole, usePageQuery } from '@minsheng/kit';
 import { DataTable } from '@minsheng/kit/data';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { useViewer } from '../session/session.tsx';
 import { AskForPerson } from './ask-for-person.tsx';
 import { AUDITED_MODULES, type OpenedModule, isOpened } from './audited.ts';

@@ -1,6 +1,6 @@
 import { Card, usePageQuery } from '@minsheng/kit';
 import { DataTable } from '@minsheng/kit/data';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { AllTemporaryPasswordsQuery } from './temporary.documents.ts';
 import { inShanghai } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { ChoiceFilter, DayFilter, TextFilter } from '@minsheng/kit/portal-form';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { AUDITED_MODULES } from './audited.ts';
 import type { OpenFilter, PrivateFilter, TrailFilters as Values } from './trail-filter.ts';
 

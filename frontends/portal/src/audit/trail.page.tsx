@@ -1,6 +1,6 @@
 import { Button, Link, usePageQuery } from '@minsheng/kit';
 import { type Column, ListPage, useFilters, usePaging } from '@minsheng/kit/data';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { AUDITED_MODULES, type AuditEntry, findAudited } from './audited.ts';
 import { ChainNotice } from './chain-notice.tsx';
 import { ExportButton } from './export-button.tsx';

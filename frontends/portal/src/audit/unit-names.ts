@@ -1,5 +1,5 @@
 import { usePageQuery } from '@minsheng/kit';
-import { t } from '../messages.ts';
+import { t } from './messages.ts';
 import { AuditUnitsQuery } from './audit.documents.ts';
 
 /** Names of units; the id itself while supervision is away. */

@@ -1,5 +1,6 @@
 import { formatDay } from '@minsheng/kit';
-import { t } from '../messages.ts';
+import { t as common } from '../messages.ts';
+import { t } from './messages.ts';
 import type { AuditEntry } from './audited.ts';
 
 export function inShanghai(instant: string): string {
@@ -17,8 +18,9 @@ export function whenOf({ at, day }: Pick<AuditEntry, 'at' | 'day'>): string {
 
 export function rolesInWords(roles: readonly string[]): string {
   return (
-    roles.map((role) => t(`role.${role}` as Parameters<typeof t>[0])).join(t('partial.join')) ||
-    t('audit.system')
+    roles
+      .map((role) => common(`role.${role}` as Parameters<typeof common>[0]))
+      .join(common('partial.join')) || t('audit.system')
   );
 }
 
