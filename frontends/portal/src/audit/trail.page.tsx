@@ -61,7 +61,7 @@ function columns(module: string, opening: string | undefined): Column<AuditEntry
       heading: true,
       render: (entry) => (
         <>
-          <Link to={`/audit/${module}/${entry.id}`}>{entry.actionName}</Link>
+          <Link to={`/audit/${module}/${entry.id}${by}`}>{entry.actionName}</Link>
           <small>{whenOf(entry)}</small>
         </>
       ),
