@@ -31,7 +31,7 @@ export function DutyCard() {
 }
 
 function Deputies({ names }: { readonly names: readonly string[] }) {
-  return names.length > 0 ? names.join('、') : <None />;
+  return names.length > 0 ? names.join(t('duty.join')) : <None />;
 }
 
 function None() {

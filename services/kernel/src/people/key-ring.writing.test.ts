@@ -94,9 +94,9 @@ it('waits for a lock that is held, and names it in the end', async () => {
 
 function newKeyProcess(): ChildProcess {
   const key = Buffer.alloc(32, 7).toString('base64');
-  const env = { ...process.env, PERSON_KEYS_FILE: file, PERSON_HASH_KEY: key, AUDIT_KEY: key };
+  const env = { NODE_ENV: 'test', PERSON_KEYS_FILE: file, PERSON_HASH_KEY: key, AUDIT_KEY: key };
   const args = ['--import', '@oxc-node/core/register', 'services/kernel/src/cli.ts', 'new-person-key'];
-  return spawn(process.execPath, args, { cwd: ROOT, env: { ...env, NODE_ENV: 'test' } });
+  return spawn(process.execPath, args, { cwd: ROOT, env });
 }
 
 async function outputOf(child: ChildProcess): Promise<string> {
